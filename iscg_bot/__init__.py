@@ -1,0 +1,21 @@
+"""iscg_bot: the mail desk of the ITU Inter-Sector Coordination Group (ISCG).
+
+The house, from cellar to front door; imports only ever point up this list:
+
+    errors    what the world can do to us
+    model     the words: Mail, Person, Document, Question, Facts, Decision     (pure)
+    intake    bytes -> Mail; never raises                                      (pure)
+    reading   the craft of six languages                                       (pure)
+    letters   Letter -> the bytes of a message                                 (pure)
+    config    config/*.toml -> Settings, with every problem at once
+    edges     mailbox, register, outbox, timetable: no judgement, one library each
+    matters   one kind of business a file: read, decide, due                   (pure)
+    desk      one submission's walk; the only file that knows every room
+    app       opens the edges and starts the loops
+    __main__  iscg-bot serve, demo, check, explain, ...
+
+intake, reading, letters, config and edges are strangers to one another.
+To find a behaviour, read the file names in matters/.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,78 @@
+"""The log is a vocabulary: one function for each thing that can happen, with keys, never prose made up on the spot.
+
+No addresses, subjects or bodies (mail.md M126): ids only. What follows each function's name is its whole meaning.
+"""
+
+import structlog
+
+_log = structlog.get_logger("iscg_bot")
+
+
+def started(version: str, mailbox: str, shadow: bool) -> None:
+    """The service is up."""
+    _log.info("started", version=version, mailbox=mailbox, shadow=shadow)
+
+
+def stopped() -> None:
+    """The service has stopped cleanly."""
+    _log.info("stopped")
+
+
+def connected(edge: str, to: str) -> None:
+    """A server answers."""
+    _log.info("connected", edge=edge, to=to)
+
+
+def disconnected(edge: str, because: str, retry_in: float) -> None:
+    """A server is gone or refuses us; said once per outage, then again only when the reason changes."""
+    _log.warning("disconnected", edge=edge, because=because, retry_in=round(retry_in, 1))
+
+
+def kept(count: int, mailbox: str, watermark: int) -> None:
+    """Mails are safe in the register."""
+    _log.info("kept", count=count, mailbox=mailbox, watermark=watermark)
+
+
+def unfetchable(mailbox: str, uid: int) -> None:
+    """The server has a mail but does not hand over its body; an empty one is kept in its place."""
+    _log.error("unfetchable", mailbox=mailbox, uid=uid)
+
+
+def decided(mail: int, verdict: str, because: str) -> None:
+    """A submission of a mail was decided."""
+    _log.info("decided", mail=mail, verdict=verdict, because=because)
+
+
+def undecided(mail: int, because: str) -> None:
+    """The world failed while a mail was decided; it stays undecided and is tried again."""
+    _log.warning("undecided", mail=mail, because=because)
+
+
+def quarantined(mail: int, because: str) -> None:
+    """A mail broke the program and is held with the error as the reason."""
+    _log.error("quarantined", mail=mail, because=because)
+
+
+def lettered(letter: str, reason: str) -> None:
+    """A letter lies in the outbox."""
+    _log.info("lettered", letter=letter, reason=reason)
+
+
+def silenced(letter: str, because: str) -> None:
+    """A letter was not written, for the budget or because its reader must not be answered."""
+    _log.info("silenced", letter=letter, because=because)
+
+
+def sent(letter: int, fate: str, code: int, reply: str) -> None:
+    """The mail server's word on a letter."""
+    _log.info("sent", letter=letter, fate=fate, code=code, reply=reply)
+
+
+def sending_stopped(because: str) -> None:
+    """The emergency stop is on: nothing goes out, mail is kept and decided all the same."""
+    _log.warning("sending_stopped", because=because)
+
+
+def configuration_kept(problems: int) -> None:
+    """The configuration on disk is broken: the last good one stays in force."""
+    _log.error("configuration_kept", problems=problems)

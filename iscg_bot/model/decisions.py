@@ -1,0 +1,105 @@
+"""What the rules answer: a verdict, the reason, changes to the register and letters to send."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from iscg_bot.model.documents import Document
+from iscg_bot.model.letters import Letter
+from iscg_bot.model.questions import Question
+from iscg_bot.model.submissions import Submission
+
+
+class Verdict(StrEnum):
+    """What became of a submission."""
+
+    ACCEPT = "accept"
+    ASK = "ask"
+    HOLD = "hold"
+    REFUSE = "refuse"
+    SKIP = "skip"
+
+
+# --- changes: everything a decision can do to the register ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AddDocument:
+    """Register a document under its number; the commit conflicts if the number was given meanwhile."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """A document's status changes; the commit conflicts if it is no longer *was*."""
+
+    document: int
+    was: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Store a question; the letter with the same question key carries its token."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class CloseQuestion:
+    """A question is answered (or expired): the commit conflicts if somebody closed it before."""
+
+    question: int
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettleMail:
+    """A held mail is no longer held: *state* is "released" (decide it again) or "refused"."""
+
+    mail: int
+    state: str
+
+
+Change = AddDocument | SetStatus | Ask | CloseQuestion | SettleMail
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict, why in one sentence, and what follows from it."""
+
+    verdict: Verdict
+    because: str
+    changes: tuple[Change, ...] = ()
+    letters: tuple[Letter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """One submission of a mail with its decision, as kept in the register."""
+
+    submission: Submission
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Digests:
+    """With what a decision was made: short SHA-256 of configuration, templates, tzdata version, program version."""
+
+    configuration: str = ""
+    templates: str = ""
+    tzdata: str = ""
+    program: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A mail as the register keeps it: raw bytes and where they came from. *fetched* is UTC."""
+
+    id: int
+    raw: bytes
+    fetched: dt.datetime
+    released: bool = False  # the secretariat let it through: its author counts as verified
+    attempts: int = 0
+    digests: Digests = field(default_factory=Digests)

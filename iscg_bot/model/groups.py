@@ -1,0 +1,144 @@
+"""The group: its lists, its robot, its servers, its meetings and its policy. All of it is configured."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from iscg_bot.model.people import Person
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")  # ITU's order: alphabetical by English name
+
+
+@dataclass(frozen=True, slots=True)
+class MailList:
+    """A mailing list of ours; *relays* are the host names or IP addresses of its server that we trust."""
+
+    address: str
+    aliases: tuple[str, ...] = ()
+    relays: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Every address under which the list is written to."""
+        return (self.address, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Who we are on the wire.
+
+    *robot* is the bot's own address (aliases in *robot_aliases*); *receivers* are the names of our own
+    receiving servers as they write themselves after "by" in Received fields; *authserv_id* is the only
+    name whose Authentication-Results we believe (RFC 8601 section 5; none: nothing is verified).
+    *names* holds the group's long name by language.
+    """
+
+    acronym: str
+    names: tuple[tuple[str, str], ...]
+    robot: str
+    robot_name: str
+    lists: tuple[MailList, ...]
+    robot_aliases: tuple[str, ...] = ()
+    receivers: tuple[str, ...] = ()
+    authserv_id: str = ""
+    zone: str = "Europe/Zurich"
+    languages: tuple[str, ...] = LANGUAGES
+    language: str = "en"  # where a person's language is not known
+
+    def name(self, language: str) -> str:
+        """The long name in *language*, else in English."""
+        names = dict(self.names)
+        return names.get(language) or names.get("en") or self.acronym
+
+    def is_robot(self, address: str) -> bool:
+        """Is *address* the bot's own, also with a +tag?"""
+        local, _, domain = address.lower().partition("@")
+        plain = f"{local.partition('+')[0]}@{domain}"
+        return plain in {own.lower() for own in (self.robot, *self.robot_aliases)}
+
+    def list_at(self, address: str) -> MailList | None:
+        """The list of ours that *address* writes to."""
+        return next((m for m in self.lists if address.lower() in {a.lower() for a in m.addresses}), None)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMeeting:
+    """A meeting of the group itself. *designation* is "26-2"; a date may come later, so may a deadline.
+
+    *deadline* is an aware UTC moment: contributions received after it are marked late, never refused.
+    """
+
+    designation: str
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    deadline: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Hours in which an advisory group sits on a day, in the session's zone."""
+
+    starts: dt.time
+    ends: dt.time
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A dated session of an advisory group; *hours* are its daily sittings, *days_off* days without any."""
+
+    body: str
+    starts: dt.date
+    ends: dt.date
+    label: str = ""
+    place: str = ""
+    zone: str = "Europe/Zurich"
+    hours: tuple[Sitting, ...] = ()
+    days_off: tuple[dt.date, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject of common interest; coordinator and focal points are ids of people."""
+
+    id: str
+    name: str
+    coordinator: str | None = None
+    focal_points: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Budgets:
+    """How much the bot may write (mail.md M62); counted from what the outbox holds, so restarts change nothing."""
+
+    per_address_and_reason_a_day: int = 1  # for notes that nobody asked for; answers to deeds are not counted here
+    per_address_a_day: int = 10
+    per_domain_an_hour: int = 50
+    in_all_an_hour: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the secretariat decided; a reminder or deadline exists only where it is configured."""
+
+    hold_time: dt.timedelta = dt.timedelta(minutes=5)
+    question_life: dt.timedelta = dt.timedelta(days=14)
+    reminders: tuple[dt.timedelta, ...] = ()
+    held_letter_hour: int = 8  # local hour of the daily letter about held mail
+    budgets: Budgets = Budgets()
+    since: dt.datetime | None = None  # mail received before this moment is kept, never acted on
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Everything configured that a decision may look at."""
+
+    group: Group
+    policy: Policy = Policy()
+    people: tuple[Person, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    meetings: tuple[GroupMeeting, ...] = ()
+
+    def next_meeting(self, day: dt.date) -> GroupMeeting | None:
+        """The first meeting that is not over on *day*; one without a date counts as to come."""
+        return next((m for m in self.meetings if (m.ends or m.starts or day) >= day), None)

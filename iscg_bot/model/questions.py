@@ -1,0 +1,43 @@
+"""Questions: a doubt of ours, put to a person, whose answer is a complete submission.
+
+Undo, confirmation and choice are all answers to a question.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from iscg_bot.model.submissions import Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One possible answer: what the person types (*key*: "1", "undo"), and the submission it stands for.
+
+    *submission* None means: do nothing ("no, leave it").
+    """
+
+    key: str
+    label: str
+    submission: Submission | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to one address. *key* is unique for ever, like a letter's; *id* is 0 until the register gives one.
+
+    *who* is the only address that may answer ("" means any secretariat member); *until* the moment it expires (UTC).
+    The token that a reply carries is made by the register at commit and stored as a hash only.
+    """
+
+    key: str
+    kind: str
+    who: str
+    until: dt.datetime
+    choices: tuple[Choice, ...]
+    mail: int = 0
+    id: int = 0
+    open: bool = True
+
+    def choice(self, key: str) -> Choice | None:
+        """The choice that *key* names."""
+        return next((c for c in self.choices if c.key == key), None)

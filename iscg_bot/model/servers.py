@@ -1,0 +1,61 @@
+"""Where the mailbox, the mail server and the register are. Secrets never appear in a repr."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from iscg_bot.model.groups import Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Imap:
+    """An IMAP mailbox (RFC 9051). *tls* is "implicit", "starttls" or "none" (loopback only).
+
+    *auth* is "login", "plain", "xoauth2" or "oauthbearer"; *secret* the password or token. *renew* is after how many
+    seconds IDLE is renewed; *move_to* the mailbox that decided mail is moved to, empty for leaving it in place.
+    """
+
+    host: str
+    port: int
+    user: str
+    secret: str = field(repr=False)
+    tls: str = "implicit"
+    ca: str = ""  # path of a CA bundle; empty for the system's
+    auth: str = "login"
+    mailbox: str = "INBOX"
+    move_to: str = ""
+    renew: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Maildir:
+    """A Maildir on this machine instead of IMAP; looked into every *poll* seconds."""
+
+    path: Path
+    poll: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Smtp:
+    """The submission server (RFC 6409). *tls* as for Imap; an empty *user* means no authentication."""
+
+    host: str
+    port: int
+    user: str = ""
+    secret: str = field(default="", repr=False)
+    tls: str = "starttls"
+    ca: str = ""
+    hostname: str = ""  # what we call ourselves in EHLO; empty for the machine's name
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The whole configuration, read and checked. *digest* is a short SHA-256 of the files it came from."""
+
+    roster: Roster
+    mailbox: Imap | Maildir
+    smtp: Smtp
+    register: str  # SQLAlchemy URL
+    files: Path  # where contents of documents lie, by SHA-256
+    templates: Path
+    digest: str = ""
+    warnings: tuple[str, ...] = ()
