@@ -1,7 +1,7 @@
 """What the rules answer: a verdict, the reason, changes to the register and letters to send."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from iscg_bot.model.documents import Document
@@ -56,13 +56,20 @@ class CloseQuestion:
 
 @dataclass(frozen=True, slots=True)
 class SettleMail:
-    """A held mail is no longer held: *state* is "released" (decide it again) or "refused"."""
+    """A held mail is settled: "released" (decide it again), "refused", or "copied" (its list copy was decided)."""
 
     mail: int
     state: str
 
 
-Change = AddDocument | SetStatus | Ask | CloseQuestion | SettleMail
+@dataclass(frozen=True, slots=True)
+class SawOwn:
+    """A letter of ours came back to us: whatever the mail server's last word on it was, it went out."""
+
+    message_id: str
+
+
+Change = AddDocument | SetStatus | Ask | CloseQuestion | SettleMail | SawOwn
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +109,3 @@ class Kept:
     fetched: dt.datetime
     released: bool = False  # the secretariat let it through: its author counts as verified
     attempts: int = 0
-    digests: Digests = field(default_factory=Digests)

@@ -40,6 +40,7 @@ class Context:
     thread: Thread | None = None
     earlier: tuple[Earlier, ...] = ()
     released: bool = False
+    since: dt.datetime | None = None  # mail received before our first start is kept, not acted on
 
 
 @dataclass(frozen=True, slots=True)

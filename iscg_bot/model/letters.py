@@ -53,6 +53,7 @@ class Letter:
     reason: str
     answers: Answered | None = None
     question: str = ""
+    families: tuple[str, ...] = ()  # the documents it is about: a reply with a new file means these
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Composed:
     message_id: str
     raw: bytes
     question: str = ""
+    families: tuple[str, ...] = ()
 
 
 class Fate(StrEnum):

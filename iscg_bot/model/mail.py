@@ -15,11 +15,18 @@ class Address:
     email: str
 
 
+# Why a file of a mail is no document; each letter's template has words for these.
+WHY_NOT = ("picture", "signature", "calendar", "duplicate", "empty")
+
+# Why a mail cannot be read by a program; the template "unreadable" has words for these.
+UNREADABLE = ("encrypted", "too_large", "too_complex", "loop", "broken")
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """One file of a mail. *name* is safe to store and show, *given* is what the mail called it.
 
-    *inline* files (logos, signatures, calendar parts) are no documents; *why_not* says why (mail.md M93).
+    *inline* files are no documents (mail.md M93); *why_not* is then one of WHY_NOT, else empty.
     """
 
     name: str
@@ -71,7 +78,8 @@ class Mail:
     says why. *received* is the moment in the trusted Received field, else when we fetched it (UTC);
     *date* is the author's Date with the author's offset. *references* holds the ids this mail answers:
     In-Reply-To, then References from right to left (M67). *repairs* lists what had to be repaired to read it (M39).
-    *unreadable* is empty, or says why a person must look (encrypted, over a limit).
+    *unreadable* is empty, or one of UNREADABLE: a person must look.
+    *tokens* are the marks of questions of ours found anywhere in the text, quoted or not (M67, M80).
     """
 
     message_id: str
@@ -95,6 +103,7 @@ class Mail:
     size: int = 0
     repairs: tuple[str, ...] = ()
     unreadable: str = ""
+    tokens: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -10,8 +10,9 @@ class Identity(IntEnum):
     """How sure we are who wrote a mail (mail.md M84); a higher level includes the lower ones."""
 
     CLAIMED = 0  # the From field says so, nothing else
-    LISTED = 1  # came through our list, whose trusted server checks membership
-    VERIFIED = 2  # DKIM or DMARC passed, says our own receiving server (RFC 8601)
+    AUTHENTICATED = 1  # SPF passed for the author's own domain: an answer is no backscatter
+    LISTED = 2  # came through our list, whose trusted server checks membership
+    VERIFIED = 3  # DKIM or DMARC passed for the author's own domain, says our own receiving server (RFC 8601)
 
 
 class Role(StrEnum):
@@ -77,6 +78,7 @@ class Action(StrEnum):
     """What somebody may want to do by mail."""
 
     SUBMIT = "submit a contribution"
+    HEAR = "be answered at all"
     ANSWER = "answer a question asked of oneself"
     DECIDE_HELD = "decide about held mail"
 
@@ -86,8 +88,9 @@ ANYBODY = frozenset[Role]()
 # action -> (roles of which one is needed; none means anybody, the identity level needed)
 RIGHTS: dict[Action, tuple[frozenset[Role], Identity]] = {
     Action.SUBMIT: (ANYBODY, Identity.LISTED),
-    Action.ANSWER: (ANYBODY, Identity.LISTED),
-    Action.DECIDE_HELD: (frozenset({Role.SECRETARIAT}), Identity.VERIFIED),
+    Action.HEAR: (ANYBODY, Identity.AUTHENTICATED),  # M122: never an answer to an unauthenticated stranger
+    Action.ANSWER: (ANYBODY, Identity.CLAIMED),  # a token that only the asked person got is the proof
+    Action.DECIDE_HELD: (frozenset({Role.SECRETARIAT}), Identity.CLAIMED),  # likewise
 }
 
 

@@ -8,12 +8,21 @@ from dataclasses import dataclass
 
 from iscg_bot.model.submissions import Submission
 
+# What a choice stands for; the template "ask" has words for these.
+LABELS = (
+    *("submit", "new", "revision", "corrigendum", "addendum", "withdrawal", "meeting"),
+    *("undo", "release", "refuse", "nothing"),
+)
+
+# What is asked about; the template "ask" has words for these.
+DOUBTS = ("confirm", "which_document", "unknown_document", "which_meeting", "which_number", "is_it_one")
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One possible answer: what the person types (*key*: "1", "undo"), and the submission it stands for.
 
-    *submission* None means: do nothing ("no, leave it").
+    *label* is one of LABELS, for which the template "ask" has words; *submission* None means: do nothing.
     """
 
     key: str

@@ -31,7 +31,7 @@ class Contribution:
 
     *number* is the family it concerns ("ISCG/26-2/03"), empty for a new one; *meeting* the designation named
     ("26-2"), else empty. *files* are the SHA-256 of the mail's attachments that are the document.
-    *words* is the text that says so; *doubts* are sentences on what is unclear.
+    *words* is the text that says so; *doubts* are of questions.DOUBTS; *confirmed* once its author said yes to it.
     """
 
     action: DocumentAction
@@ -43,6 +43,7 @@ class Contribution:
     words: str = ""
     doubts: tuple[str, ...] = ()
     mail: int = 0  # the mail whose files these are, when a question carries the submission
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
