@@ -8,6 +8,16 @@ from iscg_bot.model.people import Identity
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """A mail as the mailbox hands it over; *size* is the server's word; *truncated* if *raw* is only its beginning."""
+
+    uid: int
+    raw: bytes
+    size: int
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Address:
     """A mailbox (RFC 5322 3.4): display name, which is untrusted text, and addr-spec in lower case."""
 
