@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from iscg_bot.model.documents import Document
+from iscg_bot.model.documents import Document, Status
 from iscg_bot.model.letters import Letter
 from iscg_bot.model.questions import Question
 from iscg_bot.model.submissions import Submission
@@ -32,11 +32,11 @@ class AddDocument:
 
 @dataclass(frozen=True, slots=True)
 class SetStatus:
-    """A document's status changes; the commit conflicts if it is no longer *was*."""
+    """The status of the document *number* changes; the commit conflicts if it is no longer *was*."""
 
-    document: int
-    was: str
-    status: str
+    number: str
+    was: Status
+    status: Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +56,21 @@ class CloseQuestion:
 
 @dataclass(frozen=True, slots=True)
 class SettleMail:
-    """A held mail is settled: "released" (decide it again), "refused", or "copied" (its list copy was decided)."""
+    """A mail that waits gets a new state; the commit conflicts if it does not wait any more.
+
+    "awaiting" (its list copy), "held", "released" (decide it again), "refused", "copied" (its list copy was decided).
+    """
 
     mail: int
     state: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellHeld:
+    """The secretariat is told of these held mails."""
+
+    mails: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,7 @@ class SawOwn:
     message_id: str
 
 
-Change = AddDocument | SetStatus | Ask | CloseQuestion | SettleMail | SawOwn
+Change = AddDocument | SetStatus | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Contributions: numbered documents with their lineage."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,10 @@ class Kind(StrEnum):
     ADDENDUM = "addendum"
 
 
+_NUMBER = re.compile(
+    r"(?P<acronym>[A-Z]+)/(?P<meeting>\d{2}-\d{1,2})/(?P<serial>\d{1,4})"
+    r"(?: \((?P<suffix>Rev\.|Corr\.|Add\.)(?P<ordinal>[1-9]\d?)\))?"
+)
 SUFFIXES = {Kind.REVISION: "Rev.", Kind.CORRIGENDUM: "Corr.", Kind.ADDENDUM: "Add."}
 
 
@@ -31,6 +36,15 @@ class Number:
     def family(self) -> str:
         """The number that a document shares with all its revisions, corrigenda and addenda."""
         return f"{self.acronym}/{self.meeting}/{self.serial:02d}"
+
+    @classmethod
+    def read(cls, text: str) -> "Number":
+        """The number that __str__ writes; ValueError for anything else."""
+        found = _NUMBER.fullmatch(text.strip())
+        if found is None:
+            raise ValueError(f"{text!r} is no document number; write it like ISCG/26-2/03 or ISCG/26-2/03 (Rev.1)")
+        kind = next((k for k, suffix in SUFFIXES.items() if suffix == found["suffix"]), Kind.NEW)
+        return cls(found["acronym"], found["meeting"], int(found["serial"]), kind, int(found["ordinal"] or 0))
 
     def __str__(self) -> str:
         """As the group writes it."""

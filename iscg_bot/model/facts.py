@@ -1,27 +1,29 @@
 """What a decision may look at. Facts are loaded by name, never the past as a whole."""
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, replace
 
 from iscg_bot.model.decisions import AddDocument, Change, SetStatus
-from iscg_bot.model.documents import Document, Status
+from iscg_bot.model.documents import Document
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.questions import Question
+from iscg_bot.model.senders import Sender
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A mail with the same Message-ID that we have already: its id, fingerprint, state and identity level."""
+    """A mail with the same Message-ID that we have already; *state* and *verdict* are what became of it."""
 
     id: int
     fingerprint: str
-    state: str  # "new", "decided" or "held"
+    state: str
     verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """The letter of ours that a mail answers, found by In-Reply-To, References or token."""
+    """The letter of ours that a mail answers, found by token, In-Reply-To or References (M67)."""
 
     letter: str  # its key
     to: str
@@ -45,35 +47,32 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """The facts a submission needs: families of documents, meetings whose last serial matters, and so on."""
+    """The facts that a submission names."""
 
-    families: frozenset[str] = frozenset()
-    serials: frozenset[str] = frozenset()  # meeting designations
+    families: frozenset[str] = frozenset()  # documents of these families
+    contents: frozenset[str] = frozenset()  # documents made of a file with this SHA-256
+    authors: frozenset[str] = frozenset()  # current documents of these addresses
+    serials: frozenset[str] = frozenset()  # the highest serial of these meetings
     questions: frozenset[int] = frozenset()
-    mails: frozenset[int] = frozenset()
-    contents: frozenset[str] = frozenset()  # SHA-256 of files: is a current document made of the same bytes?
+    mails: frozenset[int] = frozenset()  # these mails, if they are held
 
-    def __or__(self, other: "Needs") -> "Needs":
-        """Everything that either needs."""
-        return Needs(
-            self.families | other.families,
-            self.serials | other.serials,
-            self.questions | other.questions,
-            self.mails | other.mails,
-            self.contents | other.contents,
-        )
+    @classmethod
+    def of_all(cls, needs: Iterable["Needs"]) -> "Needs":
+        """Everything that any of them needs."""
+        named = list(needs)
+        return cls(*(frozenset().union(*(getattr(n, f.name) for n in named)) for f in fields(cls)))
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A held mail as the secretariat sees it."""
+    """A held mail as the secretariat sees it; *told* once a letter named it; *since* is UTC."""
 
     id: int
     subject: str
     author: str
     because: str
     since: dt.datetime
-    state: str = "held"
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +90,17 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the register answered to Needs; changes of earlier submissions of the same mail are already in."""
+    """What the register answered to Needs, with who asks and what is configured."""
 
-    documents: tuple[Document, ...] = ()  # all of the families asked for, and those with the contents asked for
+    roster: Roster
+    sender: Sender
+    documents: tuple[Document, ...] = ()
     serials: dict[str, int] = field(default_factory=dict)  # meeting -> highest serial given or reserved
     questions: tuple[Question, ...] = ()
     held: tuple[Held, ...] = ()
 
     def family(self, number: str) -> tuple[Document, ...]:
-        """The documents that share *number*, oldest first."""
+        """The documents that share the family *number*, oldest first."""
         return tuple(sorted((d for d in self.documents if d.number.family == number), key=lambda d: d.id))
 
     def after(self, changes: tuple[Change, ...]) -> "Facts":
@@ -115,11 +116,23 @@ class Facts:
     def _with(self, document: Document) -> "Facts":
         number = document.number
         serials = self.serials | {number.meeting: max(number.serial, self.serials.get(number.meeting, 0))}
-        return replace(self, documents=(*self.documents, document), serials=serials)
+        newest = max((d.id for d in self.documents), default=0) + 1
+        return replace(self, documents=(*self.documents, replace(document, id=newest)), serials=serials)
 
     def _restated(self, change: SetStatus) -> "Facts":
-        status = Status(change.status)
-        return replace(
-            self,
-            documents=tuple(replace(d, status=status) if d.id == change.document else d for d in self.documents),
-        )
+        restated = (replace(d, status=change.status) if str(d.number) == change.number else d for d in self.documents)
+        return replace(self, documents=tuple(restated))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What the clock may look at: held mail, mail whose list copy is awaited, questions whose time is over.
+
+    *letters* are the keys of the letters about held mail written since yesterday, with their moments (UTC).
+    """
+
+    roster: Roster
+    held: tuple[Held, ...] = ()
+    awaiting: tuple[Held, ...] = ()
+    expired: tuple[Question, ...] = ()
+    letters: tuple[tuple[str, dt.datetime], ...] = ()

@@ -6,7 +6,7 @@ Undo, confirmation and choice are all answers to a question.
 import datetime as dt
 from dataclasses import dataclass
 
-from iscg_bot.model.submissions import Submission
+from iscg_bot.model.submissions import Wish
 
 # What a choice stands for; the template "ask" has words for these.
 LABELS = (
@@ -20,14 +20,14 @@ DOUBTS = ("confirm", "which_document", "unknown_document", "which_meeting", "whi
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One possible answer: what the person types (*key*: "1", "undo"), and the submission it stands for.
+    """One possible answer: what the person types (*key*: "1", "undo"), and the wish it stands for.
 
-    *label* is one of LABELS, for which the template "ask" has words; *submission* None means: do nothing.
+    *label* is one of LABELS, for which the template "ask" has words; *wish* None means: do nothing.
     """
 
     key: str
     label: str
-    submission: Submission | None
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True)

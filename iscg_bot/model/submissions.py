@@ -4,10 +4,11 @@ A submission is complete in itself: what the mail says, as read. Questions store
 so every field is plain data. Deciding adds the facts.
 """
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from iscg_bot.model.documents import Kind
+from iscg_bot.model.documents import File, Kind
 
 
 class DocumentAction(StrEnum):
@@ -30,7 +31,8 @@ class Contribution:
     """A mail says that it submits, revises, corrects, adds to or withdraws a document.
 
     *number* is the family it concerns ("ISCG/26-2/03"), empty for a new one; *meeting* the designation named
-    ("26-2"), else empty. *files* are the SHA-256 of the mail's attachments that are the document.
+    ("26-2"), else empty. *files* are the mail's attachments that are the document, *not_taken* the names of the others,
+    each with why (model.mail.WHY_NOT, or "other").
     *words* is the text that says so; *doubts* are of questions.DOUBTS; *confirmed* once its author said yes to it.
     """
 
@@ -39,27 +41,19 @@ class Contribution:
     meeting: str = ""
     title: str = ""
     source: str = ""
-    files: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
+    not_taken: tuple[tuple[str, str], ...] = ()
     words: str = ""
     doubts: tuple[str, ...] = ()
-    mail: int = 0  # the mail whose files these are, when a question carries the submission
     confirmed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A reply to a question of ours: *choice* is the key chosen ("1", "undo"), empty if none was understood."""
-
-    question: int
-    choice: str
-    words: str = ""
+    mail: int = 0  # the mail that said so, and when it was received (UTC); a confirmation comes later
+    received: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """Take back the registration of document *document* (its id), as if never submitted."""
+    """Take back the registration of the document *number* ("ISCG/26-2/03 (Rev.1)"), as if never submitted."""
 
-    document: int
     number: str
 
 
@@ -79,10 +73,18 @@ class Refuse:
 
 
 @dataclass(frozen=True, slots=True)
+class Copied:
+    """The list copy of a mail came whose direct copy (*mail*) waits: this one is decided in its place."""
+
+    mail: int
+
+
+@dataclass(frozen=True, slots=True)
 class Noise:
-    """A mail that asks for nothing because a robot wrote it, or it is a copy, or it is our own."""
+    """A mail that asks for nothing because a robot wrote it, or it is a copy; *own* is its Message-ID if it is ours."""
 
     because: str
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,44 @@ class Discussion:
 
 @dataclass(frozen=True, slots=True)
 class Puzzle:
-    """A person must look: unreadable, or asks for something that no matter deals with."""
+    """A person must look: *unreadable* (model.mail.UNREADABLE), or addressed to us and not understood."""
 
     because: str
+    unreadable: str = ""
 
 
-Submission = Contribution | Answer | Undo | Release | Refuse | Noise | Discussion | Puzzle
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """The secretariat sets the next *count* numbers of a meeting aside."""
+
+    meeting: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """The secretariat registers a document that did not come by mail, under the number it has already."""
+
+    number: str
+    title: str
+    source: str
+    author: str
+    files: tuple[File, ...] = ()
+
+
+Wish = Contribution | Undo | Release | Refuse  # what a question's choice may stand for
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply to a question of ours: the key chosen ("1", "undo"; empty if none was understood) and what it stands for.
+
+    *wish* None with a *choice* means: do nothing.
+    """
+
+    question: int
+    choice: str = ""
+    wish: Wish | None = None
+
+
+Submission = Wish | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import

@@ -1,0 +1,117 @@
+"""One merged answer a mail, and never too many: the letters of a mail's decisions put together and held to the budgets.
+
+Budgets (M62) are counted from what the outbox holds, so a restart changes nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from iscg_bot.model.decisions import Ask, Change, Decision, Settled, Verdict
+from iscg_bot.model.documents import Number
+from iscg_bot.model.facts import Spent
+from iscg_bot.model.groups import Budgets
+from iscg_bot.model.letters import Letter, Occasion, Section
+from iscg_bot.model.questions import Choice, Question
+from iscg_bot.model.submissions import Undo
+
+
+def merge(settled: tuple[Settled, ...]) -> tuple[Settled, ...]:
+    """All letters of a mail to one person become one; with several acknowledgements, "undo" becomes "undo 03".
+
+    Two doubts in one mail stay two letters: each has its own numbered choices.
+    """
+    letters = [letter for s in settled for letter in s.decision.letters]
+    mergeable = [letter for letter in letters if not letter.key.startswith("ask/")]
+    if len(mergeable) < 2 or len({letter.to for letter in mergeable}) > 1:
+        return settled
+    questions = [c.question for s in settled for c in s.decision.changes if isinstance(c, Ask) and _plain(c)]
+    merged = _letter(mergeable, questions)
+    rest = tuple(letter for letter in letters if letter not in mergeable)
+    return tuple(
+        replace(s, decision=_rewritten(s.decision, (merged, *rest) if i == 0 else (), questions if i == 0 else None))
+        for i, s in enumerate(settled)
+    )
+
+
+def within(settled: tuple[Settled, ...], spent: Spent, budgets: Budgets) -> tuple[Settled, ...]:
+    """The same decisions with the letters that may go out; what could not be asked is held instead."""
+    left = budgets.per_address_a_day - spent.today
+    kept: list[Settled] = []
+    for one in settled:
+        letters = tuple(x for x in one.decision.letters if _may_go(x, spent, budgets))[: max(left, 0)]
+        if left > 0 and left == len(letters):
+            letters = (*letters[:-1], _last_today(letters[-1], budgets.per_address_a_day))
+        left -= len(letters)
+        kept.append(replace(one, decision=_silenced(one.decision, letters)))
+    return tuple(kept)
+
+
+def _may_go(letter: Letter, spent: Spent, budgets: Budgets) -> bool:
+    """Notes that nobody asked for: one a reason and day. The same mail again within the hour: silence."""
+    if spent.same_pair:
+        return False
+    noted = spent.reasons.get(letter.reason, 0)
+    return letter.occasion is not Occasion.NOTE or noted < budgets.per_address_and_reason_a_day
+
+
+def _last_today(letter: Letter, limit: int) -> Letter:
+    """The author must know why the next answer does not come."""
+    return replace(letter, sections=(*letter.sections, Section("last_today", {"limit": limit})))
+
+
+def _silenced(decision: Decision, letters: tuple[Letter, ...]) -> Decision:
+    """A question that does not go out would never be answered: the mail is held."""
+    asks = decision.verdict is Verdict.ASK and any(isinstance(c, Ask) for c in decision.changes)
+    if letters or not (asks and decision.letters):
+        return replace(decision, letters=letters)
+    changes = tuple(c for c in decision.changes if not isinstance(c, Ask))
+    return Decision(Verdict.HOLD, f"{decision.because}; no more answers to this address today", changes)
+
+
+def _plain(change: Ask) -> bool:
+    return change.question.kind == "acknowledged"
+
+
+def _letter(letters: list[Letter], questions: list[Question]) -> Letter:
+    """The first letter with the sections of all; a reply to it answers the merged question."""
+    return replace(
+        letters[0],
+        key="+".join(letter.key for letter in letters),
+        sections=tuple(_sections(letters, several=len(questions) > 1)),
+        occasion=min((letter.occasion for letter in letters), key=list(Occasion).index),
+        question=_merged_key(questions),
+        families=tuple(dict.fromkeys(f for letter in letters for f in letter.families)),
+    )
+
+
+def _sections(letters: Iterable[Letter], several: bool) -> Iterator[Section]:
+    for letter in letters:
+        for section in letter.sections:
+            serial = _serial(str(section.words.get("number", ""))) if several else ""
+            words = section.words | {"suffix": serial} if "suffix" in section.words else section.words
+            yield replace(section, words=words)
+
+
+def _merged_key(questions: list[Question]) -> str:
+    return "+".join(question.key for question in questions)
+
+
+def _rewritten(decision: Decision, letters: tuple[Letter, ...], questions: list[Question] | None) -> Decision:
+    """The first decision asks the merged question; the others ask nothing any more."""
+    changes: tuple[Change, ...] = tuple(c for c in decision.changes if not (isinstance(c, Ask) and _plain(c)))
+    if questions:
+        choices = tuple(_choices(questions))
+        changes += (Ask(replace(questions[0], key=_merged_key(questions), choices=choices)),)
+    return replace(decision, changes=changes, letters=letters)
+
+
+def _choices(questions: list[Question]) -> Iterator[Choice]:
+    for question in questions:
+        number = next(c.wish.number for c in question.choices if isinstance(c.wish, Undo))
+        for choice in question.choices:
+            yield replace(choice, key=choice.key + (_serial(number) if len(questions) > 1 else ""))
+
+
+def _serial(number: str) -> str:
+    """ " 03", as it stands after "undo" where one letter acknowledges several documents."""
+    return f" {Number.read(number).serial:02d}" if number else ""

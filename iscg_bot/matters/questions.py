@@ -1,0 +1,91 @@
+"""Answers to our questions: a number, a word, an undo. The letter that asks is known again by its token or Message-ID.
+
+What is chosen is a complete submission, decided at once in the asked person's name.
+"""
+
+import datetime as dt
+
+from iscg_bot.model.decisions import Change, CloseQuestion, Decision, SettleMail, Verdict
+from iscg_bot.model.facts import Context, Facts, Needs, Waiting
+from iscg_bot.model.letters import Letter, Occasion, Section
+from iscg_bot.model.mail import Mail
+from iscg_bot.model.people import Action, Role, person_at
+from iscg_bot.model.questions import DOUBTS, Question
+from iscg_bot.model.submissions import Answer
+from iscg_bot.reading.answers import choose
+
+
+def read(mail: Mail, context: Context) -> tuple[Answer, ...]:
+    """The choices that the newly written words make; quoted words never choose (M57, M78)."""
+    question = context.thread.question if context.thread else None
+    if question is None:
+        return ()
+    chosen = choose(mail.new, tuple(c.key for c in question.choices))
+    offers = (question.choice(key) for key in chosen)
+    return tuple(Answer(question.id, c.key, c.wish) for c in offers if c)
+
+
+def read_unanswered(_mail: Mail, context: Context) -> tuple[Answer, ...]:
+    """A reply to a doubt of ours in which no choice was found."""
+    question = context.thread.question if context.thread else None
+    return (Answer(question.id),) if question and question.kind in DOUBTS else ()
+
+
+def needs(answer: Answer) -> Needs:
+    """The question; what is chosen has needs of its own."""
+    return Needs(questions=frozenset({answer.question}))
+
+
+def decide(answer: Answer, facts: Facts, now: dt.datetime) -> Decision:
+    """May this person answer, is the question open, was an answer found? ACCEPT: then the chosen wish is decided."""
+    question = next((q for q in facts.questions if q.id == answer.question), None)
+    if question is None or not _asked(question, facts):
+        return Decision(Verdict.REFUSE, "the question was asked of somebody else")
+    if not question.open or now > question.until:
+        outcome = "expired" if question.open else "answered"
+        letters = _note(facts, f"closed/{question.key}", Section("closed", {"outcome": outcome, "number": ""}))
+        return Decision(Verdict.REFUSE, f"the question is {outcome}", letters=letters)
+    if not answer.choice:
+        return Decision(Verdict.ASK, "no answer was found in the reply", letters=_unanswered(question, facts))
+    closing = _closing(question, answer)
+    because = f"answered {answer.choice}" if answer.wish else f"answered {answer.choice}: leave it"
+    return Decision(Verdict.ACCEPT, because, closing)
+
+
+def due(waiting: Waiting) -> Decision:
+    """Questions whose time is over are closed; the mails that they were about go to the secretariat."""
+    changes: list[Change] = []
+    for question in waiting.expired:
+        changes.append(CloseQuestion(question.id, "expired"))
+        if question.kind in DOUBTS and question.mail:
+            changes.append(SettleMail(question.mail, "held", f"nobody answered our question ({question.kind})"))
+    return Decision(Verdict.ACCEPT, f"{len(waiting.expired)} questions expired", tuple(changes))
+
+
+def _asked(question: Question, facts: Facts) -> bool:
+    """Only the asked person answers, from any configured address; about held mail anybody of the secretariat."""
+    sender = facts.sender
+    if not question.who:
+        return Role.SECRETARIAT in sender.roles and sender.can(Action.DECIDE_HELD)
+    asked = person_at(facts.roster.people, question.who)
+    same = sender.address == question.who or (asked is not None and asked.id == sender.person)
+    return same and sender.can(Action.ANSWER)
+
+
+def _closing(question: Question, answer: Answer) -> tuple[Change, ...]:
+    """The letter of held mail stays open: each of its mails is settled once by itself."""
+    return (CloseQuestion(question.id, answer.choice),) if question.who else ()
+
+
+def _unanswered(question: Question, facts: Facts) -> tuple[Letter, ...]:
+    """ "I found no answer": once a question."""
+    choices = tuple(
+        {"key": c.key, "label": c.label, "number": getattr(c.wish, "number", ""), "title": "", "meeting": ""}
+        for c in question.choices
+    )
+    return _note(facts, f"unanswered/{question.key}", Section("unanswered", {"choices": choices}), question.key)
+
+
+def _note(facts: Facts, key: str, section: Section, question: str = "") -> tuple[Letter, ...]:
+    reason = key.partition("/")[0]
+    return facts.sender.letter(reason, section, key=key, occasion=Occasion.NOTE, question=question)

@@ -1,0 +1,150 @@
+"""What the secretariat decides: held mail, shown once a day, released or refused; numbers reserved and imported."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from iscg_bot.model.decisions import AddDocument, Ask, Change, Decision, SettleMail, TellHeld, Verdict
+from iscg_bot.model.documents import Document, Number, Status
+from iscg_bot.model.facts import Context, Facts, Held, Needs, Waiting
+from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.mail import Mail
+from iscg_bot.model.people import Identity, Person, Role, holders, person_at
+from iscg_bot.model.questions import Choice, Question
+from iscg_bot.model.submissions import Import, Puzzle, Refuse, Release, Reserve
+
+MOST_IN_A_LETTER = 50
+
+
+def read_unreadable(mail: Mail, _context: Context) -> tuple[Puzzle, ...]:
+    """A mail that no program can read."""
+    return (Puzzle(f"cannot be read: {mail.unreadable}", mail.unreadable),) if mail.unreadable else ()
+
+
+def read_addressed(mail: Mail, context: Context) -> tuple[Puzzle, ...]:
+    """Written to the bot alone by somebody who is not a stranger, and no matter understood it (M40)."""
+    group = context.roster.group
+    recipients = [a.email for a in (*mail.to, *mail.cc)]
+    to_us = any(group.is_robot(a) for a in recipients) and not any(group.list_at(a) for a in recipients)
+    if not to_us or context.thread is not None or mail.author is None:
+        return ()
+    known = person_at(context.roster.people, mail.author.email) is not None
+    return (Puzzle("addressed to us, but not understood"),) if known or mail.level > Identity.CLAIMED else ()
+
+
+def decide_puzzle(puzzle: Puzzle, facts: Facts) -> Decision:
+    """A person must look. An authenticated author hears one human sentence, once a day."""
+    if not puzzle.unreadable:
+        return Decision(Verdict.HOLD, puzzle.because)
+    section = Section("unreadable", {"why": puzzle.unreadable})
+    letters = facts.sender.letter("unreadable", section, occasion=Occasion.NOTE)
+    return Decision(Verdict.HOLD, puzzle.because, letters=letters)
+
+
+def needs(wish: Release | Refuse) -> Needs:
+    """The mail, if it still waits."""
+    return Needs(mails=frozenset({wish.mail}))
+
+
+def decide(wish: Release | Refuse, facts: Facts) -> Decision:
+    """Doing it twice does it once: a mail that waits no more is left alone."""
+    if Role.SECRETARIAT not in facts.sender.roles:
+        return Decision(Verdict.REFUSE, "only the secretariat decides about held mail")
+    if not any(h.id == wish.mail for h in facts.held):
+        return Decision(Verdict.REFUSE, f"mail {wish.mail} waits no more", letters=_settled(facts, wish.mail, "gone"))
+    if isinstance(wish, Release):
+        return _settle(facts, wish.mail, "released", "let through by the secretariat")
+    return _settle(facts, wish.mail, "refused", wish.reason or "refused by the secretariat")
+
+
+def decide_reserve(wish: Reserve, facts: Facts) -> Decision:
+    """The next numbers of a meeting, set aside."""
+    if not any(m.designation == wish.meeting for m in facts.roster.meetings):
+        return Decision(Verdict.REFUSE, f"meeting {wish.meeting} is not configured")
+    last = facts.serials.get(wish.meeting, 0)
+    numbers = [Number(facts.roster.group.acronym, wish.meeting, last + i) for i in range(1, wish.count + 1)]
+    changes = tuple(AddDocument(_document(n, Status.RESERVED, facts)) for n in numbers)
+    return Decision(Verdict.ACCEPT, "reserved " + ", ".join(str(n) for n in numbers), changes)
+
+
+def decide_import(wish: Import, facts: Facts) -> Decision:
+    """A document that has its number already; a reserved number is filled, any other number is given once."""
+    number = Number.read(wish.number)
+    there = next((d for d in facts.documents if d.number == number), None)
+    if there is not None and there.status is not Status.RESERVED:
+        return Decision(Verdict.REFUSE, f"{number} is registered already")
+    document = _document(number, Status.CURRENT, facts, wish)
+    return Decision(Verdict.ACCEPT, f"imported as {number}", (AddDocument(document),))
+
+
+def due(waiting: Waiting, now: dt.datetime) -> Decision:
+    """One letter at once for the first held mail, one a day with everything that waits."""
+    changes: tuple[Change, ...] = tuple(
+        SettleMail(a.id, "held", "its list copy did not come, its author is a stranger")
+        for a in waiting.awaiting
+    )
+    key = _letter_key(waiting, now)
+    people = holders(waiting.roster.people, Role.SECRETARIAT, now.date())
+    if not key or not people:
+        return Decision(Verdict.ACCEPT, "nothing new waits", changes)
+    shown = waiting.held[:MOST_IN_A_LETTER]
+    question = Question(key, "held", "", now + dt.timedelta(days=366), _choices(shown))
+    letters = tuple(_held_letter(person, key, shown) for person in people)
+    changes += (Ask(question), TellHeld(tuple(h.id for h in shown)))
+    return Decision(Verdict.ACCEPT, f"{len(waiting.held)} mails wait for the secretariat", changes, letters)
+
+
+def _letter_key(waiting: Waiting, now: dt.datetime) -> str:
+    """The key of the letter that is due, or nothing."""
+    if not waiting.held:
+        return ""
+    if not any(h.told for h in waiting.held):
+        return f"held/first/{waiting.held[0].id}"
+    zone, hour = ZoneInfo(waiting.roster.group.zone), waiting.roster.policy.held_letter_hour
+    today = now.astimezone(zone)
+    written = any(moment.astimezone(zone).date() == today.date() for _, moment in waiting.letters)
+    return "" if written or today.hour < hour else f"held/{today.date()}"
+
+
+def _choices(held: tuple[Held, ...]) -> tuple[Choice, ...]:
+    releases = (Choice(f"release {h.id}", "release", Release(h.id)) for h in held)
+    return (*releases, *(Choice(f"refuse {h.id}", "refuse", Refuse(h.id)) for h in held))
+
+
+def _held_letter(person: Person, key: str, held: tuple[Held, ...]) -> Letter:
+    rows: tuple[Word, ...] = tuple(
+        {"id": h.id, "since": h.since.isoformat(), "author": h.author, "subject": h.subject, "because": h.because}
+        for h in held
+    )
+    return Letter(
+        key=f"{key}/{person.id}",
+        to=person.addresses[0],
+        name=person.name,
+        language=person.language,
+        zone=person.zone,
+        sections=(Section("held", {"mails": rows, "first": key.startswith("held/first/")}),),
+        occasion=Occasion.NOTICE,
+        reason="held",
+        question=key,
+    )
+
+
+def _settle(facts: Facts, mail: int, outcome: str, because: str) -> Decision:
+    changes = (SettleMail(mail, outcome, because),)
+    return Decision(Verdict.ACCEPT, f"mail {mail}: {because}", changes, _settled(facts, mail, outcome))
+
+
+def _settled(facts: Facts, mail: int, outcome: str) -> tuple[Letter, ...]:
+    section = Section("settled", {"outcomes": ({"id": mail, "outcome": outcome},)})
+    return facts.sender.letter("settled", section) if facts.sender.mail else ()
+
+
+def _document(number: Number, status: Status, facts: Facts, wish: Import | None = None) -> Document:
+    return Document(
+        number=number,
+        title=wish.title if wish else "",
+        source=wish.source if wish else "",
+        author=wish.author if wish else "",
+        received=facts.sender.received,
+        files=wish.files if wish else (),
+        status=status,
+    )
