@@ -1,0 +1,183 @@
+"""How the configuration files are filled in: one form for each kind of table, one field for each key.
+
+A key that no form has is a problem. Fields have the names that the model gives them, so that one word means one thing.
+"""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from iscg_bot.config import kinds
+from iscg_bot.config.kinds import Address, Host, Language, Many, Text, Zone
+from iscg_bot.model import groups, people
+
+Tls = Literal["implicit", "starttls", "none"]
+
+
+class Form(BaseModel):
+    """Strict: text in quotes is no number, and unknown keys are refused."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+# --- iscg.toml -----------------------------------------------------------------------------------------------------
+
+
+class Names(Form):
+    """[group.names]: the group's long name by language."""
+
+    en: Text
+    ar: Text | None = None
+    zh: Text | None = None
+    fr: Text | None = None
+    ru: Text | None = None
+    es: Text | None = None
+
+
+class Group(Form):
+    """[group]: who we are on the wire."""
+
+    acronym: kinds.Acronym
+    names: Names
+    robot: Address
+    robot_name: Text
+    robot_aliases: Many[Address] = ()
+    receivers: Many[Host] = ()
+    authserv_id: Text | None = None
+    zone: Zone = "Europe/Zurich"
+    languages: Annotated[Many[Language], Field(min_length=1)] = groups.LANGUAGES
+    language: Language = "en"
+
+
+class MailList(Form):
+    """[[lists]]: a mailing list of ours."""
+
+    address: Address
+    aliases: Many[Address] = ()
+    relays: Many[Host] = ()
+
+
+class GroupMeeting(Form):
+    """[[meetings]]: a meeting of the group; *deadline* without an offset is in the group's zone."""
+
+    designation: kinds.Designation
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    deadline: dt.datetime | None = None
+
+
+class Imap(Form):
+    """[imap]: the mailbox on a server."""
+
+    host: Host
+    port: kinds.Port = 993
+    user: Text
+    secret: kinds.SecretName
+    tls: Tls = "implicit"
+    ca: Text | None = None
+    auth: Literal["login", "plain", "xoauth2", "oauthbearer"] = "login"
+    mailbox: Text = "INBOX"
+    move_to: Text | None = None
+    renew: Annotated[float, Field(ge=10, le=1740)] = 300.0  # RFC 2177: IDLE ends before half an hour
+
+
+class Maildir(Form):
+    """[maildir]: the mailbox on this machine."""
+
+    path: Text
+    poll: Annotated[float, Field(gt=0)] = 2.0
+
+
+class Smtp(Form):
+    """[smtp]: the server that sends our letters."""
+
+    host: Host
+    port: kinds.Port = 587
+    user: Text | None = None
+    secret: kinds.SecretName | None = None
+    tls: Tls = "starttls"
+    ca: Text | None = None
+    hostname: Host | None = None
+
+
+class Store(Form):
+    """[store]: where things lie; paths are relative to the directory that holds config/."""
+
+    directory: Text = "var"
+    url: Annotated[Text | None, Field(alias="register")] = None  # pydantic's models have a register() of their own
+    files: Text | None = None
+    templates: Text = "templates"
+
+
+class Budgets(Form):
+    """[policy.budgets]: how much the bot may write."""
+
+    per_address_and_reason_a_day: kinds.Count = 1
+    per_address_a_day: kinds.Count = 10
+    per_domain_an_hour: kinds.Count = 50
+    in_all_an_hour: kinds.Count = 60
+
+
+class Policy(Form):
+    """[policy]: what the secretariat decided; *since* without an offset is in the group's zone."""
+
+    hold_time: kinds.Duration = dt.timedelta(minutes=5)
+    question_life: kinds.Duration = dt.timedelta(days=14)
+    reminders: Many[kinds.Duration] = ()
+    held_letter_hour: Annotated[int, Field(ge=0, le=23)] = 8
+    budgets: Budgets = Budgets()
+    since: dt.datetime | None = None
+
+
+# --- the other files -----------------------------------------------------------------------------------------------
+
+
+class Appointment(Form):
+    """[[people.appointments]]: a role with its term, both days included."""
+
+    role: Literal["chair", "representative", "coordinator", "focal point", "secretariat"]
+    body: Literal["RAG", "TSAG", "TDAG"] | None = None
+    subject: kinds.Id | None = None
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+
+    @property
+    def of(self) -> people.Role:
+        """The role as the model has it."""
+        return people.Role(self.role)
+
+
+class Person(Form):
+    """[[people]]: somebody the group knows."""
+
+    id: kinds.Id
+    name: Text
+    addresses: Annotated[Many[Address], Field(min_length=1)]
+    language: Language
+    zone: Zone
+    body: Text | None = None
+    appointments: Many[Appointment] = ()
+
+
+class Session(Form):
+    """[[sessions]]: a dated session of an advisory group or conference."""
+
+    body: Text
+    starts: dt.date
+    ends: dt.date
+    label: Text | None = None
+    place: Text | None = None
+    zone: Zone = "Europe/Zurich"
+    hours: Many[kinds.Hours] = ()
+    days_off: Many[dt.date] = ()
+    source: Text | None = None
+
+
+class Subject(Form):
+    """[[subjects]]: a subject of common interest; coordinator and focal points are ids of people."""
+
+    id: kinds.Id
+    name: Text
+    coordinator: kinds.Id | None = None
+    focal_points: Many[kinds.Id] = ()

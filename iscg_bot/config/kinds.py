@@ -1,0 +1,119 @@
+"""The kinds of values that stand in the configuration, each refused with a sentence that says what to write."""
+
+import datetime as dt
+import functools
+import re
+import unicodedata
+import zoneinfo
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, Field, Strict
+
+from iscg_bot.model.groups import LANGUAGES, Sitting
+
+T = TypeVar("T")
+Many = Annotated[tuple[T, ...], Strict(False)]  # TOML's list becomes a tuple; its items stay strict
+
+_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\.]+")
+_DURATION = re.compile(
+    r"P(?=.)(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
+    r"(?:T(?=.)(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?"
+)
+_HOURS = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
+
+
+@functools.cache
+def zones() -> frozenset[str]:
+    """The IANA names of all time zones."""
+    return frozenset(zoneinfo.available_timezones())
+
+
+def _zone(given: str) -> str:
+    if given not in zones():
+        raise ValueError(f'"{given}" is no time zone; write an IANA name such as "Europe/Zurich"')
+    return given
+
+
+def _language(given: str) -> str:
+    if given not in LANGUAGES:
+        raise ValueError(f'"{given}" is no language of the Union; write one of {", ".join(LANGUAGES)}')
+    return given
+
+
+def _one_line(given: str) -> str:
+    """No line breaks: these texts end up in header fields."""
+    if not given.strip() or _breaks(given):
+        raise ValueError("write one line of text; it must not be empty")
+    return given.strip()
+
+
+def _breaks(given: str) -> bool:
+    return any(unicodedata.category(sign) in ("Cc", "Zl", "Zp") for sign in given)
+
+
+def _address(given: str) -> str:
+    if not _ADDRESS.fullmatch(given) or _breaks(given):
+        raise ValueError(f'"{given}" is no address; write it alone, such as "name@example.org"')
+    return given
+
+
+def _host(given: str) -> str:
+    if re.search(r"[\s/@]", given) or not given:
+        raise ValueError(f'"{given}" is no server; write its name alone, such as "mail.example.org"')
+    return given
+
+
+def _secret(given: str) -> str:
+    """The name of an environment variable. What does not look like one may be the secret itself: never repeated."""
+    if not re.fullmatch(r"ISCG_[A-Z0-9_]+", given):
+        raise ValueError(
+            "no secret may stand here; write the name of the environment variable that holds it: "
+            'ISCG_ and capital letters, such as "ISCG_IMAP_PASSWORD"'
+        )
+    return given
+
+
+def _duration(given: Any) -> dt.timedelta:
+    """An ISO 8601 duration of weeks, days, hours, minutes and seconds; months and years have no fixed length."""
+    found = _DURATION.fullmatch(given) if isinstance(given, str) else None
+    if not found:
+        raise ValueError(f'"{given}" is no duration; write it by ISO 8601, such as "PT1H", "P1D" or "P7D"')
+    try:
+        return dt.timedelta(**{unit: int(count) for unit, count in found.groupdict(default="0").items()})
+    except OverflowError:
+        raise ValueError(f'"{given}" is too long') from None
+
+
+def _sitting(given: Any) -> Sitting:
+    found = _HOURS.fullmatch(given) if isinstance(given, str) else None
+    try:
+        starts, ends = (dt.time.fromisoformat(hour) for hour in found.groups()) if found else (dt.time.max, dt.time.min)
+    except ValueError:
+        starts, ends = dt.time.max, dt.time.min
+    if starts >= ends:
+        raise ValueError(f'"{given}" are no hours; write them with the earlier first, such as "09:30-12:30"')
+    return Sitting(starts, ends)
+
+
+def _shape(pattern: str, what: str) -> AfterValidator:
+    def fits(given: str) -> str:
+        if not re.fullmatch(pattern, given):
+            raise ValueError(f'"{given}" does not fit; write {what}')
+        return given
+
+    return AfterValidator(fits)
+
+
+Text = Annotated[str, AfterValidator(_one_line)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Language = Annotated[str, AfterValidator(_language)]
+Address = Annotated[str, AfterValidator(_address)]
+Host = Annotated[str, AfterValidator(_host)]
+SecretName = Annotated[str, AfterValidator(_secret)]
+Duration = Annotated[dt.timedelta, BeforeValidator(_duration)]
+Hours = Annotated[Sitting, BeforeValidator(_sitting)]
+Id = Annotated[str, _shape(r"[a-z0-9][a-z0-9._-]*", "small letters, digits, dots and hyphens")]
+Acronym = Annotated[str, _shape(r"[A-Z][A-Z0-9-]*", "capital letters, such as ISCG")]
+Designation = Annotated[str, _shape(r"\d\d-\d{1,2}", 'the year and the count in it, such as "26-2"')]
+Port = Annotated[int, Field(ge=1, le=65535)]
+Count = Annotated[int, Field(ge=1)]
