@@ -1,0 +1,236 @@
+"""Step 8: letters to the submission server, one recipient a transaction, one connection as long as it lasts.
+
+A letter is SENDING in the register before DATA. After DATA an error tells nothing: the letter is UNKNOWN, resolved by
+seeing it come back, else tried once more with the same bytes (design; M111). No connection: nothing is begun.
+"""
+
+import asyncio
+import datetime as dt
+import random
+import re
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import aiosmtplib
+
+from iscg_bot import log
+from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
+from iscg_bot.model.groups import Budgets
+from iscg_bot.model.letters import Fate, Outgoing, Sent
+from iscg_bot.model.servers import Smtp
+
+_ENHANCED = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
+_SOFT = {("5", "2", "2")}  # a full mailbox is not an address that does not exist (RFC 3463 3.3, M113)
+
+
+class Ledger(Protocol):
+    """What the outbox needs of the register."""
+
+    async def due(self, now: dt.datetime, budgets: Budgets) -> Outgoing | None: ...
+    async def begin(self, letter: int) -> bool: ...
+    async def note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None: ...
+    async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int: ...
+    async def sending_stopped(self) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pauses:
+    """How long we wait; seconds. Letters: after each refusal for now, longer and longer, for five days (M113)."""
+
+    letters: tuple[float, ...] = (60, 300, 900, 3600, 14400)
+    give_up: float = 5 * 86400
+    unknown: float = 600  # for a letter to come back by itself
+    reconnect: float = 120  # at most, between attempts to connect
+    look: float = 5  # between looks into the register when nobody wakes us
+
+    def after(self, sent: Sent, attempts: int, now: dt.datetime) -> dt.datetime | None:
+        """When to try again; None: not again."""
+        if sent.fate is Fate.UNKNOWN:
+            return now + dt.timedelta(seconds=self.unknown) if attempts < 2 else None
+        if sent.fate is not Fate.DEFERRED:
+            return None
+        return now + dt.timedelta(seconds=self.letters[min(attempts, len(self.letters)) - 1])
+
+    @property
+    def most_attempts(self) -> int:
+        """After so many the letter has failed."""
+        return len(self.letters) + int((self.give_up - sum(self.letters)) // self.letters[-1])
+
+
+class Outbox:
+    """Sends what is due, for ever; *sender* is the envelope's return address."""
+
+    def __init__(
+        self,
+        smtp: Smtp,
+        sender: str,
+        ledger: Ledger,
+        clock: Callable[[], dt.datetime],
+        budgets: Budgets,
+        pauses: Pauses | None = None,
+    ) -> None:
+        self._smtp, self._sender, self._ledger, self._clock = smtp, sender, ledger, clock
+        self.budgets = budgets
+        self._pauses = pauses or Pauses()
+        self._client: aiosmtplib.SMTP | None = None
+        self._said = ""  # the outage or stop that was logged
+        self._failures = 0
+
+    async def run(self, wake: asyncio.Event) -> None:
+        """Until cancelled. *wake* says that there may be a new letter."""
+        await self._recover()
+        try:
+            while True:
+                wake.clear()
+                if not await self._send_one():
+                    await _wait(wake, self._pauses.look)
+        finally:
+            if self._client is not None:
+                self._client.close()
+
+    async def _recover(self) -> None:
+        """Letters that the last run left in the middle are unknown."""
+        while True:
+            try:
+                now = self._clock()
+                await self._ledger.interrupted(now, now + dt.timedelta(seconds=self._pauses.unknown))
+            except TemporaryError as error:
+                await self._say(str(error))
+            else:
+                return
+
+    async def _send_one(self) -> bool:
+        """One letter's attempt; False if there was nothing to do or the world is down."""
+        try:
+            if await self._ledger.sending_stopped():
+                self._stop()
+                return False
+            letter = await self._ledger.due(self._clock(), self.budgets)
+            if letter is None:
+                return False
+            await self._connect()
+            await self._attempt(letter)
+        except EdgeError as error:
+            await self._say(str(error))
+            return False
+        return True
+
+    async def _attempt(self, letter: Outgoing) -> None:
+        if not await self._ledger.begin(letter.id):
+            return
+        sent = await self._transfer(letter)
+        attempts = letter.attempts + 1
+        if sent.fate is Fate.DEFERRED and attempts >= self._pauses.most_attempts:
+            sent = Sent(Fate.FAILED, sent.code, f"given up: {sent.reply}")
+        now = self._clock()
+        await self._note(letter.id, sent, now, self._pauses.after(sent, attempts, now))
+        log.sent(letter.id, sent.fate, sent.code, sent.reply)
+
+    async def _note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
+        """The server's word must reach the register, however long that takes: the letter may be out."""
+        while True:
+            try:
+                return await self._ledger.note(letter, sent, now, next_due)
+            except TemporaryError as error:
+                await self._say(str(error))
+
+    async def _transfer(self, letter: Outgoing) -> Sent:
+        """MAIL, RCPT, DATA (RFC 5321 3.3) by hand: what an error means depends on how far we came."""
+        client = self._client
+        assert client is not None
+        try:
+            await client.mail(self._sender)
+            await client.rcpt(letter.to)
+        except aiosmtplib.SMTPResponseException as error:
+            await self._reset()
+            return _refused(error)
+        except (aiosmtplib.SMTPException, OSError) as error:
+            self._drop()
+            return Sent(Fate.DEFERRED, 0, f"before DATA: {error}")
+        try:
+            # RFC 5321 4.5.3.2.6: ten minutes for the reply to the final dot
+            reply = await client.data(letter.raw, timeout=600)
+        except aiosmtplib.SMTPResponseException as error:
+            await self._reset()
+            return _refused(error)
+        except (aiosmtplib.SMTPException, OSError) as error:
+            self._drop()
+            return Sent(Fate.UNKNOWN, 0, f"after DATA: {error}")
+        except asyncio.CancelledError:
+            self._drop()  # the reply would be taken for the next letter's; the register says SENDING
+            raise
+        return Sent(Fate.SENT, reply.code, reply.message)
+
+    async def _connect(self) -> None:
+        """A connection that is authenticated and encrypted as configured, never opportunistically."""
+        if self._client is not None and self._client.is_connected:
+            return
+        self._drop()
+        smtp = self._smtp
+        context = ssl.create_default_context(cafile=smtp.ca or None) if smtp.tls != "none" else None
+        client = aiosmtplib.SMTP(
+            hostname=smtp.host,
+            port=smtp.port,
+            username=smtp.user or None,
+            password=smtp.secret or None,
+            use_tls=smtp.tls == "implicit",
+            start_tls=smtp.tls == "starttls",
+            tls_context=context,
+            local_hostname=smtp.hostname or None,
+            timeout=60,
+        )
+        try:
+            await client.connect()
+        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+            client.close()
+            kind = PermanentError if isinstance(error, aiosmtplib.SMTPAuthenticationError) else TemporaryError
+            raise kind(f"the mail server {smtp.host}:{smtp.port} does not take us: {error}") from error
+        self._client, self._failures = client, 0
+        if self._said:
+            log.connected("outbox", f"{smtp.host}:{smtp.port}")
+        self._said = ""
+
+    async def _reset(self) -> None:
+        """RSET (RFC 5321 4.1.1.5), so that the connection serves the next letter."""
+        try:
+            assert self._client is not None
+            await self._client.rset()
+        except (aiosmtplib.SMTPException, OSError):
+            self._drop()
+
+    def _drop(self) -> None:
+        if self._client is not None:
+            self._client.close()
+        self._client = None
+
+    async def _say(self, because: str) -> None:
+        """An outage is said once; the pauses grow, with full jitter."""
+        pause = random.uniform(0.5, 1) * min(self._pauses.reconnect, 2.0**self._failures)  # noqa: S311
+        self._failures += 1
+        if because != self._said:
+            log.disconnected("outbox", because, pause)
+        self._said = because
+        await asyncio.sleep(pause)
+
+    def _stop(self) -> None:
+        if self._said != "stopped":
+            log.sending_stopped("the secretariat stopped it")
+        self._said = "stopped"
+
+
+def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
+    """The enhanced status code (RFC 3463) beats the basic one (M113)."""
+    enhanced = _ENHANCED.search(error.message)
+    soft = enhanced is not None and (enhanced[1] == "4" or enhanced.groups() in _SOFT)
+    hard = error.code >= 500 and not soft
+    return Sent(Fate.FAILED if hard else Fate.DEFERRED, error.code, error.message)
+
+
+async def _wait(wake: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await wake.wait()
+    except TimeoutError:
+        return

@@ -1,0 +1,178 @@
+"""The register on disk: mails, documents, questions, letters. No judgement here.
+
+Synchronous sessions behind `asyncio.to_thread`, one short transaction a call. SQLAlchemy's exceptions become ours
+here: what another attempt may cure is a TemporaryError (locked, disk full, connection lost).
+"""
+
+import asyncio
+import datetime as dt
+import secrets
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlmodel import Session
+
+from iscg_bot.edges.register import commits, engines, gathering, intake, outgoing
+from iscg_bot.edges.register.commits import Entry
+from iscg_bot.edges.register.tables import NoteRow
+from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
+from iscg_bot.model.decisions import Kept
+from iscg_bot.model.documents import Document
+from iscg_bot.model.facts import Context, Facts, Needs, Spent, Waiting
+from iscg_bot.model.groups import Budgets, Roster
+from iscg_bot.model.letters import Outgoing, Sent
+from iscg_bot.model.mail import Fetched, Mail
+from iscg_bot.model.senders import Sender
+
+__all__ = ["Entry", "Register", "open_register"]
+
+T = TypeVar("T")
+Clock = Callable[[], dt.datetime]
+
+
+async def open_register(url: str, clock: Clock) -> "Register":
+    """Open, migrate, and make the secret and the moment of the first start if this is it."""
+    return await asyncio.to_thread(Register, url, clock)
+
+
+class Register:
+    """Each method is one transaction; *clock* tells the moment (UTC)."""
+
+    def __init__(self, url: str, clock: Clock) -> None:
+        self._engine: Engine = engines.connect(url)
+        self._clock = clock
+        engines.migrate(self._engine)
+        self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
+        started = self._transact(lambda db: _first(db, "first_start", clock().isoformat()))
+        self.first_start = dt.datetime.fromisoformat(started)
+
+    def close(self) -> None:
+        """Give the database back."""
+        self._engine.dispose()
+
+    # --- the mailbox's shelf (edges.mailbox.Shelf) -----------------------------------------------------------------
+
+    async def position(self, mailbox: str) -> tuple[int, int]:
+        """(UIDVALIDITY, watermark), (0, 0) if never read."""
+        return await self._run(lambda db: intake.position(db, mailbox))
+
+    async def keep(self, mailbox: str, uidvalidity: int, mails: Sequence[Fetched], watermark: int) -> int:
+        """Mails and watermark together, durable when this returns; how many were new."""
+        now = self._clock()
+        return await self._run(lambda db: intake.keep(db, mailbox, uidvalidity, mails, watermark=watermark, now=now))
+
+    async def unfiled(self, mailbox: str, uidvalidity: int) -> list[int]:
+        """Decided mails that the server has not been told of."""
+        return await self._run(lambda db: intake.unfiled(db, mailbox, uidvalidity))
+
+    async def filed(self, mailbox: str, uidvalidity: int, uids: Sequence[int]) -> None:
+        """The server was told of these."""
+        await self._run(lambda db: intake.filed(db, mailbox, uidvalidity, uids))
+
+    # --- the desk ----------------------------------------------------------------------------------------------------
+
+    async def undecided(self, limit: int = 50) -> list[Kept]:
+        """Kept and not decided, oldest first."""
+        return await self._run(lambda db: intake.undecided(db, limit))
+
+    async def kept(self, mail: int) -> Kept | None:
+        """One mail as it came."""
+        return await self._run(lambda db: intake.kept(db, mail))
+
+    async def context(self, mail: Mail, kept: Kept, roster: Roster, now: dt.datetime) -> Context:
+        """Step 4: the thread that the mail answers and its earlier copies."""
+        since = roster.policy.since or self.first_start
+        return await self._run(
+            lambda db: Context(
+                roster=roster,
+                now=now,
+                mail=kept.id,
+                thread=gathering.thread(db, mail),
+                earlier=gathering.earlier(db, mail, kept.id),
+                released=kept.released,
+                since=since,
+            )
+        )
+
+    async def facts(self, needs: Needs, roster: Roster, sender: Sender) -> Facts:
+        """What the submissions of a mail name."""
+        return await self._run(lambda db: gathering.facts(db, needs, roster, sender))
+
+    async def spent(self, address: str, mail: Mail, own: int, now: dt.datetime) -> Spent:
+        """What went to an address lately."""
+        return await self._run(lambda db: gathering.spent(db, address, mail, own, now))
+
+    async def waiting(self, roster: Roster, now: dt.datetime, patience: dt.timedelta) -> Waiting:
+        """What the clock may look at."""
+        return await self._run(lambda db: gathering.waiting(db, roster, now, patience))
+
+    async def commit(self, entry: Entry) -> None:
+        """Step 7: everything of one mail, or nothing."""
+        await self._run(lambda db: commits.commit(db, self.secret, entry))
+
+    # --- the outbox --------------------------------------------------------------------------------------------------
+
+    async def due(self, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
+        """The next letter to send."""
+        return await self._run(lambda db: outgoing.due(db, now, budgets))
+
+    async def begin(self, letter: int) -> bool:
+        """The letter is about to be sent."""
+        return await self._run(lambda db: outgoing.begin(db, letter))
+
+    async def note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
+        """What became of the attempt."""
+        await self._run(lambda db: outgoing.note(db, letter, sent, now, next_due))
+
+    async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int:
+        """Letters that a crash left in the middle of being sent are unknown."""
+        return await self._run(lambda db: outgoing.interrupted(db, now, next_due))
+
+    async def stop_sending(self, stop: bool) -> None:
+        """The emergency stop (M66)."""
+        await self._run(lambda db: _write(db, "sending_stopped", "yes" if stop else ""))
+
+    async def sending_stopped(self) -> bool:
+        """Is the emergency stop on?"""
+        return bool(await self._run(lambda db: _read(db, "sending_stopped")))
+
+    # --- the console -------------------------------------------------------------------------------------------------
+
+    async def documents(self, meeting: str = "") -> tuple[Document, ...]:
+        """All documents, or one meeting's."""
+        return await self._run(lambda db: gathering.documents(db, meeting))
+
+    # -----------------------------------------------------------------------------------------------------------------
+
+    async def _run(self, work: Callable[[Session], T]) -> T:
+        return await asyncio.to_thread(self._transact, work)
+
+    def _transact(self, work: Callable[[Session], T]) -> T:
+        try:
+            with Session(self._engine, expire_on_commit=False) as db, db.begin():
+                return work(db)
+        except IntegrityError as error:
+            raise ConflictError(str(error.orig)) from error
+        except DBAPIError as error:
+            raise TemporaryError(f"the register does not answer: {error.orig}") from error
+        except SQLAlchemyError as error:
+            raise PermanentError(f"the register: {error}") from error
+
+
+def _read(db: Session, name: str) -> str:
+    row = db.get(NoteRow, name)
+    return row.value if row else ""
+
+
+def _write(db: Session, name: str, value: str) -> None:
+    db.merge(NoteRow(name=name, value=value))
+
+
+def _first(db: Session, name: str, value: str) -> str:
+    """The value that was written first stays."""
+    if known := _read(db, name):
+        return known
+    _write(db, name, value)
+    return value

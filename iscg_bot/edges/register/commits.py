@@ -1,0 +1,232 @@
+"""Step 7: a mail's changes, letters and reasons in one transaction; a change that lost its ground is a conflict."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from functools import singledispatch
+
+from sqlmodel import Session, col, select
+
+from iscg_bot.edges.register import codecs
+from iscg_bot.edges.register.tables import (
+    DocumentRow,
+    FileRow,
+    LetterRow,
+    MailRow,
+    QuestionRow,
+    SubmissionRow,
+)
+from iscg_bot.errors import ConflictError
+from iscg_bot.model import tokens
+from iscg_bot.model.decisions import (
+    AddDocument,
+    Ask,
+    CloseQuestion,
+    Digests,
+    SawOwn,
+    SetStatus,
+    Settled,
+    SettleMail,
+    TellHeld,
+    Verdict,
+)
+from iscg_bot.model.documents import Document, Status
+from iscg_bot.model.letters import Composed, Fate
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Everything that one mail (or the clock, or the console: *mail* 0) leaves in the register."""
+
+    settled: tuple[Settled, ...]
+    letters: tuple[Composed, ...]
+    now: dt.datetime
+    digests: Digests = field(default_factory=Digests)
+    mail: int = 0
+    message_id: str = ""
+    fingerprint: str = ""
+    author: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What applying a change needs."""
+
+    db: Session
+    secret: bytes
+
+
+def commit(db: Session, secret: bytes, entry: Entry) -> None:
+    """All of it or nothing."""
+    if entry.mail:
+        _settle_own(db, entry)
+    desk = _Desk(db, secret)
+    for ordinal, settled in enumerate(entry.settled):
+        for change in settled.decision.changes:
+            _apply(change, desk)
+        db.add(_submission(settled, ordinal, entry))
+    for letter in entry.letters:
+        _add_letter(db, letter, entry)
+
+
+def _settle_own(db: Session, entry: Entry) -> None:
+    """The mail's own row: decided, or held if any of its submissions is."""
+    row = db.get(MailRow, entry.mail)
+    if row is None or row.state != "new":
+        raise ConflictError(f"mail {entry.mail} was decided meanwhile")
+    verdicts = [s.decision.verdict for s in entry.settled]
+    row.state = "held" if Verdict.HOLD in verdicts else "decided"
+    row.verdict = row.state if row.state == "held" else "+".join(dict.fromkeys(verdicts))
+    row.because = "; ".join(s.decision.because for s in entry.settled)
+    row.message_id, row.fingerprint = entry.message_id, entry.fingerprint
+    row.author, row.subject, row.decided = entry.author, entry.subject, entry.now
+    row.told = False
+    row.attempts += 1
+    db.add(row)
+
+
+def _submission(settled: Settled, ordinal: int, entry: Entry) -> SubmissionRow:
+    return SubmissionRow(
+        mail_id=entry.mail or None,
+        ordinal=ordinal,
+        content=codecs.dump(settled.submission),
+        verdict=settled.decision.verdict,
+        because=settled.decision.because,
+        decided=entry.now,
+        configuration=entry.digests.configuration,
+        templates=entry.digests.templates,
+        tzdata=entry.digests.tzdata,
+        program=entry.digests.program,
+    )
+
+
+def _add_letter(db: Session, letter: Composed, entry: Entry) -> None:
+    """A key is sent once, whatever happens."""
+    if db.exec(select(LetterRow.id).where(LetterRow.key == letter.key)).first() is not None:
+        return
+    db.add(
+        LetterRow(
+            key=letter.key,
+            to=letter.to,
+            domain=letter.to.rpartition("@")[2].lower(),
+            reason=letter.reason,
+            occasion=letter.occasion,
+            message_id=letter.message_id,
+            raw=letter.raw,
+            question_key=letter.question,
+            families=" ".join(letter.families),
+            mail_id=entry.mail or None,
+            created=entry.now,
+            fate=Fate.PENDING,
+            due=entry.now,
+        )
+    )
+
+
+@singledispatch
+def _apply(change: object, _desk: _Desk) -> None:
+    raise TypeError(f"no such change: {change!r}")
+
+
+@_apply.register
+def _(change: AddDocument, desk: _Desk) -> None:
+    """The unique number conflicts if it was given meanwhile; only a reserved number is filled."""
+    document = change.document
+    number = str(document.number)
+    row = desk.db.exec(select(DocumentRow).where(DocumentRow.number == number)).first()
+    if row is not None and row.status != Status.RESERVED:
+        raise ConflictError(f"{number} was given meanwhile")
+    filled = _document(document)
+    row = row.sqlmodel_update(filled.model_dump(exclude={"id"})) if row else filled
+    desk.db.add(row)
+    desk.db.flush()
+    assert row.id is not None
+    for ordinal, file in enumerate(document.files):
+        desk.db.add(
+            FileRow(
+                document_id=row.id,
+                ordinal=ordinal,
+                name=file.name,
+                given=file.given,
+                sha256=file.sha256,
+                size=file.size,
+            )
+        )
+
+
+def _document(document: Document) -> DocumentRow:
+    return DocumentRow(
+        number=str(document.number),
+        family=document.number.family,
+        meeting=document.number.meeting,
+        serial=document.number.serial,
+        title=document.title,
+        source=document.source,
+        author=document.author,
+        received=document.received,
+        late=document.late,
+        status=document.status,
+        mail_id=document.mail or None,
+    )
+
+
+@_apply.register
+def _(change: SetStatus, desk: _Desk) -> None:
+    row = desk.db.exec(select(DocumentRow).where(DocumentRow.number == change.number)).first()
+    if row is None or row.status != change.was:
+        raise ConflictError(f"{change.number} is no longer {change.was}")
+    row.status = change.status
+    desk.db.add(row)
+
+
+@_apply.register
+def _(change: Ask, desk: _Desk) -> None:
+    question = change.question
+    desk.db.add(
+        QuestionRow(
+            key=question.key,
+            kind=question.kind,
+            who=question.who,
+            until=question.until,
+            choices=codecs.dump_choices(question.choices),
+            mail_id=question.mail or None,
+            token_hash=tokens.stored(tokens.token(desk.secret, question.key)),
+        )
+    )
+
+
+@_apply.register
+def _(change: CloseQuestion, desk: _Desk) -> None:
+    row = desk.db.get(QuestionRow, change.question)
+    if row is None or not row.open:
+        raise ConflictError(f"question {change.question} was closed meanwhile")
+    row.open, row.outcome = False, change.outcome
+    desk.db.add(row)
+
+
+@_apply.register
+def _(change: SettleMail, desk: _Desk) -> None:
+    """A mail that waits no more was settled by somebody else; one that nobody answered for waits from now on."""
+    row = desk.db.get(MailRow, change.mail)
+    waits = ("held", "awaiting") if change.state != "held" else ("awaiting", "decided")
+    if row is None or row.state not in waits:
+        raise ConflictError(f"mail {change.mail} waits no more")
+    row.state, row.because = ("new" if change.state == "released" else change.state), change.because
+    row.released = row.released or change.state == "released"
+    desk.db.add(row)
+
+
+@_apply.register
+def _(change: TellHeld, desk: _Desk) -> None:
+    for row in desk.db.exec(select(MailRow).where(col(MailRow.id).in_(change.mails))):
+        row.told = True
+        desk.db.add(row)
+
+
+@_apply.register
+def _(change: SawOwn, desk: _Desk) -> None:
+    lost = (Fate.UNKNOWN, Fate.SENDING)
+    for row in desk.db.exec(select(LetterRow).where(LetterRow.message_id == change.message_id)):
+        if row.fate in lost:
+            row.fate = Fate.SENT
+            desk.db.add(row)

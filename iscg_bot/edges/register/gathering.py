@@ -1,0 +1,153 @@
+"""Steps 4 and 6 at the database: what a mail answers, and the facts that its submissions name."""
+
+import datetime as dt
+from typing import TypeVar
+
+from sqlalchemy import func
+from sqlmodel import Session, col, or_, select
+
+from iscg_bot.edges.register import codecs
+from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow
+from iscg_bot.model import tokens
+from iscg_bot.model.documents import Document, File, Number, Status
+from iscg_bot.model.facts import Earlier, Facts, Held, Needs, Spent, Thread, Waiting
+from iscg_bot.model.groups import Roster
+from iscg_bot.model.letters import Occasion
+from iscg_bot.model.mail import Mail
+from iscg_bot.model.questions import Question
+from iscg_bot.model.senders import Sender
+
+R = TypeVar("R")
+DAY, HOUR = dt.timedelta(days=1), dt.timedelta(hours=1)
+
+
+def thread(db: Session, mail: Mail) -> Thread | None:
+    """The letter of ours that *mail* answers: by token first, then by the ids it refers to, nearest first (M67)."""
+    for token in mail.tokens:
+        asked = select(QuestionRow).where(QuestionRow.token_hash == tokens.stored(token))
+        if question := db.exec(asked).first():
+            letter = db.exec(select(LetterRow).where(LetterRow.question_key == question.key)).first()
+            if letter is not None:
+                return _thread(letter, question)
+    for reference in mail.references:
+        letter = db.exec(select(LetterRow).where(LetterRow.message_id == reference)).first()
+        if letter is not None:
+            asked = select(QuestionRow).where(QuestionRow.key == letter.question_key)
+            return _thread(letter, db.exec(asked).first())
+    return None
+
+
+def earlier(db: Session, mail: Mail, own: int) -> tuple[Earlier, ...]:
+    """Other mails with the same Message-ID that were looked at already."""
+    rows = db.exec(
+        select(MailRow).where(MailRow.message_id == mail.message_id, MailRow.id != own).order_by(col(MailRow.id))
+    )
+    return tuple(Earlier(row.id or 0, row.fingerprint, row.state, row.verdict) for row in rows)
+
+
+def facts(db: Session, needs: Needs, roster: Roster, sender: Sender) -> Facts:
+    """One loader for each need; the cost does not grow with the past."""
+    highest = select(func.max(DocumentRow.serial))
+    return Facts(
+        roster=roster,
+        sender=sender,
+        documents=_documents(db, needs),
+        serials={m: db.exec(highest.where(DocumentRow.meeting == m)).one() or 0 for m in needs.serials},
+        questions=tuple(_question(q) for q in _rows(db, QuestionRow, needs.questions)),
+        held=tuple(_held(m) for m in _rows(db, MailRow, needs.mails) if m.state in ("held", "awaiting")),
+    )
+
+
+def spent(db: Session, address: str, mail: Mail, own: int, now: dt.datetime) -> Spent:
+    """What went to *address* lately, and whether it sends the same mail again and again (M62)."""
+    recent = select(LetterRow.reason, func.count()).where(
+        LetterRow.to == address, LetterRow.created > now - DAY, LetterRow.occasion != Occasion.NOTICE
+    )
+    reasons = {str(reason): int(count) for reason, count in db.exec(recent.group_by(LetterRow.reason))}
+    alike = select(func.count()).where(
+        MailRow.author == address,
+        MailRow.subject == mail.subject,
+        MailRow.size == mail.size,
+        MailRow.fetched > now - HOUR,
+        MailRow.id != own,
+        MailRow.message_id != mail.message_id,
+    )
+    return Spent(sum(reasons.values()), reasons, db.exec(alike).one())
+
+
+def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelta) -> Waiting:
+    """What the clock may look at; a list copy is awaited for *patience*."""
+    held = db.exec(select(MailRow).where(MailRow.state == "held").order_by(col(MailRow.id)))
+    awaiting = db.exec(select(MailRow).where(MailRow.state == "awaiting", MailRow.fetched < now - patience))
+    expired = db.exec(select(QuestionRow).where(col(QuestionRow.open), QuestionRow.until < now).limit(100))
+    letters = db.exec(
+        select(LetterRow.key, LetterRow.created).where(LetterRow.reason == "held", LetterRow.created > now - 2 * DAY)
+    )
+    return Waiting(
+        roster=roster,
+        held=tuple(_held(row) for row in held),
+        awaiting=tuple(_held(row) for row in awaiting),
+        expired=tuple(_question(row) for row in expired),
+        letters=tuple((key, created) for key, created in letters),
+    )
+
+
+def documents(db: Session, meeting: str = "") -> tuple[Document, ...]:
+    """Every document, or those of one meeting, in the order of their numbers."""
+    rows = select(DocumentRow).order_by(DocumentRow.meeting, col(DocumentRow.serial), col(DocumentRow.id))
+    found = db.exec(rows.where(DocumentRow.meeting == meeting) if meeting else rows)
+    return tuple(_document(db, row) for row in found)
+
+
+def _documents(db: Session, needs: Needs) -> tuple[Document, ...]:
+    holding = select(FileRow.document_id).where(col(FileRow.sha256).in_(needs.contents))
+    named = select(DocumentRow).where(
+        or_(
+            col(DocumentRow.family).in_(needs.families),
+            col(DocumentRow.id).in_(holding),
+            (col(DocumentRow.author).in_(needs.authors)) & (DocumentRow.status == Status.CURRENT),
+        )
+    )
+    return tuple(_document(db, row) for row in db.exec(named.order_by(col(DocumentRow.id))))
+
+
+def _document(db: Session, row: DocumentRow) -> Document:
+    files = db.exec(select(FileRow).where(FileRow.document_id == row.id).order_by(col(FileRow.ordinal)))
+    return Document(
+        number=Number.read(row.number),
+        title=row.title,
+        source=row.source,
+        author=row.author,
+        received=row.received,
+        files=tuple(File(f.name, f.sha256, f.size, f.given) for f in files),
+        late=row.late,
+        status=Status(row.status),
+        mail=row.mail_id or 0,
+        id=row.id or 0,
+    )
+
+
+def _rows(db: Session, table: type[R], ids: frozenset[int]) -> list[R]:
+    return [row for row in (db.get(table, id) for id in sorted(ids)) if row is not None]
+
+
+def _thread(letter: LetterRow, question: QuestionRow | None) -> Thread:
+    asked = _question(question) if question else None
+    return Thread(letter.key, letter.to, letter.reason, asked, tuple(letter.families.split()))
+
+
+def _question(row: QuestionRow) -> Question:
+    return Question(
+        key=row.key,
+        kind=row.kind,
+        who=row.who,
+        until=row.until,
+        choices=codecs.load_choices(row.choices),
+        mail=row.mail_id or 0,
+        id=row.id or 0,
+        open=row.open,
+    )
+
+
+def _held(row: MailRow) -> Held:
+    return Held(row.id or 0, row.subject, row.author, row.because, row.fetched, row.told)

@@ -1,0 +1,11 @@
+"""Alembic's entry: runs the migrations on the connection that `engines.migrate` hands over."""
+
+from alembic import context
+
+from iscg_bot.edges.register.tables import Table
+
+context.configure(
+    connection=context.config.attributes["connection"], target_metadata=Table.metadata, render_as_batch=True
+)
+with context.begin_transaction():
+    context.run_migrations()

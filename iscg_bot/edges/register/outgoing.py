@@ -1,0 +1,81 @@
+"""The outbox at the database: which letter is due, and what became of each attempt (M111 to M113)."""
+
+import datetime as dt
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from iscg_bot.edges.register.tables import AttemptRow, LetterRow
+from iscg_bot.model.groups import Budgets
+from iscg_bot.model.letters import Fate, Occasion, Outgoing, Sent
+
+HOUR = dt.timedelta(hours=1)
+OPEN = (Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN)
+FINAL = (Fate.SENT, Fate.FAILED)
+NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
+
+
+def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
+    """The oldest letter that is due and that the hourly budgets let go (M62, M114)."""
+    if _attempts(db, now) >= budgets.in_all_an_hour:
+        return None
+    waiting = select(LetterRow).where(col(LetterRow.fate).in_(OPEN), LetterRow.due <= now)
+    for row in db.exec(waiting.order_by(LetterRow.due, col(LetterRow.id)).limit(100)):  # type: ignore[arg-type]
+        if _attempts(db, now, row.domain) < budgets.per_domain_an_hour:
+            return _outgoing(row)
+    return None
+
+
+def begin(db: Session, letter: int) -> bool:
+    """Committed before the connection: whoever reads SENDING after a crash knows that the letter may be out.
+
+    False if somebody else took it or it is settled.
+    """
+    row = db.get(LetterRow, letter)
+    if row is None or row.fate not in OPEN:
+        return False
+    row.fate = Fate.SENDING
+    row.attempts += 1
+    db.add(row)
+    return True
+
+
+def note(db: Session, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
+    """The server's word on an attempt; *next_due* None: no further attempt."""
+    row = db.get(LetterRow, letter)
+    assert row is not None
+    row.fate = sent.fate
+    row.due = next_due or NEVER
+    row.settled = now if sent.fate in FINAL else None
+    db.add(row)
+    db.add(AttemptRow(letter_id=letter, at=now, fate=sent.fate, code=sent.code, reply=sent.reply[:500]))
+
+
+def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
+    """After a crash: letters that were being sent are unknown; how many."""
+    rows = db.exec(select(LetterRow).where(LetterRow.fate == Fate.SENDING)).all()
+    for row in rows:
+        assert row.id is not None
+        note(db, row.id, Sent(Fate.UNKNOWN, 0, "the program ended while it was sent"), now, next_due)
+    return len(rows)
+
+
+def _attempts(db: Session, now: dt.datetime, domain: str = "") -> int:
+    """How many letters went out (or perhaps did) in the last hour; notices to the secretariat count too."""
+    tried = select(func.count()).where(AttemptRow.at > now - HOUR, col(AttemptRow.fate).in_((Fate.SENT, Fate.UNKNOWN)))
+    if domain:
+        tried = tried.where(AttemptRow.letter_id == LetterRow.id, LetterRow.domain == domain)
+    return db.exec(tried).one()
+
+
+def _outgoing(row: LetterRow) -> Outgoing:
+    assert row.id is not None
+    return Outgoing(
+        id=row.id,
+        to=row.to,
+        message_id=row.message_id,
+        raw=row.raw,
+        attempts=row.attempts,
+        fate=Fate(row.fate),
+        urgent=row.occasion != Occasion.NOTICE,
+    )

@@ -1,0 +1,172 @@
+"""The tables of the register. Rows never leave this room.
+
+Enums are strings, moments UTC-aware datetimes; nothing here that PostgreSQL would refuse. A change of these tables
+is a new file in migrations/versions.
+"""
+
+import datetime as dt
+
+from sqlalchemy import BigInteger, MetaData, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+
+class Table(SQLModel):
+    """Base of all tables; constraints have names, so that migrations can drop them on SQLite too."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_N_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class NoteRow(Table, table=True):
+    """What the register knows about itself: its secret, its first start, the emergency stop."""
+
+    __tablename__ = "note"
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class MailboxRow(Table, table=True):
+    """How far a mailbox is read: every UID up to *watermark* is in the intake or gone (M3)."""
+
+    __tablename__ = "mailbox"
+    name: str = Field(primary_key=True)
+    uidvalidity: int = Field(sa_type=BigInteger)
+    watermark: int = Field(sa_type=BigInteger)
+
+
+class MailRow(Table, table=True):
+    """The intake: raw bytes and where they came from (M1, M2); below, what was found out and decided.
+
+    *state* is new, decided, held, awaiting, refused or copied. *filed* once the server was told.
+    """
+
+    __tablename__ = "mail"
+    __table_args__ = (UniqueConstraint("mailbox", "uidvalidity", "uid"), UniqueConstraint("mailbox", "sha256"))
+    id: int | None = Field(default=None, primary_key=True)
+    mailbox: str
+    uidvalidity: int = Field(sa_type=BigInteger)  # 32 bits unsigned (RFC 9051 2.3.1.1): too large for INTEGER
+    uid: int = Field(sa_type=BigInteger)
+    raw: bytes
+    sha256: str
+    size: int
+    truncated: bool = False
+    fetched: dt.datetime
+    filed: bool = Field(default=False, index=True)
+    state: str = Field(default="new", index=True)
+    released: bool = False
+    told: bool = False
+    attempts: int = 0
+    message_id: str = Field(default="", index=True)
+    fingerprint: str = ""
+    author: str = Field(default="", index=True)
+    subject: str = ""
+    verdict: str = ""
+    because: str = ""
+    decided: dt.datetime | None = None
+
+
+class SubmissionRow(Table, table=True):
+    """What a mail (or the console) asked for, with verdict, reason and with what it was decided."""
+
+    __tablename__ = "submission"
+    id: int | None = Field(default=None, primary_key=True)
+    mail_id: int | None = Field(default=None, foreign_key="mail.id", index=True)
+    ordinal: int
+    content: str  # JSON, see codecs
+    verdict: str
+    because: str
+    decided: dt.datetime
+    configuration: str
+    templates: str
+    tzdata: str
+    program: str
+
+
+class DocumentRow(Table, table=True):
+    """A numbered document. *number* is its whole number, *family* what it shares with its revisions."""
+
+    __tablename__ = "document"
+    __table_args__ = (UniqueConstraint("number"),)
+    id: int | None = Field(default=None, primary_key=True)
+    number: str
+    family: str = Field(index=True)
+    meeting: str = Field(index=True)
+    serial: int
+    title: str
+    source: str
+    author: str = Field(index=True)
+    received: dt.datetime
+    late: bool
+    status: str
+    mail_id: int | None = Field(default=None, foreign_key="mail.id")
+
+
+class FileRow(Table, table=True):
+    """A file of a document; its content lies in the files directory under its SHA-256."""
+
+    __tablename__ = "file"
+    id: int | None = Field(default=None, primary_key=True)
+    document_id: int = Field(foreign_key="document.id", index=True)
+    ordinal: int
+    name: str
+    given: str
+    sha256: str = Field(index=True)
+    size: int
+
+
+class QuestionRow(Table, table=True):
+    """A question to a person; its token is kept as a hash only (M92). *choices* is JSON, see codecs."""
+
+    __tablename__ = "question"
+    __table_args__ = (UniqueConstraint("key"),)
+    id: int | None = Field(default=None, primary_key=True)
+    key: str
+    kind: str
+    who: str
+    until: dt.datetime = Field(index=True)
+    choices: str
+    mail_id: int | None = Field(default=None, foreign_key="mail.id")
+    token_hash: str = Field(index=True)
+    open: bool = Field(default=True, index=True)
+    outcome: str = ""
+
+
+class LetterRow(Table, table=True):
+    """The outbox: a letter's bytes are made once and sent unchanged at each attempt (M111). *key* is sent once."""
+
+    __tablename__ = "letter"
+    __table_args__ = (UniqueConstraint("key"),)
+    id: int | None = Field(default=None, primary_key=True)
+    key: str
+    to: str = Field(index=True)
+    domain: str = Field(index=True)
+    reason: str
+    occasion: str
+    message_id: str = Field(index=True)
+    raw: bytes
+    question_key: str = ""
+    families: str = ""  # separated by spaces
+    mail_id: int | None = Field(default=None, foreign_key="mail.id", index=True)
+    created: dt.datetime = Field(index=True)
+    fate: str = Field(index=True)
+    due: dt.datetime = Field(index=True)
+    attempts: int = 0
+    settled: dt.datetime | None = None  # when its fate became final
+
+
+class AttemptRow(Table, table=True):
+    """The mail server's word on one attempt to send a letter."""
+
+    __tablename__ = "attempt"
+    id: int | None = Field(default=None, primary_key=True)
+    letter_id: int = Field(foreign_key="letter.id", index=True)
+    at: dt.datetime
+    fate: str
+    code: int
+    reply: str
