@@ -29,20 +29,26 @@ def composition(roster: Roster, day: dt.date) -> tuple[str, ...]:
 
 def representatives(roster: Roster, body: str, day: dt.date) -> tuple[Person, ...]:
     """Who represents the advisory group *body* on the management team on *day*."""
-    return tuple(p for p in roster.people if any(_represents(a, body) and a.holds(day) for a in p.appointments))
+    return _seated(roster, Role.REPRESENTATIVE, body, day)
 
 
 def coordinators(roster: Roster, subject: Subject, day: dt.date) -> tuple[Person, ...]:
     """Who coordinates *subject* on *day*."""
-    return tuple(p for p in roster.people if any(_coordinates(a, subject) and a.holds(day) for a in p.appointments))
+    return _seated(roster, Role.COORDINATOR, subject.id, day)
 
 
-def _represents(appointment: Appointment, body: str) -> bool:
-    return appointment.role is Role.REPRESENTATIVE and appointment.body == body
+def focal_points(roster: Roster, subject: Subject, day: dt.date) -> tuple[Person, ...]:
+    """Who is a focal point for *subject* on *day*."""
+    return _seated(roster, Role.FOCAL_POINT, subject.id, day)
 
 
-def _coordinates(appointment: Appointment, subject: Subject) -> bool:
-    return appointment.role is Role.COORDINATOR and appointment.subject == subject.id
+def _seated(roster: Roster, role: Role, of: str, day: dt.date) -> tuple[Person, ...]:
+    """Who holds *role* of the advisory group or subject *of* on *day*."""
+    return tuple(p for p in roster.people if any(_is(a, role, of) and a.holds(day) for a in p.appointments))
+
+
+def _is(appointment: Appointment, role: Role, of: str) -> bool:
+    return appointment.role is role and of in (appointment.body, appointment.subject)
 
 
 def _management_team(roster: Roster, day: dt.date) -> Iterator[str]:
