@@ -38,6 +38,16 @@ def unfetchable(mailbox: str, uid: int) -> None:
     _log.error("unfetchable", mailbox=mailbox, uid=uid)
 
 
+def renumbered(mailbox: str, was: int, now: int) -> None:
+    """The server numbers the mailbox anew (UIDVALIDITY): everything is read again and recognised by its content."""
+    _log.warning("renumbered", mailbox=mailbox, was=was, now=now)
+
+
+def crashed(edge: str, error: Exception) -> None:
+    """A bug of ours ended a session; another one is opened."""
+    _log.error("crashed", edge=edge, exc_info=error)
+
+
 def decided(mail: int, verdict: str, because: str) -> None:
     """A submission of a mail was decided."""
     _log.info("decided", mail=mail, verdict=verdict, because=because)

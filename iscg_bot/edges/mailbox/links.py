@@ -1,0 +1,37 @@
+"""The connection below IMAP: TLS, and a kernel that notices when the other side is gone."""
+
+import contextlib
+import ipaddress
+import socket
+import ssl
+
+from iscg_bot.errors import PermanentError
+
+
+def security(host: str, tls: str, ca: str) -> ssl.SSLContext | None:
+    """How to talk TLS to *host*, always verified; None for clear text. PermanentError if that cannot be right."""
+    if tls == "none":
+        if not _loopback(host):
+            raise PermanentError(f'tls = "none" is for this machine only, not for {host}')
+        return None
+    try:
+        return ssl.create_default_context(cafile=ca or None)
+    except OSError as error:  # ssl.SSLError is one too
+        raise PermanentError(f"cannot use the CA bundle {ca}: {error}") from error
+
+
+def keep_alive(connection: socket.socket) -> None:
+    """Let the kernel find out within two minutes that nobody is there."""
+    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+    wanted = (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4), ("TCP_USER_TIMEOUT", 60_000))
+    options += [(socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in wanted if hasattr(socket, name)]
+    with contextlib.suppress(OSError):
+        for option in options:
+            connection.setsockopt(*option)
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"

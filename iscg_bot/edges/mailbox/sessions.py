@@ -1,0 +1,172 @@
+"""One session with an IMAP server: open, drain, file, idle. Every surprise ends it; the watch opens another."""
+
+import asyncio
+import contextlib
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from iscg_bot import log
+from iscg_bot.edges.mailbox import fetches, wires
+from iscg_bot.edges.mailbox.bodies import Bodies, batches
+from iscg_bot.edges.mailbox.clients import SafeIMAP, either
+from iscg_bot.edges.mailbox.outages import Patience
+from iscg_bot.edges.mailbox.protocols import Lost, Refused
+from iscg_bot.edges.mailbox.shelves import Health, PatientShelf
+from iscg_bot.model.mail import Fetched
+from iscg_bot.model.servers import Imap
+
+WINDOW = 50  # so many UIDs below the watermark are looked at again: mail may become visible late (M5)
+LINE = 200  # UIDs in one command: a server may take no line over 8 KiB (RFC 7162 4)
+DEADLY = 2  # a mail in whose FETCH so many sessions ended is asked for last, and alone
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a watch remembers from one session to the next; without it the last mails are fetched once more."""
+
+    uidvalidity: int = 0
+    kept: set[int] = field(default_factory=set)
+    deaths: Counter[int] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What all sessions of one watch share."""
+
+    source: Imap
+    shelf: PatientShelf
+    health: Health
+    kept: Callable[[], None]
+    decided: asyncio.Event
+    patience: Patience
+    memory: Memory = field(default_factory=Memory)
+
+    @property
+    def mailbox(self) -> str:
+        """The name that the register knows: of two accounts each has an INBOX (M2; RFC 5092)."""
+        return f"imap://{quote(self.source.user)}@{self.source.host}/{quote(self.source.mailbox)}"
+
+
+class ImapSession:
+    """One connection."""
+
+    def __init__(self, watch: Watch) -> None:
+        self._watch = watch
+        self._imap = SafeIMAP(watch.patience)
+        self._bodies = Bodies(self._imap, watch.source.mailbox, watch.patience)
+        self._uidvalidity = 0
+
+    async def open(self) -> None:
+        """Connect, log in, select."""
+        source = self._watch.source
+        await self._imap.open(source)
+        answer = await self._imap.call("SELECT", wires.mailbox(source.mailbox))
+        uidvalidity = fetches.uidvalidity(answer.untagged)
+        if uidvalidity is None:
+            raise Lost("SELECT without UIDVALIDITY")
+        self._uidvalidity = uidvalidity
+        if source.move_to:
+            with contextlib.suppress(Refused):  # it is there
+                await self._imap.call("CREATE", wires.mailbox(source.move_to))
+
+    async def run(self) -> None:
+        """Until something happens to the connection."""
+        while True:
+            await self._drain()
+            self._watch.decided.clear()
+            await self._file()
+            await self._idle()
+
+    async def close(self) -> None:
+        """Hang up."""
+        await self._imap.close()
+
+    # --- fetching ----------------------------------------------------------------------------------------------------
+
+    async def _drain(self) -> None:
+        """Keep everything above the watermark, until nothing changed meanwhile."""
+        news, watch = self._imap.protocol.news, self._watch
+        while True:
+            await self._imap.call("NOOP")  # a SEARCH may answer from before the server looked
+            news.clear()
+            uids, watermark = await self._unknown()
+            watch.health.last_search = time.monotonic()
+            for start in range(0, len(uids), LINE):
+                await self._take(uids[start : start + LINE], uids[start + LINE :], watermark)
+            if not uids:
+                if not news.is_set():
+                    return
+                await asyncio.sleep(watch.patience.crossed)
+
+    async def _unknown(self) -> tuple[list[int], int]:
+        """UIDs of mails that the register may not have, suspects last; and the watermark."""
+        watch, memory = self._watch, self._watch.memory
+        uidvalidity, watermark = await watch.shelf.position(watch.mailbox)
+        if uidvalidity != self._uidvalidity:  # M2: all is read again, the register knows by content what it has
+            if uidvalidity:
+                log.renumbered(watch.source.mailbox, uidvalidity, self._uidvalidity)
+            watermark = 0
+        if memory.uidvalidity != self._uidvalidity:
+            watch.memory.uidvalidity, watch.memory.kept, watch.memory.deaths = self._uidvalidity, set(), Counter()
+        first = max(1, watermark + 1 - WINDOW)
+        memory.kept = {uid for uid in memory.kept if uid >= first}
+        answer = await self._imap.uid("SEARCH", "UID", f"{first}:*")  # no CHARSET (M10)
+        # n:* always has the last mail, even below n (M4)
+        uids = [uid for uid in fetches.hits(answer.untagged) if uid >= first and uid not in memory.kept]
+        return sorted(uids, key=lambda uid: (memory.deaths[uid] >= DEADLY, uid)), watermark
+
+    async def _take(self, uids: Sequence[int], later: Sequence[int], watermark: int) -> None:
+        """Fetch and keep *uids*. The watermark never passes a mail that is not kept yet (M3)."""
+        deaths = self._watch.memory.deaths
+        sizes = await self._bodies.sizes(uids)
+        missing = {*uids, *later}
+        for group in batches(uids, sizes, {uid for uid in uids if deaths[uid] >= DEADLY}):
+            try:
+                mails = await self._bodies.fetch(group, sizes)
+            except Lost:
+                deaths.update(group)
+                raise
+            missing.difference_update(group)
+            await self._keep(mails, max(watermark, min(missing, default=max(*uids, *later) + 1) - 1))
+            self._watch.memory.kept.update(group)
+
+    async def _keep(self, mails: Sequence[Fetched], watermark: int) -> None:
+        watch = self._watch
+        new = await watch.shelf.keep(watch.mailbox, self._uidvalidity, mails, watermark)
+        if new:
+            watch.health.kept += new
+            log.kept(new, watch.source.mailbox, watermark)
+            watch.kept()
+
+    # --- filing and waiting ------------------------------------------------------------------------------------------
+
+    async def _file(self) -> None:
+        """Show on the server what is decided. No state of ours rests on it (M17), and nothing is ever deleted (M20)."""
+        watch = self._watch
+        uids = await watch.shelf.unfiled(watch.mailbox, self._uidvalidity)
+        with contextlib.suppress(Refused):  # costs nothing: tried again after the next mail
+            for start in range(0, len(uids), LINE):
+                some = uids[start : start + LINE]
+                await self._mark(fetches.uidset(some))
+                await watch.shelf.filed(watch.mailbox, self._uidvalidity, some)
+
+    async def _mark(self, uids: str) -> None:
+        move_to = self._watch.source.move_to
+        await self._imap.uid("STORE", uids, "+FLAGS.SILENT", r"(\Seen)")
+        if move_to and "MOVE" in self._imap.capabilities:  # RFC 6851; without it the mail stays where it is
+            await self._imap.uid("MOVE", uids, wires.mailbox(move_to))
+
+    async def _idle(self) -> None:
+        """Wait for news. Renewing finds dead connections, and what a server does not push (M9)."""
+        watch, news = self._watch, self._imap.protocol.news
+        seconds = watch.source.renew * random.uniform(0.85, 1.0)  # noqa: S311  # no secret
+        if news.is_set():
+            return
+        if "IDLE" in self._imap.capabilities:
+            await self._imap.idle(seconds, watch.decided)
+        else:
+            await either(min(seconds, watch.patience.polled), news.wait(), watch.decided.wait())
