@@ -12,6 +12,7 @@ from rich.console import Console
 from iscg_bot.commands.overviews import overview
 from iscg_bot.config import load, load_texts
 from iscg_bot.errors import ConfigError, TemplateError
+from iscg_bot.letters import Templates
 from iscg_bot.model.servers import Settings
 
 Directory = Annotated[Path, typer.Option(help="The directory with iscg.toml and its neighbours.")]
@@ -29,14 +30,11 @@ def check(config: Directory = Path("config")) -> None:
 
 
 def text_problems(settings: Settings) -> tuple[str, ...]:
-    """What is wrong with the texts of the letters: each must be there in every language of the group."""
+    """What is wrong with the texts of the letters."""
     try:
-        texts = load_texts(settings.templates)
+        return Templates(load_texts(settings.templates)).problems()
     except TemplateError as error:
         return (str(error),)
-    letters = sorted({name.partition("/")[0] for name in texts})
-    wanted = (f"{letter}/{language}" for letter in letters for language in settings.roster.group.languages)
-    return tuple(f"{settings.templates / name}.txt is missing" for name in wanted if name not in texts)
 
 
 def _refuse(problems: Iterable[str]) -> NoReturn:

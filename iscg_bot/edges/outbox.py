@@ -28,11 +28,20 @@ _SOFT = {("5", "2", "2")}  # a full mailbox is not an address that does not exis
 class Ledger(Protocol):
     """What the outbox needs of the register."""
 
-    async def due(self, now: dt.datetime, budgets: Budgets) -> Outgoing | None: ...
-    async def begin(self, letter: int) -> bool: ...
-    async def note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None: ...
-    async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int: ...
-    async def sending_stopped(self) -> bool: ...
+    async def due(self, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
+        """The next letter that is due and within the budgets."""
+
+    async def begin(self, letter: int) -> bool:
+        """The letter is SENDING from now on; False if somebody else has it."""
+
+    async def note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
+        """What became of the attempt; no further one if *next_due* is None."""
+
+    async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int:
+        """Letters that are SENDING at the start are UNKNOWN."""
+
+    async def sending_stopped(self) -> bool:
+        """Is the emergency stop on?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,7 @@ class Outbox:
         sender: str,
         ledger: Ledger,
         clock: Callable[[], dt.datetime],
+        *,
         budgets: Budgets,
         pauses: Pauses | None = None,
     ) -> None:

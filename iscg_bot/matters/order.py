@@ -13,12 +13,12 @@ The first reader that finds something takes the mail:
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import assert_never
 
 from iscg_bot.matters import contributions, noise, questions, secretariat
-from iscg_bot.model.decisions import Decision, Verdict
+from iscg_bot.model.decisions import Decision, Settled, Verdict
 from iscg_bot.model.documents import Number
 from iscg_bot.model.facts import Context, Facts, Needs, Waiting
 from iscg_bot.model.groups import Roster
@@ -31,6 +31,7 @@ from iscg_bot.model.submissions import (
     Copied,
     Discussion,
     Import,
+    Knock,
     Noise,
     Puzzle,
     Refuse,
@@ -74,7 +75,7 @@ def needs(submission: Submission, roster: Roster, address: str, now: dt.datetime
             return Needs(serials=frozenset({submission.meeting}))
         case Import():
             return Needs(families=frozenset({Number.read(submission.number).family}))
-        case Noise() | Copied() | Discussion() | Puzzle():
+        case Noise() | Copied() | Discussion() | Puzzle() | Knock():
             return Needs()
         case _:
             assert_never(submission)
@@ -103,8 +104,20 @@ def decide(submission: Submission, facts: Facts, now: dt.datetime) -> Decision:
             return secretariat.decide_puzzle(submission, facts)
         case Discussion():
             return Decision(Verdict.SKIP, submission.because)
+        case Knock():
+            return Decision(Verdict.SKIP, "the clock asks by due()")
         case _:
             assert_never(submission)
+
+
+def settle(submissions: Iterable[Submission], facts: Facts, now: dt.datetime) -> tuple[Settled, ...]:
+    """Decide what a mail asks for, one after the other: each sees the facts after the one before."""
+    settled: list[Settled] = []
+    for submission in submissions:
+        decision = decide(submission, facts, now)
+        facts = facts.after(decision.changes)
+        settled.append(Settled(submission, decision))
+    return tuple(settled)
 
 
 def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:

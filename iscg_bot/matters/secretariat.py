@@ -79,8 +79,7 @@ def decide_import(wish: Import, facts: Facts) -> Decision:
 def due(waiting: Waiting, now: dt.datetime) -> Decision:
     """One letter at once for the first held mail, one a day with everything that waits."""
     changes: tuple[Change, ...] = tuple(
-        SettleMail(a.id, "held", "its list copy did not come, its author is a stranger")
-        for a in waiting.awaiting
+        SettleMail(a.id, "held", "its list copy did not come, its author is a stranger") for a in waiting.awaiting
     )
     key = _letter_key(waiting, now)
     people = holders(waiting.roster.people, Role.SECRETARIAT, now.date())

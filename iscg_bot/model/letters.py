@@ -54,6 +54,7 @@ class Letter:
     answers: Answered | None = None
     question: str = ""
     families: tuple[str, ...] = ()  # the documents it is about: a reply with a new file means these
+    shadows: str = ""  # in a trial run: the address that it would have gone to
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,11 @@ class Import:
     files: tuple[File, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """The clock knocked."""
+
+
 Wish = Contribution | Undo | Release | Refuse  # what a question's choice may stand for
 
 
@@ -136,4 +141,4 @@ class Answer:
     wish: Wish | None = None
 
 
-Submission = Wish | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import
+Submission = Wish | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import | Knock

@@ -47,8 +47,8 @@ class Watch:
 
     @property
     def mailbox(self) -> str:
-        """The name that the register knows: of two accounts each has an INBOX (M2; RFC 5092)."""
-        return f"imap://{quote(self.source.user)}@{self.source.host}/{quote(self.source.mailbox)}"
+        """The name that the register knows: each account has an INBOX (M2). A host may be renamed, and is no part."""
+        return f"imap:{quote(self.source.user)}/{quote(self.source.mailbox)}"
 
 
 class ImapSession:
@@ -124,6 +124,7 @@ class ImapSession:
         deaths = self._watch.memory.deaths
         sizes = await self._bodies.sizes(uids)
         missing = {*uids, *later}
+        end = max(missing) + 1
         for group in batches(uids, sizes, {uid for uid in uids if deaths[uid] >= DEADLY}):
             try:
                 mails = await self._bodies.fetch(group, sizes)
@@ -131,7 +132,7 @@ class ImapSession:
                 deaths.update(group)
                 raise
             missing.difference_update(group)
-            await self._keep(mails, max(watermark, min(missing, default=max(*uids, *later) + 1) - 1))
+            await self._keep(mails, max(watermark, min(missing, default=end) - 1))
             self._watch.memory.kept.update(group)
 
     async def _keep(self, mails: Sequence[Fetched], watermark: int) -> None:

@@ -20,7 +20,7 @@ from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
 from iscg_bot.model.decisions import Kept
 from iscg_bot.model.documents import Document
-from iscg_bot.model.facts import Context, Facts, Needs, Spent, Waiting
+from iscg_bot.model.facts import Context, Facts, Held, Needs, Spent, Waiting
 from iscg_bot.model.groups import Budgets, Roster
 from iscg_bot.model.letters import Outgoing, Sent
 from iscg_bot.model.mail import Fetched, Mail
@@ -45,7 +45,7 @@ class Register:
         self._clock = clock
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
-        started = self._transact(lambda db: _first(db, "first_start", clock().isoformat()))
+        started = self._transact(lambda db: _first(db, "first_start", clock().replace(microsecond=0).isoformat()))
         self.first_start = dt.datetime.fromisoformat(started)
 
     def close(self) -> None:
@@ -130,6 +130,10 @@ class Register:
         """Letters that a crash left in the middle of being sent are unknown."""
         return await self._run(lambda db: outgoing.interrupted(db, now, next_due))
 
+    async def fates(self) -> dict[str, int]:
+        """How many letters have which fate."""
+        return await self._run(outgoing.fates)
+
     async def stop_sending(self, stop: bool) -> None:
         """The emergency stop (M66)."""
         await self._run(lambda db: _write(db, "sending_stopped", "yes" if stop else ""))
@@ -138,7 +142,24 @@ class Register:
         """Is the emergency stop on?"""
         return bool(await self._run(lambda db: _read(db, "sending_stopped")))
 
+    async def beat(self, heard: dt.datetime) -> None:
+        """The mailbox was last searched completely at *heard* (UTC)."""
+        await self._run(lambda db: _write(db, "heard", heard.isoformat()))
+
+    async def heard(self) -> dt.datetime | None:
+        """When the mailbox was last searched completely, None if never."""
+        value = await self._run(lambda db: _read(db, "heard"))
+        return dt.datetime.fromisoformat(value) if value else None
+
     # --- the console -------------------------------------------------------------------------------------------------
+
+    async def held(self) -> tuple[Held, ...]:
+        """Mails that wait for the secretariat, oldest first."""
+        return await self._run(gathering.held)
+
+    async def reasons(self, mail: int) -> tuple[tuple[str, str], ...]:
+        """What was decided about a mail: verdicts with their reasons, in order."""
+        return await self._run(lambda db: gathering.reasons(db, mail))
 
     async def documents(self, meeting: str = "") -> tuple[Document, ...]:
         """All documents, or one meeting's."""

@@ -7,7 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, or_, select
 
 from iscg_bot.edges.register import codecs
-from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow
+from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow, SubmissionRow
 from iscg_bot.model import tokens
 from iscg_bot.model.documents import Document, File, Number, Status
 from iscg_bot.model.facts import Earlier, Facts, Held, Needs, Spent, Thread, Waiting
@@ -77,7 +77,6 @@ def spent(db: Session, address: str, mail: Mail, own: int, now: dt.datetime) -> 
 
 def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelta) -> Waiting:
     """What the clock may look at; a list copy is awaited for *patience*."""
-    held = db.exec(select(MailRow).where(MailRow.state == "held").order_by(col(MailRow.id)))
     awaiting = db.exec(select(MailRow).where(MailRow.state == "awaiting", MailRow.fetched < now - patience))
     expired = db.exec(select(QuestionRow).where(col(QuestionRow.open), QuestionRow.until < now).limit(100))
     letters = db.exec(
@@ -85,11 +84,24 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
     )
     return Waiting(
         roster=roster,
-        held=tuple(_held(row) for row in held),
+        held=held(db),
         awaiting=tuple(_held(row) for row in awaiting),
         expired=tuple(_question(row) for row in expired),
         letters=tuple((key, created) for key, created in letters),
     )
+
+
+def held(db: Session) -> tuple[Held, ...]:
+    """Mails that wait for the secretariat, oldest first."""
+    return tuple(
+        _held(row) for row in db.exec(select(MailRow).where(MailRow.state == "held").order_by(col(MailRow.id)))
+    )
+
+
+def reasons(db: Session, mail: int) -> tuple[tuple[str, str], ...]:
+    """Verdicts and reasons of a mail's submissions, in the order in which they were decided."""
+    rows = db.exec(select(SubmissionRow).where(SubmissionRow.mail_id == mail).order_by(col(SubmissionRow.id)))
+    return tuple((row.verdict, row.because) for row in rows)
 
 
 def documents(db: Session, meeting: str = "") -> tuple[Document, ...]:

@@ -60,6 +60,12 @@ def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
     return len(rows)
 
 
+def fates(db: Session) -> dict[str, int]:
+    """How many letters have which fate."""
+    counted = db.exec(select(LetterRow.fate, func.count()).group_by(LetterRow.fate).order_by(LetterRow.fate))
+    return {str(fate): int(count) for fate, count in counted}
+
+
 def _attempts(db: Session, now: dt.datetime, domain: str = "") -> int:
     """How many letters went out (or perhaps did) in the last hour; notices to the secretariat count too."""
     tried = select(func.count()).where(AttemptRow.at > now - HOUR, col(AttemptRow.fate).in_((Fate.SENT, Fate.UNKNOWN)))

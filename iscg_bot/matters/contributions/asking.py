@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from iscg_bot.matters.contributions.letters import files, refuse
+from iscg_bot.matters.contributions.replies import files, refuse
 from iscg_bot.model.decisions import Ask, Decision, Verdict
 from iscg_bot.model.documents import Status
 from iscg_bot.model.facts import Facts
@@ -34,7 +34,9 @@ def ask(wish: Contribution, doubt: str, facts: Facts, now: dt.datetime) -> Decis
     numbered = tuple(Choice(str(i), label, offer) for i, (label, offer) in enumerate(offers, 1))
     choices = (*numbered, Choice(str(len(offers) + 1), "nothing"))
     sender, until = facts.sender, now + facts.roster.policy.question_life
-    question = Question(f"{doubt}/{sender.mail}", doubt, sender.address, until, choices, mail=sender.mail)
+    question = Question(
+        f"{doubt}/{sender.mail}/{now:%Y-%m-%dT%H:%M}", doubt, sender.address, until, choices, mail=sender.mail
+    )
     letters = sender.letter(
         "ask", Section("ask", _words(wish, doubt, question, facts)), key=f"ask/{question.key}", question=question.key
     )

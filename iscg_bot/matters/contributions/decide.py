@@ -6,7 +6,7 @@ An acknowledged number is never given again; late ones are marked, never refused
 import datetime as dt
 
 from iscg_bot.matters.contributions import asking
-from iscg_bot.matters.contributions.letters import acknowledge, refuse, withdrawn
+from iscg_bot.matters.contributions.replies import acknowledge, refuse, withdrawn
 from iscg_bot.model.decisions import AddDocument, Change, Decision, SetStatus, SettleMail, Verdict
 from iscg_bot.model.documents import Document, Kind, Number, Status
 from iscg_bot.model.facts import Facts, Needs

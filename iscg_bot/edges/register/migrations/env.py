@@ -5,7 +5,10 @@ from alembic import context
 from iscg_bot.edges.register.tables import Table
 
 context.configure(
-    connection=context.config.attributes["connection"], target_metadata=Table.metadata, render_as_batch=True
+    connection=context.config.attributes["connection"],
+    target_metadata=Table.metadata,
+    render_as_batch=True,
+    user_module_prefix="sqltypes.",
 )
 with context.begin_transaction():
     context.run_migrations()

@@ -1,0 +1,171 @@
+"""The service: opens the edges, starts the loops, ends them cleanly.
+
+watch      the mailbox, for ever         -> mails kept
+decide     whenever mails were kept      -> letters in the outbox
+send       whenever there are letters
+knock      once a minute                 -> what is due
+"""
+
+import asyncio
+import datetime as dt
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from pathlib import Path
+
+from iscg_bot import __version__, log
+from iscg_bot.config import Standing, load_texts
+from iscg_bot.desk import Desk, House
+from iscg_bot.edges.files import Files
+from iscg_bot.edges.mailbox import Health, Patience, watch
+from iscg_bot.edges.outbox import Outbox, Pauses
+from iscg_bot.edges.register import Register, open_register
+from iscg_bot.edges.timetable import MINUTE, Timetable
+from iscg_bot.errors import ConfigError, EdgeError, TemplateError
+from iscg_bot.letters import Templates
+from iscg_bot.model.decisions import Digests
+from iscg_bot.model.people import Role, holders
+from iscg_bot.model.servers import Imap, Settings
+
+LONGEST_PAUSE = 60.0
+
+
+def clock() -> dt.datetime:
+    """Now, in UTC."""
+    return dt.datetime.now(dt.UTC)
+
+
+class Household:
+    """What is configured now: files that change are read again, broken ones leave the last good ones in force."""
+
+    def __init__(self, directory: Path, environment: Mapping[str, str], *, shadow: bool = False) -> None:
+        """Raises ConfigError with every problem of configuration and templates."""
+        self._standing = Standing(directory, environment)
+        self._shadow = shadow
+        self._sources = self._texts()
+        self._templates = Templates(self._sources)
+        if problems := self._templates.problems():
+            raise ConfigError(problems)
+        if shadow and not self._secretary():
+            raise ConfigError(["--shadow sends every letter to the secretariat, but people.toml names nobody of it"])
+
+    @property
+    def settings(self) -> Settings:
+        """The configuration in force."""
+        return self._standing.current()
+
+    def house(self) -> House:
+        """What a decision sees."""
+        settings = self.settings
+        self._refresh()
+        digests = Digests(settings.digest, self._templates.digest, version("tzdata"), __version__)
+        return House(settings.roster, self._templates, digests, self._secretary() if self._shadow else "")
+
+    def _refresh(self) -> None:
+        """Templates are read again when they change."""
+        try:
+            sources = self._texts()
+        except TemplateError:
+            return log.configuration_kept(1)
+        if sources != self._sources:
+            self._sources = sources
+            changed = Templates(sources)
+            if problems := changed.problems():
+                return log.configuration_kept(len(problems))
+            self._templates = changed
+        return None
+
+    def _texts(self) -> dict[str, str]:
+        return load_texts(self.settings.templates)
+
+    def _secretary(self) -> str:
+        people = holders(self.settings.roster.people, Role.SECRETARIAT, clock().date())
+        return people[0].addresses[0] if people else ""
+
+
+@asynccontextmanager
+async def doors(household: Household) -> AsyncIterator[tuple[Register, Desk]]:
+    """Register and desk for the commands that come in at the console's door."""
+    settings = household.settings
+    register = await open_register(settings.register, clock)
+    try:
+        yield register, Desk(register, Files(settings.files), household.house, clock)
+    finally:
+        register.close()
+
+
+class Service:
+    """One group's service; *health* tells how the mailbox's watch is doing."""
+
+    def __init__(
+        self,
+        household: Household,
+        *,
+        patience: Patience | None = None,
+        pauses: Pauses | None = None,
+        knock_every: float = MINUTE,
+    ) -> None:
+        self._household = household
+        self._patience, self._pauses, self._knock_every = patience, pauses, knock_every
+        self._kept, self._lettered, self._decided = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self.health = Health()
+
+    async def run(self) -> None:
+        """Until cancelled; then everything that was begun is brought to an end that a restart understands."""
+        settings = self._household.settings
+        register = await open_register(settings.register, clock)
+        desk = Desk(register, Files(settings.files), self._household.house, clock, self._lettered.set)
+        timetable = Timetable(lambda: self._knock(register, desk), self._knock_every)
+        log.started(__version__, _place(settings), bool(self._household.house().shadow))
+        try:
+            async with asyncio.TaskGroup() as loops:
+                loops.create_task(self._watch(settings, register))
+                loops.create_task(self._work(desk))
+                loops.create_task(self._send(settings, register))
+                timetable.start()
+        finally:
+            timetable.stop()
+            register.close()
+            log.stopped()
+
+    async def _watch(self, settings: Settings, register: Register) -> None:
+        await watch(settings.mailbox, register, self.health, self._kept.set, self._decided, patience=self._patience)
+
+    async def _send(self, settings: Settings, register: Register) -> None:
+        group, budgets = settings.roster.group, settings.roster.policy.budgets
+        outbox = Outbox(settings.smtp, group.robot, register, clock, budgets=budgets, pauses=self._pauses)
+        await outbox.run(self._lettered)
+
+    async def _work(self, desk: Desk) -> None:
+        """Decide what was kept; while the world is down, mails stay undecided and the pauses grow."""
+        pause = 1.0
+        self._kept.set()
+        while True:
+            await self._kept.wait()
+            self._kept.clear()
+            try:
+                if await desk.work():
+                    self._decided.set()
+                pause = 1.0
+            except EdgeError as error:
+                log.undecided(0, str(error))
+                await asyncio.sleep(pause)
+                pause = min(LONGEST_PAUSE, pause * 2)
+                self._kept.set()
+
+    async def _knock(self, register: Register, desk: Desk) -> None:
+        """What is due; and mail that another process (the console) released is decided."""
+        try:
+            await desk.knock()
+            if self.health.last_search is not None:
+                age = dt.timedelta(seconds=time.monotonic() - self.health.last_search)
+                await register.beat(clock() - age)
+        except EdgeError as error:
+            log.undecided(0, str(error))
+        self._kept.set()
+
+
+def _place(settings: Settings) -> str:
+    source = settings.mailbox
+    return f"{source.host}:{source.port}/{source.mailbox}" if isinstance(source, Imap) else str(source.path)

@@ -1,0 +1,190 @@
+"""One submission's walk: the only file that knows every room. Mail, clock and console come in at three doors.
+
+    mail     kept -> parse -> gather -> read -> decide -> compose -> commit
+    clock    what is due -> compose -> commit
+    console  submission -> decide -> compose -> commit
+
+A crash before the commit leaves a mail undecided, one after it leaves the letter in the outbox.
+"""
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from iscg_bot import log
+from iscg_bot.edges.files import Files
+from iscg_bot.edges.register import Entry, Register
+from iscg_bot.errors import ConflictError, EdgeError, TemporaryError
+from iscg_bot.intake import parse
+from iscg_bot.letters import Templates, compose
+from iscg_bot.matters import answering, order
+from iscg_bot.model.decisions import Decision, Digests, Kept, Settled, Verdict
+from iscg_bot.model.facts import Context, Needs
+from iscg_bot.model.groups import Roster
+from iscg_bot.model.letters import Answered, Composed, Letter
+from iscg_bot.model.mail import Mail
+from iscg_bot.model.people import Identity, Person, Role, holders, person_at
+from iscg_bot.model.senders import Sender
+from iscg_bot.model.submissions import Contribution, Knock, Puzzle, Submission
+from iscg_bot.reading.languages import language
+
+LIST_COPY_PATIENCE = dt.timedelta(minutes=10)
+CONFLICTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is configured, as one decision sees it; *shadow* is where all letters go instead, if anywhere."""
+
+    roster: Roster
+    templates: Templates
+    digests: Digests
+    shadow: str = ""
+
+
+class Desk:
+    """*house* gives what is configured now; *lettered* is called when the outbox has something new."""
+
+    def __init__(
+        self,
+        register: Register,
+        files: Files,
+        house: Callable[[], House],
+        clock: Callable[[], dt.datetime],
+        lettered: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._register, self.files, self._house, self._clock = register, files, house, clock
+        self._lettered = lettered
+
+    async def work(self) -> int:
+        """Walk every mail that is kept and not decided, oldest first; how many were decided."""
+        done = 0
+        while mails := await self._register.undecided():
+            for kept in mails:
+                await self._decide(kept)
+                done += 1
+        return done
+
+    async def knock(self) -> None:
+        """The clock: one commit for each thing that is due."""
+        house, now = self._house(), self._clock()
+        waiting = await self._register.waiting(house.roster, now, LIST_COPY_PATIENCE)
+        for decision in order.due(waiting, now):
+            try:
+                await self._commit(house, Entry((Settled(Knock(), decision),), (), now, house.digests))
+            except ConflictError as error:  # a mail was decided meanwhile: the next knock sees it
+                log.undecided(0, str(error))
+
+    async def submit(self, submission: Submission, person: Person | None = None) -> Decision:
+        """The console: decided in the name of the secretariat."""
+        house, now = self._house(), self._clock()
+        sender = console(house.roster, now, person)
+        needs = order.needs(submission, house.roster, sender.address, now)
+        facts = await self._register.facts(needs, house.roster, sender)
+        settled = order.settle((submission,), facts, now)
+        await self._commit(house, Entry(settled, (), now, house.digests))
+        return settled[0].decision
+
+    async def _decide(self, kept: Kept) -> None:
+        """Again if the register changed meanwhile; a mail that breaks the program is held with the error."""
+        try:
+            for _ in range(CONFLICTS):
+                try:
+                    return await self._walk(kept)
+                except ConflictError as error:
+                    log.undecided(kept.id, str(error))
+            raise TemporaryError(f"mail {kept.id} could not be decided: the register keeps changing")
+        except EdgeError:  # the world is down, the mail is not to blame: it stays undecided
+            raise
+        except Exception as error:  # one bad mail must not stop the others
+            log.quarantined(kept.id, repr(error))
+            await self._hold(kept, repr(error))
+
+    async def _walk(self, kept: Kept) -> None:
+        house, now = self._house(), self._clock()
+        mail = await asyncio.to_thread(parse, kept.raw, house.roster.group, kept.fetched)
+        context = await self._register.context(mail, kept, house.roster, now)
+        sender = author(mail, context)
+        submissions = order.read(mail, context)
+        needs = Needs.of_all(order.needs(s, house.roster, sender.address, now) for s in submissions)
+        facts = await self._register.facts(needs, house.roster, sender)
+        spent = await self._register.spent(sender.address, mail, kept.id, now)
+        merged = answering.merge(order.settle(submissions, facts, now))
+        settled = answering.within(merged, spent, house.roster.policy.budgets)
+        if any(isinstance(s, Contribution) for s in submissions):
+            await self.files.store((a.sha256, a.content) for a in mail.documents)
+        await self._commit(house, _entry(kept, mail, settled, now, house.digests))
+        for one in settled:
+            log.decided(kept.id, one.decision.verdict, one.decision.because)
+
+    async def _hold(self, kept: Kept, because: str) -> None:
+        house, now = self._house(), self._clock()
+        decision = Decision(Verdict.HOLD, f"broke the program: {because}")
+        entry = Entry((Settled(Puzzle(because), decision),), (), now, house.digests, mail=kept.id)
+        await self._commit(house, entry)
+
+    async def _commit(self, house: House, entry: Entry) -> None:
+        letters = [letter for settled in entry.settled for letter in settled.decision.letters]
+        composed = tuple(self._compose(letter, house, entry.now) for letter in letters)
+        await self._register.commit(replace(entry, letters=composed))
+        for letter in composed:
+            log.lettered(letter.key, letter.reason)
+        if composed:
+            self._lettered()
+
+    def _compose(self, letter: Letter, house: House, now: dt.datetime) -> Composed:
+        addressed = replace(letter, shadows=letter.to, to=house.shadow) if house.shadow else letter
+        return compose(addressed, house.roster.group, house.templates, self._register.secret, now)
+
+
+def author(mail: Mail, context: Context) -> Sender:
+    """Who asks, as far as mail and configuration tell; the language is the one that was newly written."""
+    roster = context.roster
+    address = mail.author.email if mail.author else ""
+    person = person_at(roster.people, address)
+    group = roster.group
+    recipients = [a.email for a in (*mail.to, *mail.cc)]
+    return Sender(
+        address=address,
+        received=mail.received,
+        name=person.name if person else (mail.author.name if mail.author else ""),
+        language=language(mail.new, person.language if person else group.language),
+        zone=person.zone if person else group.zone,
+        level=mail.level,
+        roles=person.roles(context.now.date()) if person else frozenset(),
+        person=person.id if person else "",
+        body=person.body if person else "",
+        mail=context.mail,
+        answerable=mail.answerable and mail.author is not None,
+        copied_to_list=not mail.list_address and any(group.list_at(a) for a in recipients),
+        released=context.released,
+        answers=Answered(mail.message_id, tuple(reversed(mail.references)), mail.subject),
+    )
+
+
+def console(roster: Roster, now: dt.datetime, person: Person | None = None) -> Sender:
+    """Whoever sits at the machine is of the secretariat."""
+    secretary = person or next(iter(holders(roster.people, Role.SECRETARIAT, now.date())), None)
+    return Sender(
+        address=secretary.addresses[0] if secretary else "",
+        received=now,
+        name=secretary.name if secretary else "",
+        level=Identity.VERIFIED,
+        roles=frozenset({Role.SECRETARIAT}),
+        person=secretary.id if secretary else "",
+    )
+
+
+def _entry(kept: Kept, mail: Mail, settled: tuple[Settled, ...], now: dt.datetime, digests: Digests) -> Entry:
+    return Entry(
+        settled=settled,
+        letters=(),
+        now=now,
+        digests=digests,
+        mail=kept.id,
+        message_id=mail.message_id,
+        fingerprint=mail.fingerprint,
+        author=mail.author.email if mail.author else "",
+        subject=mail.subject,
+    )
