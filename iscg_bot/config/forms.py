@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from iscg_bot.config import kinds
-from iscg_bot.config.kinds import Address, Host, Language, Many, Text, Zone
+from iscg_bot.config.kinds import Address, Host, Language, Many, Some, Text, Zone
 from iscg_bot.model import groups, people
 
 Tls = Literal["implicit", "starttls", "none"]
@@ -46,7 +46,7 @@ class Group(Form):
     receivers: Many[Host] = ()
     authserv_id: Text | None = None
     zone: Zone = "Europe/Zurich"
-    languages: Annotated[Many[Language], Field(min_length=1)] = groups.LANGUAGES
+    languages: Some[Language] = groups.LANGUAGES
     language: Language = "en"
 
 
@@ -153,7 +153,7 @@ class Person(Form):
 
     id: kinds.Id
     name: Text
-    addresses: Annotated[Many[Address], Field(min_length=1)]
+    addresses: Some[Address]
     language: Language
     zone: Zone
     body: Text | None = None

@@ -40,6 +40,12 @@ def _language(given: str) -> str:
     return given
 
 
+def _some(given: tuple[T, ...]) -> tuple[T, ...]:
+    if not given:
+        raise ValueError("at least one must be given")
+    return given
+
+
 def _one_line(given: str) -> str:
     """No line breaks: these texts end up in header fields."""
     if not given.strip() or _breaks(given):
@@ -103,6 +109,8 @@ def _shape(pattern: str, what: str) -> AfterValidator:
 
     return AfterValidator(fits)
 
+
+Some = Annotated[tuple[T, ...], Strict(False), AfterValidator(_some)]
 
 Text = Annotated[str, AfterValidator(_one_line)]
 Zone = Annotated[str, AfterValidator(_zone)]

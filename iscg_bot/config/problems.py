@@ -26,10 +26,9 @@ SAYS = {
     "datetime_type": "write a day and a time without quotes, such as 2026-11-24T17:30:00",
     "literal_error": "is not known; write one of {expected}",
     "enum": "is not known; write one of {expected}",
-    "greater_than": "must be more than {gt}",
-    "greater_than_equal": "must be at least {ge}",
-    "less_than_equal": "must be at most {le}",
-    "too_short": "at least {min_length} must be given",
+    "greater_than": "must be more than {gt:g}",
+    "greater_than_equal": "must be at least {ge:g}",
+    "less_than_equal": "must be at most {le:g}",
 }
 QUOTED = frozenset({"literal_error", "enum"})  # sentences that begin with what was written
 
@@ -47,16 +46,26 @@ class Problem:
 
 def wrongs(error: ValidationError, form: type[BaseModel], path: Path) -> Iterator[tuple[Path, str]]:
     """Where, below *path*, and what *error* says about a value that should fit *form*."""
-    for detail in error.errors(include_url=False):
-        yield (*path, *detail["loc"]), _sentence(detail, form)
+    details = error.errors(include_url=False)
+    misspelt = {_meant(detail["loc"], form) for detail in details if detail["type"] == "extra_forbidden"}
+    for detail in details:
+        if detail["type"] != "missing" or detail["loc"] not in misspelt:  # one slip is one problem
+            yield (*path, *detail["loc"]), _sentence(detail, form)
 
 
 def unknown(key: str, known: Iterable[str]) -> str:
     """What to say about a key that nobody reads, with the nearest one that somebody does."""
-    names = sorted(known)
-    near = [SYNONYMS[key]] if SYNONYMS.get(key) in names else difflib.get_close_matches(key, names, 1)
-    hint = f'did you mean "{near[0]}"?' if near else f"known here: {', '.join(names)}"
+    near = nearest(key, known)
+    hint = f'did you mean "{near}"?' if near else f"known here: {', '.join(sorted(known))}"
     return f"there is no such key; {hint}"
+
+
+def nearest(key: str, known: Iterable[str]) -> str:
+    """The known key that *key* may have been meant for, else empty."""
+    names = sorted(known)
+    if SYNONYMS.get(key) in names:
+        return SYNONYMS[key]
+    return next(iter(difflib.get_close_matches(key, names, 1)), "")
 
 
 def keys(form: type[BaseModel]) -> tuple[str, ...]:
@@ -79,6 +88,11 @@ def _sentence(detail: ErrorDetails, form: type[BaseModel]) -> str:
         return str(context["error"])
     said = SAYS.get(kind, detail["msg"]).format(**context)
     return f'"{detail["input"]}" {said}' if kind in QUOTED else said
+
+
+def _meant(where: Path, form: type[BaseModel]) -> Path:
+    *place, key = where
+    return (*place, nearest(str(key), keys(_form_at(form, place))))
 
 
 def _form_at(form: type[BaseModel], place: Iterable[str | int]) -> type[BaseModel]:
