@@ -1,0 +1,75 @@
+# `make` tells what there is. Everything is installed into this directory, from locks with hashes; nothing asks.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+VENV := .venv
+MAILMAN := .venv-mailman
+INSTALL := bin/python -m pip install --quiet --disable-pip-version-check
+COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
+
+.PHONY: help setup demo servers mailman tools lint test bench lock clean
+
+help: ## what there is
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+setup: $(VENV)/.runtime ## install the bot into .venv
+
+demo: setup ## a mail server, a list, some members and the bot, on this machine alone
+	$(VENV)/bin/iscg-bot demo
+
+servers: ## as root: install Postfix and Dovecot for the tests, without starting them
+	@.ci/servers
+
+mailman: $(MAILMAN)/.installed ## install GNU Mailman for the tests into .venv-mailman
+
+tools: $(VENV)/.dev ## install what developers need into .venv
+
+lint: tools ## style and types
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/mypy
+
+test: tools servers mailman lint ## everything, against real mail servers, with branch coverage
+	$(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch --cov-report=term-missing:skip-covered
+
+bench: tools ## how fast it is
+	@for benchmark in $(BENCHMARKS); do echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark; done
+
+lock: export CUSTOM_COMPILE_COMMAND = make lock
+lock: tools ## choose the versions anew: --upgrade with UPGRADE=1
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable -o requirements.lock pyproject.toml
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable -c requirements.lock --extra dev \
+		-o requirements-dev.lock pyproject.toml
+	$(COMPILE) $(if $(UPGRADE),--upgrade) -o requirements-mailman.lock requirements-mailman.in
+
+clean: ## remove what was installed and built here
+	rm -rf $(VENV) $(MAILMAN) *.egg-info build .coverage .mypy_cache .ruff_cache .pytest_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# --- the environments: made once, filled again when their lock changes ----------------------------------------------
+
+$(VENV)/bin/python:
+	@.ci/venv $(PYTHON) $(VENV)
+
+$(VENV)/.runtime: requirements.lock | $(VENV)/bin/python
+	$(VENV)/$(INSTALL) --require-hashes -r $<
+	$(VENV)/$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
+	$(VENV)/$(INSTALL) --require-hashes -r $<
+	@touch $@
+
+$(MAILMAN)/bin/python:
+	@.ci/venv $(PYTHON) $(MAILMAN)
+
+$(MAILMAN)/.installed: requirements-mailman.lock | $(MAILMAN)/bin/python
+	$(MAILMAN)/$(INSTALL) --require-hashes -r $<
+	@touch $@
