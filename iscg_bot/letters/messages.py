@@ -1,0 +1,84 @@
+"""A letter becomes a message: same letter, same group, templates, secret and moment, same bytes."""
+
+import datetime as dt
+import hashlib
+import hmac
+from email.utils import format_datetime
+
+from iscg_bot.letters import bodies, headers
+from iscg_bot.letters.manners import Zones
+from iscg_bot.letters.templates import Templates
+from iscg_bot.letters.words import FSI, PDI, Own, clean, without_isolates
+from iscg_bot.model import tokens
+from iscg_bot.model.groups import Group
+from iscg_bot.model.letters import Composed, Letter, Occasion
+
+# Stands above the text that a reply will quote, the same in every letter (M80).
+MARKER = (
+    "-- Reply above this line / Répondre au-dessus de cette ligne / Responder por encima de esta línea / "
+    f"Ответ выше этой строки / 请在此线上方回复 / {FSI}الرد فوق هذا السطر{PDI} --"
+)
+
+_SUBMITTED = {  # RFC 3834 5
+    Occasion.ANSWER: "auto-replied",
+    Occasion.NOTE: "auto-replied",
+    Occasion.NOTICE: "auto-generated",
+}
+
+
+def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, now: dt.datetime) -> Composed:
+    """The bytes of *letter*, CRLF line ends, lines short enough for SMTP; *now* becomes its Date.
+
+    Raises TemplateError if a template cannot be filled or the header could not be written safely.
+    """
+    mark = tokens.mark(tokens.token(secret, letter.question)) if letter.question else ""
+    subject, text = _written(letter, group, templates, mark)
+    message_id = tokens.message_id(secret, letter.key, group.robot.rpartition("@")[2])
+    boundary = "=_" + hashlib.sha256(message_id.encode()).hexdigest()[:32]  # "=_" occurs in neither encoding
+    fields = (
+        ("MIME-Version", "1.0"),
+        headers.mailbox("From", group.robot_name, group.robot),
+        headers.mailbox("To", letter.name, letter.to),
+        headers.text("Subject", subject),
+        ("Date", format_datetime(now.astimezone(dt.UTC))),
+        ("Message-ID", message_id),
+        *(headers.threading(letter.answers.message_id, letter.answers.references) if letter.answers else ()),
+        ("Auto-Submitted", _SUBMITTED[letter.occasion]),
+        ("X-Auto-Response-Suppress", "All"),  # M105, [MS-OXCMAIL] 2.1.3.2.20
+        ("X-ISCG-Bot", _own_mark(secret, letter.key)),
+        ("Content-Type", f'multipart/alternative;\r\n boundary="{boundary}"'),
+    )
+    raw = headers.block(fields) + bodies.alternatives(text, letter.language, boundary)
+    return Composed(
+        letter.key, letter.to, letter.reason, letter.occasion, message_id, raw, letter.question, letter.families
+    )
+
+
+def preview(letter: Letter, group: Group, templates: Templates) -> str:
+    """Subject and text of *letter* for a person at a terminal; the token of a question is not shown."""
+    subject, text = _written(letter, group, templates, tokens.mark("…") if letter.question else "")
+    return f"Subject: {subject}\n\n{without_isolates(text)}\n"
+
+
+def _written(letter: Letter, group: Group, templates: Templates, mark: str) -> tuple[str, str]:
+    """Subject and text: the sections one after the other in the frame."""
+    zones = Zones(group.zone, letter.zone)
+    sections = [templates.fill(s.template, letter.language, s.words, zones) for s in letter.sections]
+    frame = {
+        "name": letter.name,
+        "body": Own("\n\n".join(text for _, text in sections)),
+        "group": group.name(letter.language),
+        "acronym": group.acronym,
+        "robot": group.robot,
+        "mark": Own(mark),
+        "marker": Own(MARKER),
+        "answerable": bool(letter.question or letter.families),
+    }
+    _, text = templates.fill("frame", letter.language, frame, zones)
+    answered = headers.reply_subject(letter.answers.subject) if letter.answers else ""
+    return answered or clean(without_isolates(sections[0][0])), text
+
+
+def _own_mark(secret: bytes, key: str) -> str:
+    """By this we know our own mail again, whatever became of its Message-ID (M55)."""
+    return hmac.new(secret, f"own/{key}".encode(), hashlib.sha256).hexdigest()[:32]

@@ -1,0 +1,93 @@
+"""Every template read and filled with sample words, before a letter depends on it."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+import jinja2
+from jinja2 import meta, nodes
+
+from iscg_bot.errors import TemplateError
+from iscg_bot.letters.catalogues import CATALOGUE
+from iscg_bot.letters.manners import Zones
+from iscg_bot.model.groups import LANGUAGES
+
+Environments = Mapping[str, jinja2.Environment]
+Fill = Callable[[str, str, Mapping[str, object], Zones], tuple[str, str]]
+
+_ZONES = Zones("Europe/Zurich", "America/New_York")
+
+
+def problems(sources: Mapping[str, str], environments: Environments, fill: Fill) -> Iterator[str]:
+    """One sentence for each thing that is wrong, file by file."""
+    for name in CATALOGUE:
+        english = _placeholders(environments["en"], sources.get(f"{name}/en", ""))
+        for language in LANGUAGES:
+            found = tuple(_of_file(name, sources.get(f"{name}/{language}"), environments[language], english))
+            where = f"templates/{name}/{language}.txt"
+            yield from (f"{where} {problem}" for problem in found)
+            if not found:  # else the same would be said twice
+                yield from _of_samples(name, language, fill)
+    known = {f"{name}/{language}" for name in CATALOGUE for language in LANGUAGES}
+    yield from (
+        f"templates/{key}.txt belongs to no letter or language that we know." for key in sorted({*sources} - known)
+    )
+
+
+def _of_file(name: str, text: str | None, environment: jinja2.Environment, english: frozenset[str]) -> Iterator[str]:
+    """What can be seen without filling it in, branches that no sample reaches included."""
+    if text is None:
+        yield "is missing."
+        return
+    try:
+        environment.from_string(text)
+    except jinja2.TemplateSyntaxError as error:
+        yield f"cannot be understood at line {error.lineno}: {error.message}"
+        return
+    words, found = _words(name), _placeholders(environment, text)
+    for word in sorted(found - words):
+        has = ", ".join(map(_shown, sorted(words)))
+        yield f"asks for {_shown(word)}, which this letter does not have. It has {has}."
+    for word in sorted((english - found) & words):
+        yield f"lacks {_shown(word)}, which the English text has."
+
+
+def _of_samples(name: str, language: str, fill: Fill) -> Iterator[str]:
+    told = set()
+    for words in CATALOGUE[name]:
+        try:
+            fill(name, language, words, _ZONES)
+        except TemplateError as error:
+            told.add(f"{error}.")
+    yield from sorted(told)
+
+
+def _placeholders(environment: jinja2.Environment, text: str) -> frozenset[str]:
+    """The words that *text* asks for; "….name" is a word of the items of a list. None if it cannot be read."""
+    try:
+        tree = environment.parse(text)
+        top = meta.find_undeclared_variables(tree)
+    except jinja2.TemplateSyntaxError:
+        return frozenset()
+    return frozenset(top | {f"….{part.attr}" for part in tree.find_all(nodes.Getattr) if not _is_jinjas(part)})
+
+
+def _is_jinjas(part: nodes.Getattr) -> bool:
+    """loop.index, or a method such as words.get: no word of a letter."""
+    return hasattr(dict, part.attr) or (isinstance(part.node, nodes.Name) and part.node.name == "loop")
+
+
+def _words(name: str) -> frozenset[str]:
+    """What the catalogue knows of this template."""
+    samples = CATALOGUE[name]
+    top = {word for words in samples for word in words}
+    items = {f"….{word}" for words in samples for value in words.values() for word in _item_words(value)}
+    return frozenset(top | items)
+
+
+def _item_words(value: object) -> Iterator[str]:
+    if isinstance(value, tuple):
+        for item in value:
+            yield from item if isinstance(item, dict) else ()
+
+
+def _shown(word: str) -> str:
+    return "{{ " + word + " }}"
