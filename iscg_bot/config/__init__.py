@@ -8,6 +8,7 @@
     makings     forms -> the words of the model
     cautions    warnings                           problems  sentences about what is wrong
     credentials secrets from the environment       texts     the texts of letters
+    moments     local time -> UTC                  places    where register and files lie
 
 The program never writes the configuration.
 """

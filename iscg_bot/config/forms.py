@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from iscg_bot.config import kinds
-from iscg_bot.config.kinds import Address, Host, Language, Many, Some, Text, Zone
+from iscg_bot.config.kinds import Address, Day, Host, Language, Many, Some, Text, Zone
 from iscg_bot.model import groups, people
 
 Tls = Literal["implicit", "starttls", "none"]
@@ -62,9 +62,9 @@ class GroupMeeting(Form):
     """[[meetings]]: a meeting of the group; *deadline* without an offset is in the group's zone."""
 
     designation: kinds.Designation
-    starts: dt.date | None = None
-    ends: dt.date | None = None
-    deadline: dt.datetime | None = None
+    starts: Day | None = None
+    ends: Day | None = None
+    deadline: kinds.Moment | None = None
 
 
 class Imap(Form):
@@ -86,7 +86,7 @@ class Maildir(Form):
     """[maildir]: the mailbox on this machine."""
 
     path: Text
-    poll: Annotated[float, Field(gt=0)] = 2.0
+    poll: Annotated[float, Field(gt=0, le=3600)] = 2.0
 
 
 class Smtp(Form):
@@ -127,7 +127,7 @@ class Policy(Form):
     reminders: Many[kinds.Duration] = ()
     held_letter_hour: Annotated[int, Field(ge=0, le=23)] = 8
     budgets: Budgets = Budgets()
-    since: dt.datetime | None = None
+    since: kinds.Moment | None = None
 
 
 # --- the other files -----------------------------------------------------------------------------------------------
@@ -139,8 +139,8 @@ class Appointment(Form):
     role: Literal["chair", "representative", "coordinator", "focal point", "secretariat"]
     body: Literal["RAG", "TSAG", "TDAG"] | None = None
     subject: kinds.Id | None = None
-    starts: dt.date | None = None
-    ends: dt.date | None = None
+    starts: Day | None = None
+    ends: Day | None = None
 
     @property
     def of(self) -> people.Role:
@@ -164,13 +164,13 @@ class Session(Form):
     """[[sessions]]: a dated session of an advisory group or conference."""
 
     body: Text
-    starts: dt.date
-    ends: dt.date
+    starts: Day
+    ends: Day
     label: Text | None = None
     place: Text | None = None
     zone: Zone = "Europe/Zurich"
     hours: Many[kinds.Hours] = ()
-    days_off: Many[dt.date] = ()
+    days_off: Many[Day] = ()
     source: Text | None = None
 
 

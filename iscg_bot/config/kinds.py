@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, Strict
 from iscg_bot.model.groups import LANGUAGES, Sitting
 
 T = TypeVar("T")
+AnyDay = TypeVar("AnyDay", bound=dt.date)
 Many = Annotated[tuple[T, ...], Strict(False)]  # TOML's list becomes a tuple; its items stay strict
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\.]+")
@@ -101,6 +102,13 @@ def _sitting(given: Any) -> Sitting:
     return Sitting(starts, ends)
 
 
+def _in_our_time(given: AnyDay) -> AnyDay:
+    """A slip such as the year 226 is no date of ours, and would overflow when moved to another zone."""
+    if not 1990 <= given.year <= 2199:
+        raise ValueError(f"the year {given.year} lies outside 1990 to 2199")
+    return given
+
+
 def _shape(pattern: str, what: str) -> AfterValidator:
     def fits(given: str) -> str:
         if not re.fullmatch(pattern, given):
@@ -118,6 +126,8 @@ Language = Annotated[str, AfterValidator(_language)]
 Address = Annotated[str, AfterValidator(_address)]
 Host = Annotated[str, AfterValidator(_host)]
 SecretName = Annotated[str, AfterValidator(_secret)]
+Day = Annotated[dt.date, AfterValidator(_in_our_time)]
+Moment = Annotated[dt.datetime, AfterValidator(_in_our_time)]
 Duration = Annotated[dt.timedelta, BeforeValidator(_duration)]
 Hours = Annotated[Sitting, BeforeValidator(_sitting)]
 Id = Annotated[str, _shape(r"[a-z0-9][a-z0-9._-]*", "small letters, digits, dots and hyphens")]

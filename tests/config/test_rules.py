@@ -335,6 +335,16 @@ RULES = {
         "sessions[1].ends",
         "this session ends on 2026-11-08, before it starts on 2026-11-09",
     ),
+    "year": Rule(
+        SESSIONS, "ends = 2026-11-27", "ends = 0226-11-27", "sessions[1].ends", "the year 226 lies outside 1990 to 2199"
+    ),
+    "year of a moment": Rule(
+        ISCG,
+        "# since = 2026-11-01T00:00:00",
+        "since = 0001-01-01T00:00:00",
+        "policy.since",
+        "the year 1 lies outside 1990 to 2199",
+    ),
     "day off": Rule(
         SESSIONS,
         "ends = 2026-05-08",
@@ -543,3 +553,8 @@ def test_no_mailbox(edit, problems):
     first, second = problems()
     assert first == "iscg.toml, line 1, imap: one of [imap] and [maildir] must be given"
     assert second.startswith("iscg.toml, line 54, mailbox: there is no such key")
+
+
+def test_a_maildir_is_looked_into_within_the_hour(edit, problems):
+    edit("iscg.toml", '# [maildir]\n# path = "var/mail"\n# poll = 2.0', '[maildir]\npath = "templates"\npoll = inf')
+    assert problems()[1].endswith("maildir.poll: must be at most 3600")
