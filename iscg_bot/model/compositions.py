@@ -80,7 +80,7 @@ def _terms(roster: Roster, day: dt.date) -> Iterator[str]:
         for appointment in person.appointments:
             if appointment.ends and appointment.ends < day + NOTICE and not _goes_on(person, appointment):
                 verb = "ended" if appointment.ends < day else "ends"
-                yield f"The term of {person.name} as {_named(appointment)} {verb} on {appointment.ends:%d %B %Y}."
+                yield f"The term of {person.name} as {_named(appointment)} {verb} on {appointment.ends.day} {appointment.ends:%B %Y}."
 
 
 def _goes_on(person: Person, appointment: Appointment) -> bool:
@@ -100,4 +100,4 @@ def _named(appointment: Appointment) -> str:
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"
+    return f"{count or 'no'} {noun}{'s' if count > 1 else ''}"

@@ -324,7 +324,7 @@ def test_a_secret_in_a_file_is_never_repeated(wrong, edit, problems):
             "people.toml",
             "# ends = 2029-12-31",
             "ends = 2026-11-01",
-            'The subject "Accessibility" has no coordinators; it should have one.',
+            'The subject "Accessibility" has no coordinator; it should have one.',
         ),
     ],
 )
@@ -340,4 +340,4 @@ def test_sessions_that_are_over_need_no_hours(directory, environment):
 def test_today_counts_where_no_day_is_given(directory, environment, edit):
     edit("people.toml", "# ends = 2030-11-30", "ends = 2022-12-01")
     warnings = load(directory, environment).warnings
-    assert "The term of Amina Example as Chair ended on 01 December 2022." in warnings
+    assert "The term of Amina Example as Chair ended on 1 December 2022." in warnings
