@@ -3,9 +3,30 @@
 No addresses, subjects or bodies (mail.md M126): ids only. What follows each function's name is its whole meaning.
 """
 
+import traceback
+
+from typing import TextIO
+
 import structlog
 
 _log = structlog.get_logger("iscg_bot")
+
+
+def configure(stream: TextIO) -> None:
+    """Where the log goes: for people if *stream* is a terminal, else one line of logfmt for each event."""
+    renderer: structlog.typing.Processor = (
+        structlog.dev.ConsoleRenderer()
+        if stream.isatty()
+        else structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"])
+    )
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            renderer,
+        ],
+        logger_factory=structlog.PrintLoggerFactory(stream),
+    )
 
 
 def started(version: str, mailbox: str, shadow: bool) -> None:
@@ -44,8 +65,9 @@ def renumbered(mailbox: str, was: int, now: int) -> None:
 
 
 def crashed(edge: str, error: Exception) -> None:
-    """A bug of ours ended a session; another one is opened."""
-    _log.error("crashed", edge=edge, exc_info=error)
+    """A bug of ours ended a session; another one is opened. Where it is, but not with which words."""
+    where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
+    _log.error("crashed", edge=edge, error=type(error).__name__, where=where)
 
 
 def decided(mail: int, verdict: str, because: str) -> None:

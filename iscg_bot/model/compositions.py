@@ -79,8 +79,8 @@ def _terms(roster: Roster, day: dt.date) -> Iterator[str]:
     for person in roster.people:
         for appointment in person.appointments:
             if appointment.ends and appointment.ends < day + NOTICE and not _goes_on(person, appointment):
-                verb = "ended" if appointment.ends < day else "ends"
-                yield f"The term of {person.name} as {_named(appointment)} {verb} on {appointment.ends.day} {appointment.ends:%B %Y}."
+                verb, last = "ended" if appointment.ends < day else "ends", appointment.ends
+                yield f"The term of {person.name} as {_named(appointment)} {verb} on {last.day} {last:%B %Y}."
 
 
 def _goes_on(person: Person, appointment: Appointment) -> bool:

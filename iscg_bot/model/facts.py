@@ -76,6 +76,19 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a mail: its verdict (of the last decision), its state now, and why."""
+
+    mail: int
+    message_id: str
+    author: str
+    subject: str
+    verdict: str
+    state: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spent:
     """What we wrote already (mail.md M62), counted by the outbox, letters not yet sent included.
 

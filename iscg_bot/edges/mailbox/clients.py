@@ -8,7 +8,7 @@ import ssl
 from collections.abc import AsyncIterator, Coroutine
 from typing import Any
 
-from iscg_bot.edges.mailbox.links import keep_alive, security
+from iscg_bot.edges.mailbox.links import connect, keep_alive, security
 from iscg_bot.edges.mailbox.outages import Patience
 from iscg_bot.edges.mailbox.protocols import Answer, Denied, Lost, Refused, SafeProtocol, readable
 from iscg_bot.edges.mailbox.wires import credentials, quote
@@ -117,18 +117,15 @@ class SafeIMAP:
         self.protocol.fail("closed by us")
 
     async def _connect(self, source: Imap, context: ssl.SSLContext | None) -> None:
-        loop, protocol = asyncio.get_running_loop(), self.protocol
+        protocol, seconds = self.protocol, self._patience.connect
         async with self._alone():
             try:
-                async with asyncio.timeout(self._patience.connect):
-                    # an address of the host that does not answer costs a quarter of a second (RFC 8305)
-                    await loop.create_connection(
-                        lambda: protocol, source.host, source.port, ssl=context, happy_eyeballs_delay=0.25
-                    )
+                async with asyncio.timeout(seconds):
+                    await connect(protocol, source.host, source.port, context, seconds)
                     await protocol.greeted.wait()
+            except TimeoutError:
+                raise Lost("no greeting in time") from None
             except OSError as error:
-                if isinstance(error, TimeoutError):
-                    raise
                 raise Lost(str(error)) from error
             protocol.check()
         keep_alive(protocol.transport.get_extra_info("socket"))

@@ -1,11 +1,33 @@
 """The connection below IMAP: TLS, and a kernel that notices when the other side is gone."""
 
+import asyncio
 import contextlib
 import ipaddress
 import socket
 import ssl
 
 from iscg_bot.errors import PermanentError
+
+
+async def connect(
+    protocol: asyncio.Protocol, host: str, port: int, context: ssl.SSLContext | None, seconds: float
+) -> None:
+    """Connect to the first address of *host* that answers; each has its share of *seconds*. OSError if none does.
+
+    asyncio's happy eyeballs would be faster where IPv6 is broken, but lose a socket when cancelled (Python 3.11).
+    """
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    addresses = list(dict.fromkeys(str(address[4][0]) for address in found))
+    name = host if context else None
+    for address in addresses:
+        try:
+            async with asyncio.timeout(seconds / len(addresses)):
+                await loop.create_connection(lambda: protocol, address, port, ssl=context, server_hostname=name)
+                return
+        except OSError:  # TimeoutError is one too
+            if address == addresses[-1]:
+                raise
 
 
 def security(host: str, tls: str, ca: str) -> ssl.SSLContext | None:

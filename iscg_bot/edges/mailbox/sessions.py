@@ -32,6 +32,10 @@ class Memory:
     kept: set[int] = field(default_factory=set)
     deaths: Counter[int] = field(default_factory=Counter)
 
+    def suspicion(self, uid: int) -> int:
+        """0 as long as it may have been the network."""
+        return self.deaths[uid] if self.deaths[uid] >= DEADLY else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Watch:
@@ -117,23 +121,23 @@ class ImapSession:
         answer = await self._imap.uid("SEARCH", "UID", f"{first}:*")  # no CHARSET (M10)
         # n:* always has the last mail, even below n (M4)
         uids = [uid for uid in fetches.hits(answer.untagged) if uid >= first and uid not in memory.kept]
-        return sorted(uids, key=lambda uid: (memory.deaths[uid] >= DEADLY, uid)), watermark
+        return sorted(uids, key=lambda uid: (memory.suspicion(uid), uid)), watermark
 
     async def _take(self, uids: Sequence[int], later: Sequence[int], watermark: int) -> None:
         """Fetch and keep *uids*. The watermark never passes a mail that is not kept yet (M3)."""
-        deaths = self._watch.memory.deaths
+        memory = self._watch.memory
         sizes = await self._bodies.sizes(uids)
         missing = {*uids, *later}
         end = max(missing) + 1
-        for group in batches(uids, sizes, {uid for uid in uids if deaths[uid] >= DEADLY}):
+        for group in batches(uids, sizes, {uid for uid in uids if memory.suspicion(uid)}):
             try:
                 mails = await self._bodies.fetch(group, sizes)
             except Lost:
-                deaths.update(group)
+                memory.deaths.update(group)
                 raise
             missing.difference_update(group)
             await self._keep(mails, max(watermark, min(missing, default=end) - 1))
-            self._watch.memory.kept.update(group)
+            memory.kept.update(group)
 
     async def _keep(self, mails: Sequence[Fetched], watermark: int) -> None:
         watch = self._watch

@@ -20,7 +20,7 @@ from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
 from iscg_bot.model.decisions import Kept
 from iscg_bot.model.documents import Document
-from iscg_bot.model.facts import Context, Facts, Held, Needs, Spent, Waiting
+from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
 from iscg_bot.model.groups import Budgets, Roster
 from iscg_bot.model.letters import Outgoing, Sent
 from iscg_bot.model.mail import Fetched, Mail
@@ -156,6 +156,10 @@ class Register:
     async def held(self) -> tuple[Held, ...]:
         """Mails that wait for the secretariat, oldest first."""
         return await self._run(gathering.held)
+
+    async def outcomes(self) -> tuple[Outcome, ...]:
+        """What became of every mail that was decided."""
+        return await self._run(gathering.outcomes)
 
     async def reasons(self, mail: int) -> tuple[tuple[str, str], ...]:
         """What was decided about a mail: verdicts with their reasons, in order."""

@@ -76,7 +76,7 @@ def _settle_own(db: Session, entry: Entry) -> None:
         raise ConflictError(f"mail {entry.mail} was decided meanwhile")
     verdicts = [s.decision.verdict for s in entry.settled]
     row.state = "held" if Verdict.HOLD in verdicts else "decided"
-    row.verdict = row.state if row.state == "held" else "+".join(dict.fromkeys(verdicts))
+    row.verdict = "+".join(dict.fromkeys(verdicts))
     row.because = "; ".join(s.decision.because for s in entry.settled)
     row.message_id, row.fingerprint = entry.message_id, entry.fingerprint
     row.author, row.subject, row.decided = entry.author, entry.subject, entry.now

@@ -10,7 +10,7 @@ from iscg_bot.edges.register import codecs
 from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow, SubmissionRow
 from iscg_bot.model import tokens
 from iscg_bot.model.documents import Document, File, Number, Status
-from iscg_bot.model.facts import Earlier, Facts, Held, Needs, Spent, Thread, Waiting
+from iscg_bot.model.facts import Earlier, Facts, Held, Needs, Outcome, Spent, Thread, Waiting
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Occasion
 from iscg_bot.model.mail import Mail
@@ -95,6 +95,15 @@ def held(db: Session) -> tuple[Held, ...]:
     """Mails that wait for the secretariat, oldest first."""
     return tuple(
         _held(row) for row in db.exec(select(MailRow).where(MailRow.state == "held").order_by(col(MailRow.id)))
+    )
+
+
+def outcomes(db: Session) -> tuple[Outcome, ...]:
+    """What became of every mail that was decided, in order of arrival."""
+    rows = db.exec(select(MailRow).where(MailRow.verdict != "").order_by(col(MailRow.id)))
+    return tuple(
+        Outcome(row.id or 0, row.message_id, row.author, row.subject, row.verdict, row.state, row.because)
+        for row in rows
     )
 
 
