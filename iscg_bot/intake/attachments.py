@@ -1,0 +1,101 @@
+"""The files of a mail (mail.md M93 to M97): no file is dropped; those that are no documents say why."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from iscg_bot.intake import calendars, kinds, names
+from iscg_bot.intake.findings import Findings
+from iscg_bot.intake.structures import Part
+from iscg_bot.model.mail import Attachment
+
+_SIGNATURES = re.compile(
+    r"application/(?:x-)?pkcs7-signature|application/pgp-(?:signature|keys)|text/(?:x-)?vcard|text/directory"
+)
+_SIGNATURE_NAMES = (".p7s", ".p7c", ".asc", ".sig", ".vcf")
+_ORNAMENT = re.compile(
+    r"(?:image\d{3}|outlook-\w{1,40}|(?:logo|signature|banner|icon)[\w -]{0,40})\.\w{3,4}", re.IGNORECASE
+)
+_SMALL = 16_384  # bytes: a picture that small is an ornament (M93)
+_REFERENCE = re.compile(r"(?:cid:|src\s*=\s*[\"'](?:cid:)?)([^\"'>\s]{1,300})", re.IGNORECASE)
+_TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file before it is judged; *related* if it belongs to a page (RFC 2387)."""
+
+    part: Part
+    related: bool
+    name: str
+    given: str
+    content: bytes
+    kind: str
+
+
+def read(root: Part, pages: tuple[str, ...], findings: Findings, hints: tuple[str, ...]) -> tuple[Attachment, ...]:
+    """All files in order, also those inside a forwarded mail (M102)."""
+    shown = frozenset(r.lower() for page in pages for r in _REFERENCE.findall(page))
+    found: list[Attachment] = []
+    report = root.type == "multipart/report"
+    for part, related in _parts(root):
+        if part.is_file or (not report and _is_whole_mail(part)):
+            file = _file(part, related, len(found) + 1, findings, hints)
+            _remark(file, findings)
+            found.append(_attachment(file, shown, {a.sha256 for a in found if not a.inline}))
+    return tuple(found)
+
+
+def _parts(part: Part, related: bool = False) -> list[tuple[Part, bool]]:
+    """Every part with whether it belongs to a page (RFC 2387)."""
+    inside = related or part.type == "multipart/related"
+    below = [pair for child in part.children for pair in _parts(child, inside and not child.is_message)]
+    return [(part, related), *below]
+
+
+def _is_whole_mail(part: Part) -> bool:
+    """A mail passed on as an attachment counts itself only if it holds no file."""
+    if part.type in ("message/partial", "message/external-body"):
+        return True
+    return part.is_message and not any(p.is_file for p in part.walk()[1:])
+
+
+def _file(part: Part, related: bool, number: int, findings: Findings, hints: tuple[str, ...]) -> _File:
+    content = part.body if part.type.startswith("message/") else part.content(findings)
+    given = part.disposition.text("filename", hints) or part.content_type.text("name", hints)  # M95: in this order
+    kind = kinds.kind(content, part.type)
+    name = names.safe(given, f"attachment-{number}{kinds.EXTENSIONS.get(kind, '')}")
+    return _File(part, related, name, given, content, kind)
+
+
+def _attachment(file: _File, shown: frozenset[str], seen: set[str]) -> Attachment:
+    digest = hashlib.sha256(file.content).hexdigest()
+    # The same bytes twice are one document (M96).
+    why_not = _why_not(file, shown) or ("duplicate" if digest in seen else "")
+    return Attachment(file.name, file.given, file.content, file.kind, digest, bool(why_not), why_not)
+
+
+def _why_not(file: _File, shown: frozenset[str]) -> str:
+    if not file.content:
+        return "empty"
+    if _SIGNATURES.fullmatch(file.part.type) or file.name.lower().endswith(_SIGNATURE_NAMES):
+        return "signature"
+    if calendars.is_calendar(file.part):
+        return "calendar"
+    return "picture" if file.kind.startswith("image/") and _is_ornament(file, shown) else ""
+
+
+def _is_ornament(file: _File, shown: frozenset[str]) -> bool:
+    content_id = file.part.header.text("content-id").strip("<> ").lower()
+    referenced = content_id in shown or file.name.lower() in shown
+    return referenced or file.related or len(file.content) <= _SMALL or _ORNAMENT.fullmatch(file.name) is not None
+
+
+def _remark(file: _File, findings: Findings) -> None:
+    other = kinds.contradicts(file.name, file.content)
+    if other:
+        findings.repair(f"{file.name} is {other} by its content")  # M97
+    if file.part.type in _TNEF or file.name.lower() == "winmail.dat":
+        findings.repair("winmail.dat was kept whole, not unpacked")  # M36
+    if file.part.type in ("message/partial", "message/external-body"):
+        findings.repair(f"a {file.part.type} part cannot be followed")  # M38

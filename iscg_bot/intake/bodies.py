@@ -1,0 +1,115 @@
+"""The text of a mail that its reader sees (mail.md M30): all visible text parts in order, plain text preferred."""
+
+import re
+from dataclasses import dataclass
+
+from iscg_bot.intake import charsets, flows, limits, pages, phrases
+from iscg_bot.intake.findings import Findings
+from iscg_bot.intake.structures import Part
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_BREAKS = re.compile(r"\r+\n|\r|\x0c")
+_META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
+_CLEARSIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
+_ENCODED_FILE = re.compile(r"^(?:begin [0-7]{3,4} \S|=ybegin )", re.MULTILINE)
+_NOT_NAME = re.compile(r"[^\w.:-]")
+_STUB = 300  # characters: a longer plain text is not only a hint to look at the HTML
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """*text* is what is seen; *pages* the HTML sources, where pictures and our marks are looked for."""
+
+    text: str
+    pages: tuple[str, ...] = ()
+
+
+def read(root: Part, findings: Findings, hints: tuple[str, ...]) -> Body:
+    """The text of the outer level (M32); never fails."""
+    reader = _Reader(findings, hints)
+    text = "\n".join(piece.rstrip("\n") for piece in reader.texts(root) if piece.strip())
+    if len(text) > limits.TEXT:
+        findings.stop("too_large", f"the text is longer than {limits.TEXT} characters")
+        text = text[: limits.TEXT]
+    if _ENCODED_FILE.search(text):
+        findings.repair("the text holds an encoded file that was not unpacked")
+    return Body(text, tuple(reader.pages))
+
+
+class _Reader:
+    """Walks the parts once; keeps the HTML it meets, also where plain text was preferred."""
+
+    def __init__(self, findings: Findings, hints: tuple[str, ...]) -> None:
+        self.findings, self.hints = findings, hints
+        self.pages: list[str] = []
+
+    def texts(self, part: Part) -> list[str]:
+        """The visible texts of a part, in order."""
+        if part.is_text:
+            return [self._text(part)]
+        if part.type == "multipart/alternative":
+            return self._best([self.texts(child) for child in part.children], part.children)
+        if part.type == "multipart/signed":  # RFC 1847 2.1: the second part is the signature
+            return self.texts(part.children[0])
+        if part.type == "multipart/related":
+            return self.texts(_root(part))
+        return [text for child in part.children for text in self.texts(child)] if part.is_multipart else []
+
+    def _best(self, options: list[list[str]], children: tuple[Part, ...]) -> list[str]:
+        plain = [o for o, child in zip(options, children, strict=True) if not _is_page(child) and not _is_stub(o)]
+        pages_ = [
+            o for o, child in zip(options, children, strict=True) if _is_page(child) and any(t.strip() for t in o)
+        ]
+        return next(iter((*plain, *reversed(pages_), *options)), [])
+
+    def _text(self, part: Part) -> str:
+        raw = part.content(self.findings)
+        if part.type == "text/plain":
+            text = _clean(self._decoded(raw, part.charset()))
+            if part.content_type.word("format") == "flowed":
+                text = flows.unflow(text, part.content_type.word("delsp") == "yes")
+            return self._unsigned(text)
+        meta = _META.search(raw[:4096])
+        source = self._decoded(raw, part.charset() or (meta[1].decode("ascii", "replace") if meta else ""))
+        self.pages.append(source)
+        return _clean(pages.text(source, self.findings))
+
+    def _decoded(self, raw: bytes, declared: str) -> str:
+        found = charsets.decode(raw, declared, self.hints)
+        if found.guessed:
+            label = f"the charset {_NOT_NAME.sub('?', declared)[:30]}" if declared else "no charset was declared: it"
+            self.findings.repair(
+                f"{label} did not fit" if declared and charsets.codec(declared) else f"{label} is unknown"
+            )
+            self.findings.repair(f"text was read as {found.codec}")
+        return found.text
+
+    def _unsigned(self, text: str) -> str:
+        """Inline PGP (RFC 4880 7): the armour around a signed text goes, an encrypted one cannot be read (M35)."""
+        if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
+            self.findings.stop("encrypted", "the text is encrypted with PGP")
+        if not text.lstrip().startswith(_CLEARSIGNED):
+            return text
+        self.findings.repair("the armour of a PGP signature was removed")
+        _, _, signed = text.partition("\n\n")
+        return "\n".join(line.removeprefix("- ") for line in signed.split("\n"))
+
+
+def _clean(text: str) -> str:
+    return _CONTROLS.sub("", _BREAKS.sub("\n", text))
+
+
+def _root(part: Part) -> Part:
+    """RFC 2387 3.2: the part that "start" names, else the first."""
+    start = part.content_type.raw("start").strip(b"<> ")
+    named = (c for c in part.children if start and c.header.first("content-id").strip(b"<> \r\n") == start)
+    return next(named, part.children[0])
+
+
+def _is_page(part: Part) -> bool:
+    return any(p.type in ("text/html", "text/enriched", "text/richtext") for p in part.walk(nested=False))
+
+
+def _is_stub(texts: list[str]) -> bool:
+    text = "\n".join(texts).strip().lower()
+    return not text or (len(text) < _STUB and any(stub in text for stub in phrases.STUBS))

@@ -1,0 +1,35 @@
+"""Message-IDs and what a mail answers (RFC 5322 3.6.4; mail.md M12, M68)."""
+
+import hashlib
+import re
+
+from iscg_bot.intake import headers, limits
+from iscg_bot.intake.findings import Findings
+from iscg_bot.intake.headers import Header
+
+_BRACKETED = re.compile(r"<([^<>]{1,998})>")
+_BARE = re.compile(r"[^\s<>(),;\"]{1,300}@[^\s<>(),;\"]{1,300}")
+_SPACE = re.compile(r"\s+")
+
+
+def own(header: Header, made_of: str, findings: Findings) -> str:
+    """The Message-ID in brackets; where there is none worth the name, one made up from *made_of* (M12)."""
+    given = headers.unfold(header.first("message-id"))
+    found = ids(given)
+    if found and len(found[0]) <= limits.IDENTIFIER:
+        return found[0]
+    findings.repair("the Message-ID is missing or unusable; one was made up")
+    return f"<{hashlib.sha256(made_of.encode()).hexdigest()[:40]}@made-up.invalid>"
+
+
+def answered(header: Header) -> tuple[str, ...]:
+    """The ids this mail answers: In-Reply-To, then References from right to left, each once (M67)."""
+    direct = [i for body in header.all("in-reply-to") for i in ids(headers.unfold(body))]
+    thread = [i for body in header.all("references") for i in ids(headers.unfold(body))]
+    return tuple(dict.fromkeys((*direct, *reversed(thread))))[: limits.REFERENCES]
+
+
+def ids(text: str) -> list[str]:
+    """The ids in a field: several, with comments, with commas, folded inside, or without brackets (M68)."""
+    bracketed = [f"<{_SPACE.sub('', found)}>" for found in _BRACKETED.findall(text)]
+    return bracketed or [f"<{found}>" for found in _BARE.findall(text)]

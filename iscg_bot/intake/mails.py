@@ -1,0 +1,108 @@
+"""Bytes to Mail: step 3 of the way of a mail."""
+
+import datetime as dt
+
+from iscg_bot.intake import (
+    addresses,
+    attachments,
+    authentications,
+    authors,
+    bodies,
+    calendars,
+    ciphers,
+    fingerprints,
+    headers,
+    identifiers,
+    limits,
+    lists,
+    moments,
+    quotes,
+    robots,
+    structures,
+    subjects,
+    traces,
+)
+from iscg_bot.intake.findings import Findings
+from iscg_bot.intake.headers import Header
+from iscg_bot.intake.structures import Part
+from iscg_bot.model.groups import Group
+from iscg_bot.model.mail import Mail
+from iscg_bot.model.tokens import marks
+
+
+def parse(raw: bytes, group: Group, fetched: dt.datetime, parent: str = "") -> Mail:
+    """What *raw* says, whatever it is: the same bytes give the same Mail, and nothing is raised.
+
+    *fetched* is when we got it (UTC); *parent* the text of the mail it answers, if we have it (M73).
+    """
+    findings = Findings()
+    outer = structures.read(raw, findings)
+    root = _unwrapped(outer, group, findings)
+    hints = structures.hints(root)
+    _check(outer.header, group, findings)
+    ciphers.check(root, findings)
+    results = authentications.results(outer.header, group)
+    known = lists.listed(outer.header, group, results)
+    who = authors.author(root.header, group, findings, hints)
+    body = bodies.read(root, findings, hints)
+    subject = subjects.read(root.header, group, hints)
+    lines = quotes.split(body.text, parent, subjects.is_forwarded(subject))
+    files = attachments.read(root, body.pages, findings, hints)
+    invitations = calendars.read(root, findings)
+    print_ = fingerprints.fingerprint(subject, lines, files)
+    verdict = robots.judge(robots.Seen(outer.header, root, who, subject, invitations, group))
+    seen_by_us = _received(outer.header, group)
+    date = headers.unfold(root.header.first("date"))
+    return Mail(
+        message_id=identifiers.own(root.header, f"{print_}\n{who.email if who else ''}\n{date}\n{subject}", findings),
+        fingerprint=print_,
+        author=who,
+        level=authors.level(who, results, known is not None),
+        subject=subject,
+        received=moments.received(seen_by_us, fetched),
+        lines=lines,
+        date=moments.written(root.header, seen_by_us or fetched, findings),
+        origin=verdict.origin,
+        origin_because=verdict.because,
+        answerable=not verdict.unanswerable,
+        unanswerable=verdict.unanswerable,
+        list_address=known.address if known else "",
+        to=addresses.parse(root.header.all("to"), findings, hints),
+        cc=addresses.parse(root.header.all("cc"), findings, hints),
+        references=identifiers.answered(root.header),
+        attachments=files,
+        calendars=invitations,
+        size=len(raw),
+        tokens=marks("\n".join((body.text, *body.pages))),
+        repairs=tuple(findings.repairs),
+        unreadable=findings.unreadable,
+    )
+
+
+def _unwrapped(outer: Part, group: Group, findings: Findings) -> Part:
+    """A list that wraps: its own message holds nothing but the author's (M33, Mailman's wrap_message)."""
+    inner = [p for p in outer.walk(nested=False)[1:] if p.is_message] if outer.is_multipart else [outer]
+    alone = len(inner) == 1 and inner[0].is_message
+    if not alone or not lists.claimed(outer.header, group) or not _is_from_list(outer.header, group):
+        return outer
+    if any(p.is_file for p in outer.walk(nested=False)):
+        return outer
+    findings.repair("the list had wrapped the mail")
+    return inner[0].children[0]
+
+
+def _is_from_list(header: Header, group: Group) -> bool:
+    return any(group.list_at(a.email) for a in addresses.parse(header.all("from"), Findings()))
+
+
+def _check(header: Header, group: Group, findings: Findings) -> None:
+    """M58: a mail that goes round in circles."""
+    delivered = [headers.unfold(body).strip("<> ") for body in header.all("delivered-to")]
+    if len(header.all("received")) > limits.HOPS:
+        findings.stop("loop", f"more than {limits.HOPS} Received fields")
+    elif sum(group.is_robot(address) for address in delivered) > 1:
+        findings.stop("loop", "delivered to the bot twice")
+
+
+def _received(header: Header, group: Group) -> dt.datetime | None:
+    return next((hop.moment for hop in traces.ours(header, group) if hop.moment), None)
