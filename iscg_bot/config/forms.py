@@ -79,7 +79,7 @@ class Imap(Form):
     auth: Literal["login", "plain", "xoauth2", "oauthbearer"] = "login"
     mailbox: Text = "INBOX"
     move_to: Text | None = None
-    renew: Annotated[float, Field(ge=10, le=1740)] = 300.0  # RFC 2177: IDLE ends before half an hour
+    renew: Annotated[float, Field(ge=1, le=1740)] = 300.0  # RFC 2177: IDLE ends before half an hour
 
 
 class Maildir(Form):

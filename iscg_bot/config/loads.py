@@ -7,7 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from iscg_bot import log
-from iscg_bot.config import cautions, checks, credentials, drafts, files, makings
+from iscg_bot.config import cautions, credentials, drafts, files, makings
+from iscg_bot.config.checks import mismatches
 from iscg_bot.config.problems import Problem
 from iscg_bot.errors import ConfigError
 from iscg_bot.model.servers import Settings
@@ -24,7 +25,7 @@ def load(directory: Path, environment: Mapping[str, str], day: dt.date | None = 
         raise ConfigError([f"there is no directory {directory} with the configuration"])
     found: list[Problem] = []
     draft = drafts.read(directory, found)
-    found += checks.run(draft, environment)
+    found += mismatches(draft, environment)
     if told := _told(draft, found):
         raise ConfigError(told)
     settings = makings.settings(draft, environment)

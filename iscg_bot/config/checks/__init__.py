@@ -33,7 +33,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Problem]], ...] = (
 )
 
 
-def run(draft: Draft, environment: Mapping[str, str]) -> Iterator[Problem]:
+def mismatches(draft: Draft, environment: Mapping[str, str]) -> Iterator[Problem]:
     """Everything that does not fit together."""
     for check in CHECKS:
         yield from check(draft)
