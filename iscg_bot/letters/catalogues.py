@@ -18,7 +18,12 @@ PROBLEMS = (
     *("unknown_document", "no_meeting", "nothing_to_undo"),
 )
 REASONS = (*WHY_NOT, "nested", "other")  # why a file was not taken (M103)
-KEYS = {"undo": "undo", "withdrawal": "withdraw"}  # labels whose key is a word; others have numbers
+KEYS = {
+    "undo": "undo",
+    "withdrawal": "withdraw",
+    "release": "release 12",
+    "refuse": "refuse 12",
+}  # labels whose key is a word; others have numbers
 
 _NUMBER, _REVISION = "ISCG/26-2/03", "ISCG/26-2/03 (Rev.1)"
 _TITLE = "Remote participation in all three Sectors"
@@ -72,7 +77,7 @@ def _asked(doubt: str) -> Words:
     }
 
 
-def _framed(name: str, answerable: bool) -> Words:
+def _framed(name: str, answerable: bool, shadows: str = "") -> Words:
     return {
         "name": name,
         "body": "Text.",
@@ -82,6 +87,7 @@ def _framed(name: str, answerable: bool) -> Words:
         "mark": "[ref:abcdefghijklmnopqrstuvwxyz]" if answerable else "",
         "marker": "-- Reply above this line --",
         "answerable": answerable,
+        "shadows": shadows,
     }
 
 
@@ -95,7 +101,11 @@ _HELD: Words = {
 _OUTCOMES = tuple({"id": i, "outcome": outcome} for i, outcome in enumerate(("released", "refused", "gone"), 12))
 
 CATALOGUE: dict[str, tuple[Words, ...]] = {
-    "frame": (_framed("Amina Diallo", True), _framed("", False)),
+    "frame": (
+        _framed("Amina Diallo", True),
+        _framed("", False),
+        _framed("Amina Diallo", True, "amina.diallo@example.org"),
+    ),
     "choices": ({"choices": _CHOICES},),
     "acknowledge": tuple(_acknowledgements()),
     "withdrawn": (

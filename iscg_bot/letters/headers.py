@@ -57,10 +57,10 @@ def _encoded(name: str, shown: str) -> str:
 
 
 def threading(answered: str, references: Sequence[str]) -> tuple[Field, ...]:
-    """In-Reply-To and References (RFC 5322 3.6.4), ids that are none left out; *references* nearest first (M67)."""
+    """In-Reply-To and References (RFC 5322 3.6.4), ids that are none left out; *references* oldest first."""
     if not _MESSAGE_ID.fullmatch(answered):
         return ()
-    earlier = [ref for ref in reversed(references) if _MESSAGE_ID.fullmatch(ref) and ref != answered]
+    earlier = [ref for ref in references if _MESSAGE_ID.fullmatch(ref) and ref != answered]
     kept = earlier if len(earlier) <= 10 else [*earlier[:4], *earlier[-6:]]  # M104
     return ("In-Reply-To", answered), ("References", "\r\n ".join((*kept, answered)))
 

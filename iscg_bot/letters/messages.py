@@ -15,8 +15,8 @@ from iscg_bot.model.letters import Composed, Letter, Occasion
 
 # Stands above the text that a reply will quote, the same in every letter (M80).
 MARKER = (
-    "-- Reply above this line / Répondre au-dessus de cette ligne / Responder por encima de esta línea / "
-    f"Ответ выше этой строки / 请在此线上方回复 / {FSI}الرد فوق هذا السطر{PDI} --"
+    "-- Reply above this line / Répondez au-dessus de cette ligne / Responda por encima de esta línea / "
+    f"Ответьте выше этой строки / 请在此行上方回复 / {FSI}يرجى الرد فوق هذا السطر{PDI} --"
 )
 
 _SUBMITTED = {  # RFC 3834 5
@@ -38,7 +38,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
     fields = (
         ("MIME-Version", "1.0"),
         headers.mailbox("From", group.robot_name, group.robot),
-        headers.mailbox("To", letter.name, letter.to),
+        headers.mailbox("To", "" if letter.shadows else letter.name, letter.to),
         headers.text("Subject", subject),
         ("Date", format_datetime(now.astimezone(dt.UTC))),
         ("Message-ID", message_id),
@@ -73,10 +73,12 @@ def _written(letter: Letter, group: Group, templates: Templates, mark: str) -> t
         "mark": Own(mark),
         "marker": Own(MARKER),
         "answerable": bool(letter.question or letter.families),
+        "shadows": letter.shadows,
     }
     _, text = templates.fill("frame", letter.language, frame, zones)
     answered = headers.reply_subject(letter.answers.subject) if letter.answers else ""
-    return answered or clean(without_isolates(sections[0][0])), text
+    subject = answered or clean(without_isolates(sections[0][0]))
+    return f"[shadow] {subject}" if letter.shadows else subject, text
 
 
 def _own_mark(secret: bytes, key: str) -> str:

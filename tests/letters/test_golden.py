@@ -16,7 +16,7 @@ from iscg_bot.model.letters import Answered, Occasion, Section
 GOLDEN = Path(__file__).with_name("golden")
 ANSWERED = Answered(
     "<20261124172901.5@mail.example.org>",
-    ("<2@example.org>", "<1@example.org>"),
+    ("<1@example.org>", "<2@example.org>"),
     "Re: [int-sect-group] Remote participation",
 )
 

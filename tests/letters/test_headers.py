@@ -101,8 +101,7 @@ def test_a_subject_has_one_re(send, original, subject):
 
 
 def test_references_keep_the_first_four_and_the_last_six(send):
-    nearest_first = tuple(f"<{i}@x>" for i in range(20, 0, -1))
-    message = parsed(send(answers=Answered("<21@x>", nearest_first, "s")))
+    message = parsed(send(answers=Answered("<21@x>", tuple(f"<{i}@x>" for i in range(1, 21)), "s")))
     kept = [1, 2, 3, 4, 15, 16, 17, 18, 19, 20, 21]
     assert message["References"].split() == [f"<{i}@x>" for i in kept]
     assert message["In-Reply-To"] == "<21@x>"

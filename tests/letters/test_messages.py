@@ -99,6 +99,14 @@ def test_a_preview_does_not_show_the_token(write, templates, group, secret):
     assert tokens.token(secret, "q") not in text
 
 
+def test_a_trial_run_names_whom_the_letter_was_for(send):
+    letter = send(to="secretariat@example.int", shadows="amina.diallo@example.org")
+    message = email.message_from_bytes(letter.raw, policy=email.policy.default)
+    assert message["To"] == letter.to == "secretariat@example.int"
+    assert message["Subject"] == "[shadow] Re: Remote participation"
+    assert "would have gone to amina.diallo@example.org" in both(letter)[0]
+
+
 def test_html_is_marked_up_for_its_language(send):
     assert '<html lang="ar" dir="rtl">' in both(send(language="ar"))[1]
     assert '<html lang="zh-Hans" dir="ltr">' in both(send(language="zh"))[1]
