@@ -128,7 +128,7 @@ class ImapSession:
         memory = self._watch.memory
         sizes = await self._bodies.sizes(uids)
         missing = {*uids, *later}
-        end = max(missing) + 1
+        end = max(missing | memory.kept) + 1
         for group in batches(uids, sizes, {uid for uid in uids if memory.suspicion(uid)}):
             try:
                 mails = await self._bodies.fetch(group, sizes)
