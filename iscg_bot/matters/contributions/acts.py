@@ -1,0 +1,160 @@
+"""What a mail does with documents, one act for each: a judgement over its sentences, subject and files."""
+
+from dataclasses import dataclass, replace
+
+from iscg_bot.matters.contributions.writings import Writing
+from iscg_bot.model.submissions import DocumentAction
+from iscg_bot.reading.numbers import NumberFound
+from iscg_bot.reading.sayings import Saying, is_liaison, keeps_silent
+
+_SHORT = 300  # characters of new text that can be a mere covering note for what the subject says
+_NEW, _WITHDRAWAL = DocumentAction.NEW, DocumentAction.WITHDRAWAL
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that the mail does; *sure* is False where it may as well be talk.
+
+    *another* if it says that it comes beside what else the mail does; *numbers* stand in the same sentence;
+    *title* tells it from the other new documents of the mail.
+    """
+
+    action: DocumentAction
+    words: str
+    sure: bool = True
+    another: bool = False
+    count: int = 1
+    numbers: tuple[NumberFound, ...] = ()
+    title: str = ""
+
+
+def acts_of(writing: Writing) -> tuple[Act, ...]:
+    """What the mail does, in its order; unsure acts only where a file lies before us."""
+    if _is_liaison(writing):
+        return ()
+    acts = [act for said in writing.said if (act := _act(said, writing))]
+    acts = acts or [act for act in [_by_subject(writing)] if act]
+    acts = [act for act in _merged(acts) if act.sure or writing.files]
+    return tuple(single for act in acts for single in _singled(act, acts, writing))
+
+
+def _singled(act: Act, acts: list[Act], writing: Writing) -> tuple[Act, ...]:
+    """ "Two contributions" are two acts, if the mail tells them apart by their titles."""
+    alone = act.action is _NEW and sum(other.action is _NEW for other in acts) == 1
+    several = alone and (act.count > 1 or len(writing.titles) > 1)
+    return tuple(replace(act, title=title) for title in writing.parts) if several and writing.parts else (act,)
+
+
+def _is_liaison(writing: Writing) -> bool:
+    """A liaison statement is another matter, though its form has a title and a source too."""
+    contributes = any(said.noun == "contribution" for said in writing.said)
+    first = next((line for line in writing.mail.new.splitlines() if line.strip()), "")
+    spoken = is_liaison(writing.subject.base) or is_liaison(first) or any(is_liaison(s.words) for s in writing.said)
+    return spoken and not contributes
+
+
+def _act(said: Saying, writing: Writing) -> Act | None:
+    if said.withdraws:
+        return Act(_WITHDRAWAL, said.words, numbers=said.numbers)
+    if said.kind and (said.noun != "other" or said.submits or said.ours or said.numbers):
+        return Act(said.kind, said.words, numbers=said.numbers)
+    if said.replaces and (said.numbers or said.ours) and not said.anew:
+        return Act(DocumentAction.REVISION, said.words, numbers=said.numbers)
+    changed = _kind_beside(said, writing)
+    if changed:
+        return Act(changed, said.words, numbers=said.numbers)
+    sure = _submits_new(said, writing)
+    return None if sure is None else Act(_NEW, said.words, sure, said.anew, said.count)
+
+
+def _kind_beside(said: Saying, writing: Writing) -> DocumentAction | None:
+    """The kind that the subject or a file's name tells where the sentence only says "attached"."""
+    if said.anew or said.count > 1:
+        return None
+    if writing.named.kind:
+        return writing.named.kind
+    known = said.numbers or writing.numbers_of_files or (writing.subject.reply and writing.numbers_of_subject)
+    return next((name.kind for name in writing.file_names if name.kind and known), None)
+
+
+def _submits_new(said: Saying, writing: Writing) -> bool | None:
+    """Does *said* submit a new document: surely (True), perhaps (False), or not at all (None)?"""
+    material = bool(writing.files or writing.has_link)
+    if said.noun == "contribution":
+        existing = said.numbers and said.attaches and not (said.ours or said.submits or said.registers)
+        return not existing if material or not existing else None
+    if said.registers and material:
+        return True
+    if writing.named.noun == "contribution" and material:
+        return True
+    if said.noun == "other" or not material:
+        return None
+    return _perhaps(said, writing)
+
+
+def _perhaps(said: Saying, writing: Writing) -> bool | None:
+    """A file is handed over, as a "paper" or without any noun: is it a contribution?"""
+    for_us = said.for_the_group or writing.named.for_the_group
+    by_name = any(name.noun == "contribution" for name in writing.file_names)
+    by_form = any(heading.title and heading.source for heading in writing.headings.values())
+    if by_name or (by_form and (said.submits or for_us)) or (said.noun == "paper" and said.submits):
+        return True
+    if by_form or (said.noun == "paper" and (said.ours or for_us)):
+        return bool(said.noun == "paper" and said.ours and for_us)
+    return None
+
+
+def _by_subject(writing: Writing) -> Act | None:
+    """A subject of the author's own that submits, over a text that only covers it."""
+    named, text = writing.named, writing.mail.new
+    if keeps_silent(text) or not (writing.files or named.withdraws):
+        return None
+    short = len(text) <= _SHORT
+    if named.withdraws and named.numbers and short:
+        return Act(_WITHDRAWAL, named.words, numbers=named.numbers)
+    if named.kind and named.numbers and writing.files:
+        return Act(named.kind, named.words, short, numbers=named.numbers)
+    if named.noun == "contribution" and writing.files:
+        return Act(_NEW, named.words, short)
+    return None
+
+
+def _merged(acts: list[Act]) -> list[Act]:
+    """One act for each document: several sentences may speak of the same."""
+    merged: list[Act] = []
+    for act in acts:
+        same = next((i for i, other in enumerate(merged) if _is_same(other, act)), None)
+        if same is None:
+            merged.append(act)
+        else:
+            merged[same] = _joined(merged[same], act)
+    return _without_echoes(merged)
+
+
+def _is_same(one: Act, other: Act) -> bool:
+    if one.action is not other.action or (one.action is _NEW and other.another):
+        return False
+    serials = {n.serial for n in one.numbers} & {n.serial for n in other.numbers}
+    return bool(serials) or not one.numbers or not other.numbers
+
+
+def _joined(one: Act, other: Act) -> Act:
+    return replace(
+        one,
+        sure=one.sure or other.sure,
+        count=max(one.count, other.count),
+        numbers=one.numbers or other.numbers,
+        words=one.words if one.sure or not other.sure else other.words,
+    )
+
+
+def _without_echoes(acts: list[Act]) -> list[Act]:
+    """A mail that changes a document mostly says once more "please publish the attached": that is no new one."""
+    changes = [act for act in acts if act.action not in (_NEW, _WITHDRAWAL)]
+    serials = {n.serial for act in changes for n in act.numbers}
+    return [
+        act
+        for act in acts
+        if not (act.action is _NEW and changes and not act.another)
+        and not (act.action is _WITHDRAWAL and changes and {n.serial for n in act.numbers} <= serials)
+    ]

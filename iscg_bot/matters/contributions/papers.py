@@ -1,0 +1,107 @@
+"""Which files belong to which act of a mail, and the title and source of what they are."""
+
+import re
+
+from iscg_bot.matters.contributions.acts import Act
+from iscg_bot.matters.contributions.writings import Writing, stem
+from iscg_bot.model.mail import Attachment
+from iscg_bot.model.submissions import DocumentAction
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.numbers import numbers
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.phrases import TITLED
+from iscg_bot.reading.sentences import sentences
+from iscg_bot.reading.sources import source_in, source_in_subject
+
+_TITLED = pattern(TITLED)
+_QUOTED = re.compile(r"[“\"«„《「](?P<title>[^\"”»》」]{6,250})[\"”»》」]")
+_IN_BRACKETS = re.compile(r"\d\s?[(（](?P<title>[^()（）]{20,250})[)）]")
+_AFTER_COLON = re.compile(r"^[^:：]{3,90}?\s?[:：]\s*(?P<title>.{8,})$")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def title_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
+    """The title: labelled, else in the document, else quoted, else behind the subject's colon."""
+    if act.action is DocumentAction.WITHDRAWAL:
+        return ""
+    labelled = writing.titles[0] if len(writing.titles) == 1 else ""
+    inside = next((h.title for f in files if (h := writing.headings[f.sha256]).title), "")
+    return (
+        act.title
+        or labelled
+        or inside
+        or _quoted(act, writing)
+        or _in_brackets(act)
+        or _in_subject(writing)
+        or writing.labelled.title
+    )
+
+
+def source_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
+    """The submitting body: labelled, else in the document, else as a sentence or the subject names it."""
+    inside = next((h.source for f in files if (h := writing.headings[f.sha256]).source), "")
+    words = (act.words, *(said.words for said in writing.said), *sentences(writing.mail.new))
+    spoken = next((source for text in words if (source := source_in(text))), "")
+    return writing.labelled.source or inside or spoken or _source_in_subject(writing)
+
+
+def distributed(acts: tuple[tuple[Act, str], ...], writing: Writing) -> tuple[tuple[Attachment, ...], ...]:
+    """The files of each act (given with its number): all for the only one, else by number, kind, title or order."""
+    takers = [i for i, (act, _) in enumerate(acts) if act.action is not DocumentAction.WITHDRAWAL]
+    shares: list[list[Attachment]] = [[] for _ in acts]
+    for place, file in enumerate(_main_files(writing)):
+        owner = next((i for i in takers if _belongs(file, *acts[i], writing)), None)
+        if owner is None and takers:
+            owner = takers[min(place, len(takers) - 1)] if _fits_by_order(takers, writing) else takers[0]
+        if owner is not None:
+            shares[owner] += [file, *_companions(file, writing)]
+    return tuple(tuple(f for f in writing.files if f in share) for share in shares)
+
+
+def _main_files(writing: Writing) -> list[Attachment]:
+    """The first file of each name: "A.docx" and "A.pdf" are one paper."""
+    return list({stem(file): file for file in reversed(writing.files)}.values())[::-1]
+
+
+def _companions(file: Attachment, writing: Writing) -> list[Attachment]:
+    return [other for other in writing.files if other is not file and stem(other) == stem(file)]
+
+
+def _fits_by_order(takers: list[int], writing: Writing) -> bool:
+    return len(_main_files(writing)) == len(takers)
+
+
+def _belongs(file: Attachment, act: Act, number: str, writing: Writing) -> bool:
+    """Does the file's name say the number, or the file the title, or its name words of it?"""
+    found = numbers(stem(file))
+    if number and found:
+        return any(n.family == number or (not n.family and number.endswith(f"/{n.serial:02d}")) for n in found)
+    if act.title and writing.headings[file.sha256].title:
+        return writing.headings[file.sha256].title == act.title
+    words = set(_WORD.findall(fold(act.title or act.words)))
+    return len(words & set(_WORD.findall(fold(stem(file))))) >= 2
+
+
+def _quoted(act: Act, writing: Writing) -> str:
+    """A title in quotation marks, in the sentence that submits or in one that speaks of a title."""
+    texts = [act.words, *(s for s in sentences(writing.mail.new) if _TITLED.search(fold(s)))]
+    return next((match["title"].strip() for text in texts if (match := _QUOTED.search(text))), "")
+
+
+def _in_brackets(act: Act) -> str:
+    match = _IN_BRACKETS.search(act.words)
+    return match["title"].strip() if match and not numbers(match["title"]) else ""
+
+
+def _in_subject(writing: Writing) -> str:
+    match = _AFTER_COLON.match(writing.subject.base) if writing.named.noun == "contribution" else None
+    return match["title"].strip() if match else ""
+
+
+def _source_in_subject(writing: Writing) -> str:
+    tag = next((tag for tag in writing.subject.tags if not _is_list_tag(tag)), "")
+    return (source_in_subject(writing.subject.base) or tag) if writing.subject.own else ""
+
+
+def _is_list_tag(tag: str) -> bool:
+    return "int-sect" in tag or "ISCG" in tag.upper() or tag.islower() or tag.isdigit() or tag.upper() == "EXTERNAL"

@@ -1,0 +1,121 @@
+"""Everything about a mail that tells what it submits, gathered once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from iscg_bot.model.mail import Attachment, Mail, Segment
+from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines, titles_of_lines
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.numbers import NumberFound, numbers
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.phrases import COVERING
+from iscg_bot.reading.sayings import Saying, names, sayings, stated
+from iscg_bot.reading.subjects import Subject, strip_subject
+
+_NEVER = (".vcf", ".p7s", ".p7m", ".asc", ".sig", ".ics", ".eml", ".msg")
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg")
+_COVERING = pattern(COVERING)
+
+
+@dataclass(frozen=True)
+class Writing:
+    """A mail's new words, its subject and its files, as they speak of documents."""
+
+    mail: Mail
+
+    @cached_property
+    def said(self) -> tuple[Saying, ...]:
+        """The sentences that hand over or withdraw."""
+        return sayings(self.mail.new)
+
+    @cached_property
+    def subject(self) -> Subject:
+        """The subject without prefixes."""
+        return strip_subject(self.mail.subject)
+
+    @cached_property
+    def named(self) -> Saying:
+        """What the author's own subject speaks of; nothing in a reply, whose subject is another's."""
+        return names(self.subject.base) if self.subject.own else Saying("")
+
+    @cached_property
+    def files(self) -> tuple[Attachment, ...]:
+        """The attachments that can be the contribution: no cards, signatures, pictures beside documents, letters."""
+        files = [a for a in self.mail.documents if not (a.why_not or _ending(a) in _NEVER)]
+        papers = [a for a in files if _ending(a) not in _PICTURES]
+        wanted = [a for a in papers if not self._is_covering(a)] or papers
+        return tuple(wanted or files)
+
+    @cached_property
+    def headings(self) -> dict[str, Heading]:
+        """What the files say of themselves, by SHA-256."""
+        return {a.sha256: heading_of_file(a.content) for a in self.files}
+
+    @cached_property
+    def labelled(self) -> Heading:
+        """Title and source as labelled in the new words."""
+        return heading_of_lines(self.mail.new.splitlines())
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """Every labelled title in the new words."""
+        return titles_of_lines(self.mail.new.splitlines())
+
+    @cached_property
+    def file_names(self) -> tuple[Saying, ...]:
+        """What the names of the files speak of."""
+        return tuple(names(stem(a)) for a in self.files)
+
+    @cached_property
+    def numbers_of_new(self) -> tuple[NumberFound, ...]:
+        """The document numbers in the author's new words, promises apart."""
+        return _numbers(self.stated)
+
+    @cached_property
+    def numbers_of_subject(self) -> tuple[NumberFound, ...]:
+        """The document numbers in the subject, whosever it is."""
+        return numbers(self.mail.subject)
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """The new sentences that are no promises, questions or thoughts."""
+        return stated(self.mail.new)
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """The titles that tell several documents of one mail apart: labelled, else those of the Word files."""
+        inside = tuple(dict.fromkeys(h.title for h in self.headings.values() if h.title))
+        return max(self.titles, inside, key=len)
+
+    @cached_property
+    def numbers_of_files(self) -> tuple[NumberFound, ...]:
+        """The document numbers in the names of the files."""
+        return _numbers(stem(a) for a in self.files)
+
+    @cached_property
+    def numbers_elsewhere(self) -> tuple[NumberFound, ...]:
+        """The document numbers in what is quoted."""
+        return _numbers(line.text for line in self.mail.lines if line.kind is not Segment.NEW)
+
+    @cached_property
+    def has_link(self) -> bool:
+        """Is there a link in the new words? People share large documents so."""
+        return "http://" in self.mail.new or "https://" in self.mail.new
+
+    def _is_covering(self, file: Attachment) -> bool:
+        return bool(_COVERING.search(fold(stem(file))))
+
+
+def stem(file: Attachment) -> str:
+    """The file's name as its author gave it, without its ending, in words."""
+    return PurePosixPath(file.given or file.name).stem.replace("_", " ")
+
+
+def _ending(file: Attachment) -> str:
+    return PurePosixPath(file.name).suffix.lower()
+
+
+def _numbers(texts: Iterable[str]) -> tuple[NumberFound, ...]:
+    return tuple(found for text in texts for found in numbers(text))

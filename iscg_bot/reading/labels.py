@@ -1,0 +1,113 @@
+"""Labelled lines, "Title: ...", as forms and covering letters of the group have them, in six languages."""
+
+import re
+from collections.abc import Iterable
+
+from iscg_bot.reading.folds import fold
+
+SOURCE = frozenset(
+    fold(label)
+    for label in (
+        *("source", "sources", "source of both", "submitted by", "submitting body", "origin", "contributor"),
+        *("origine", "auteur", "présenté par", "présentée par", "soumis par", "soumise par", "provenance"),
+        *("origen", "fuente", "procedencia", "presentado por", "presentada por", "autor"),
+        *("источник", "источники", "представлен", "представлено", "автор вклада"),
+        *("来源", "来源国", "提交方", "提交单位", "提交者", "文稿来源"),
+        *("المصدر", "مقدم من", "مقدمة من", "الجهة المقدمة", "مصدر الوثيقة"),
+    )
+)
+TITLE = frozenset(
+    fold(label)
+    for label in (
+        *("title", "document title", "title of document", "title of the document", "paper title"),
+        *("title of contribution", "title of the contribution", "contribution title", "full title"),
+        *("titre", "intitulé", "titre du document", "titre de la contribution", "titre complet"),
+        *("título", "titulo", "título del documento", "título de la contribución"),
+        *("название", "заголовок", "наименование", "название документа", "название вклада"),
+        *("标题", "题目", "题名", "文稿标题", "文件标题", "文稿题目"),
+        *("العنوان", "عنوان المساهمة", "عنوان الوثيقة"),
+    )
+)
+SUBJECT = frozenset(  # a title where nothing else gives one
+    fold(label) for label in ("subject", "objet", "asunto", "тема", "主题", "الموضوع", "名称", "name of document")
+)
+LIAISON = frozenset(
+    fold(label)
+    for label in (
+        *("for action to", "for information to", "for comment to", "for action", "to be considered by"),
+        *("destinataires", "destinataire", "pour suite à donner", "pour action", "para acción", "para información"),
+        *("destinatarios", "кому", "致", "إلى (لاتخاذ إجراء)", "إلى (للإحاطة)"),
+    )
+)
+_OTHER = frozenset(
+    fold(label)
+    for label in (
+        *("contact", "action", "action required", "purpose", "keywords", "abstract", "summary", "meeting", "document"),
+        *("date", "deadline", "original", "question", "questions", "agenda item", "number", "file", "link", "annexes"),
+        *("suite à donner", "résumé", "réunion", "pièce jointe", "point de l'ordre du jour", "mots clés", "but"),
+        *("acción", "resumen", "reunión", "archivo", "contacto", "действие", "контактное лицо", "аннотация", "файл"),
+        *(
+            "собрание",
+            "摘要",
+            "会议",
+            "联系人",
+            "目的",
+            "文件",
+            "附件",
+            "الملخص",
+            "الاجتماع",
+            "جهة الاتصال",
+            "الإجراء المطلوب",
+        ),
+        *("subj", "ref", "reference", "references", "attachment", "attachments", "pièces jointes", "adjuntos"),
+    )
+)
+_ALL = SOURCE | TITLE | SUBJECT | LIAISON | _OTHER
+_LINE = re.compile(
+    r"^[\s*_>|•·-]{0,6}(?:\(?\w{1,2}[.)]\s*)?(?P<label>[^:：\n]{1,45}?)[\s*_]*[:：][\s*_]*(?P<value>.*)$"
+)
+_WRAPPED = 64  # a labelled line longer than this may go on in the next
+_CAP = 400
+
+
+def find_labels(lines: Iterable[str], wrapped: bool = True) -> tuple[tuple[str, str], ...]:
+    """The (folded label, value) pairs of known labels in *lines*; a value may stand in the line below its label.
+
+    *wrapped* says that a mail program may have broken long values over several lines.
+    """
+    found: list[tuple[str, str]] = []
+    waiting = False  # does the label before want this line, or the rest of its value?
+    for line in (line[:_CAP].rstrip() for line in lines):
+        label, value = _parted(line)
+        full = wrapped and len(line) >= _WRAPPED
+        if label:
+            found.append((label, _bare(value)))
+            waiting = not value or full
+        elif waiting and line.strip():
+            found[-1] = (found[-1][0], _bare(f"{found[-1][1]} {line.strip()}"))
+            waiting = full
+        else:
+            waiting = waiting and not found[-1][1]
+    return tuple((label, value) for label, value in found if value)
+
+
+def is_label(text: str, labels: frozenset[str]) -> bool:
+    """Is *text* one of *labels*, with or without its colon?"""
+    return fold(text).strip(" :：*_\t") in labels
+
+
+def is_labelled(line: str) -> bool:
+    """Does *line* begin with a known label?"""
+    return bool(_parted(line[:_CAP])[0])
+
+
+def _parted(line: str) -> tuple[str, str]:
+    match = _LINE.match(line)
+    if not match:
+        return "", ""
+    label = fold(match["label"]).strip(" *_")
+    return (label, match["value"].strip()) if label in _ALL else ("", "")
+
+
+def _bare(value: str) -> str:
+    return " ".join(value.split()).strip(" *_\"“”«»„'")

@@ -1,0 +1,435 @@
+"""Phrases by which members say what they do with a document, and by which they say that they do nothing yet.
+
+The notation is that of iscg_bot.reading.patterns. All languages are tried on every text: people mix them.
+A table holds, language by language, what people write, with "|" between two phrases; a phrase that is missed in a
+mail is added here.
+"""
+
+
+def _table(text: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
+
+
+# --- what is handed over -------------------------------------------------------------------------------------------
+
+CONTRIBUTIONS = _table("""
+    contribution* | contrib | input document*/paper*
+    document de contribution | documento de contribución
+    contribucion* | aporte/aportes | aportacion*
+    вклад/вклада/вкладе/вкладом/вкладу/вклады/вкладов | документ-вклад
+    文稿 | 提案 | 输入文件
+    مساهم* | اسهام*
+""")
+PAPERS = _table("""
+    paper/papers | document/documents/doc/docs | proposal* | submission* | input/inputs | text
+    proposition/propositions | texte | papier | soumission
+    documento* | propuesta* | texto
+    документ* | предложени* | текст*
+    文件 | 文本 | 建议书
+    وثيقه | وثيقت* | وثائق | مقترح* | ورقه | نص
+""")
+# what people attach that is no contribution
+OTHERS = _table("""
+    minutes | agenda | comment/comments | remarks | feedback | slides | presentation | template | form
+    programme | program | invitation | invoice | list | cv | biograph* | nomination* | credentials | letter
+    questionnaire | brochure | flyer | photo* | visa | newsletter | schedule | timetable | summary | report
+    liaison statement* | liaison | terms of reference | circular | calendar | notes | registration form
+    ordre du jour | compte rendu | rapport | commentaires | observations | présentation | formulaire
+    liste | lettre | note/notes de liaison | facture | diaporama | calendrier | mandat | circulaire
+    orden del día | acta/actas | informe | comentarios | observaciones | presentación | formulario
+    programa | invitación | lista | carta | cuestionario | declaración de coordinación/enlace | factura
+    повестк* | протокол* | отчет* | замечани* | комментари* | презентаци* | форм* | программ*
+    приглашени* | список | списк* | письм* | анкет* | заявлени* о взаимодействии
+    议程 | 会议记录 | 报告 | 意见 | 幻灯片 | 演示 | 表格 | 邀请函 | 名单 | 联络声明 | 联络函 | 日程 | 问卷
+    جدول الاعمال | محضر | تقرير | تعليقات | عرض | استماره | برنامج | دعوه | قائمه | بيان اتصال | رساله
+""")
+# Contributions in these are spoken of, not handed over: blanked before anything else is looked for.
+ABOUT_CONTRIBUTIONS = _table("""
+    template/form/list/guidelines/guide ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
+    template/form/list/guidelines/guide ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
+    summary/compilation/overview ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
+    summary/compilation/overview ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
+    deadline/call/comments ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*/paper*/submission*
+    comment/remarks/feedback ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
+    comment/remarks/feedback ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
+    questions/reply/response ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
+    questions/reply/response ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
+    reaction/reminder/index/set/status/review ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
+    reaction/reminder/index/set/status/review ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
+    comments/remarks/feedback/questions ... on/to/about ... contribution*/document*/paper*
+    views/reply/response/reaction ... on/to/about ... contribution*/document*/paper*
+    contribution* template/form/deadline
+    contribute/contributed/contributing
+    modèle/liste/formulaire/date/délai/appel ... contribution*
+    commentaires/observations/remarques/questions/réponse/rappel ... contribution*
+    plantilla/lista/plazo/fecha/comentarios/observaciones/preguntas/respuesta/recordatorio ... contribucion*
+    срок*/форм*/список/списк*/шаблон*/замечани*/комментари*/вопрос* ... вклад*
+    文稿截止
+    文稿模板
+    文稿清单
+    对...文稿的意见
+    文稿的截止
+    موعد/نموذج/قائمه/تعليقات ... مساهم*
+""")
+
+REVISIONS = _table("""
+    rev 1/2/3/4/5/6/7/8/9 | rev1/rev2/rev3/rev4/rev5 | revision 1/2/3/4/5/6/7/8/9 | r1/r2/r3
+    revised/updated/new/newer/corrected/amended/modified/final version* | revised/updated/amended contribution*
+    revised/updated/amended document*/paper*/text/submission*/file/one | revision of/to ?the/our/my/its/this/that
+    revision attached/enclosed | attached/enclosed/our/the/a/first/second/third ?attached revision | as a revision
+    we/i/have/has ?now/have revised/updated/amended ?our/the/document/contribution/it | rev ?attached/enclosed
+    révision 1/2/3/4/5 | révision de/du/à/au | version révisée/corrigée/modifiée/actualisée/définitive
+    nouvelle version | version mise à jour | contribution/document révisée/révisé | la/une/notre révision
+    avons/ai/a révisé | annule et remplace
+    revisión 1/2/3/4/5 | revisión de/del/al/a | versión revisada/actualizada/corregida/modificada
+    nueva versión | documento/contribución revisado/revisada | la/una/nuestra revisión | anula y sustituye
+    пересмотр* | пересмотренн* | пересм | обновленн* верси*/документ*/вклад*/текст* | нов* верси*/редакци*
+    исправленн* верси*
+    修订 | 修改稿 | 修订稿 | 更新版 | 新版本 | 修改版
+    مراجعه 1/2/3/4/5 | مراجعه | نسخه/صيغه/وثيقه/مساهمه منقحه/معدله/مراجعه/محدثه | نسخه جديده | تنقيح
+""")
+REPLACES = _table("""
+    supersedes/replaces/superseding/replacing/replace | instead of the previous/earlier/old | in place of
+    remplace/remplacer/remplaçant | substituer | se substitue | en remplacement
+    sustituye/sustituir/reemplaza/reemplazar | en sustitución
+    заменяет/заменить/заменит | взамен | вместо
+    替换 | 取代 | 代替
+    يحل/تحل محل | بدلا من | استبدال
+""")
+CORRIGENDA = _table("""
+    corrigendum/corrigenda | corr 1/2/3/4/5 | cor 1/2/3 | corr1/corr2/corr3 | erratum/errata
+    rectificatif*
+    corrigéndum | fe de erratas | errata/erratas
+    исправлени* 1/2/3/4/5 | исправлени* к | испр 1/2/3 | корригендум*
+    勘误 | 更正
+    تصويب | تصحيح
+""")
+ADDENDA = _table("""
+    addendum/addenda | add 1/2/3/4/5 | add1/add2/add3 | supplement to ?our/the document/contribution/paper
+    complément à/au ?notre/la/du document/contribution
+    addéndum | adenda | adición al/a
+    дополнительн* документ* | доп 1/2/3 | дополнени* 1/2/3/4/к | аддендум*
+    补遗 | 增补 | 补充文件
+    اضافه 1/2/3/4/5 | اضافه للوثيقه/الي | ضميمه
+""")
+
+# --- how it is handed over -----------------------------------------------------------------------------------------
+
+# what the writer does by writing
+SUBMITS = _table("""
+    i/we ?hereby/herewith/also/now/therefore/further submit/resubmit/transmit/forward/convey/table | submits
+    resubmits | am/are/is/i'm/we're ?hereby/herewith/also/now/pleased submitting/resubmitting/forwarding/sending
+    am/are/is ?hereby/herewith transmitting/tabling | hereby submit/submits/submitted/transmit/transmits/submitting
+    like/wish/wishes/want/wants to ?formally/also/hereby submit/resubmit/transmit/forward/table/introduce
+    pleased/happy/honoured/honored/glad/delighted/privileged to submit/transmit/forward/present/send/convey/share
+    honour/honor/pleasure/privilege of/to ?herewith/hereby submit/transmit/forward/present/send/convey
+    honour/honor/pleasure of submitting/transmitting/forwarding/presenting/sending
+    directed/instructed/asked/authorized/authorised/requested to submit/transmit/forward/send | sending ?you/the
+    on behalf ... submit/transmit/forward/present/submitting | transmits/tables/forwards/presents/sends/send you
+    allow/permit me to submit | may i submit | please accept/receive/consider/treat/take | formally submit*
+    formal submission | is/are submitted ?herewith/hereby/to/for/by | is ?our/my/kenya's ?formal contribution
+    soumet/soumets/soumettons/soumettent | transmet/transmets/transmettons/transmettent | fait/fais/faisons parvenir
+    honneur/plaisir/avantage/privilège de ... soumettre/transmettre/présenter/communiquer/adresser/parvenir/remettre
+    honneur/plaisir de ... déposer/envoyer | envoie/envoyons/envoient | dépose/déposons/déposent | présentons
+    souhaite/souhaitons/souhaiterait/souhaiterions/voudrait/voudrions/désire/désirons ... soumettre/présenter
+    souhaite/souhaitons/souhaiterait/voudrait/voudrions/désire ... transmettre/déposer | adresse/adressons/adressent
+    remets/remet/remettons | communique/communiquons | font parvenir | présente ?ci-joint/ici/sa/une/la/l'addendum
+    veuillez/prière ?de recevoir/accepter/considérer | est soumise/soumis | je/j' présente
+    me permets de ... soumettre/transmettre/envoyer
+    presenta/presentan/presentamos/presento | somete/sometemos/someto | remite/remitimos/remito | remitirles/remitir
+    envía/enviamos/envío | transmite/transmitimos/transmito | hace/hacemos/hago/hacen llegar | hacerles/hacer llegar
+    agrado/honor/placer/gusto ... presentar/remitir/someter/enviar/transmitir/llegar | paso/mando/mandamos/pasamos
+    objeto/fin de presentar/someter/enviar | desea/deseamos/quisiera/quisiéramos/queremos presentar/someter/enviar
+    entrego/entrega/entregamos | presentar ?oficialmente/formalmente la/nuestra/una/esta
+    направляем/направляю/направляет | представляем/представляю/представляет | вносим/вносит/вношу
+    передаем/передаю/передает | высылаем/высылаю/высылает | посылаем/посылаю | отправляю/отправляем
+    имею/имеем/имеет честь ... представить/направить/передать/внести/препроводить | подаем/подаю/подает
+    хотел/хотела/хотели/хотело бы ... представить/внести/направить/подать | прошу/просим/просьба принять/рассмотреть
+    现提交 | 谨提交 | 特提交 | 兹提交 | 正式提交 | 提交...文稿 | 提交...修订 | 提交...补遗 | 提交...更正
+    提交...勘误 | 提交...文件 | 呈交 | 报送 | 递交 | 呈上 | 谨呈 | 谨代表...提交
+    نقدم/تقدم/اقدم/يقدم | نرسل/ترسل/ارسل/يرسل | نحيل/احيل/تحيل/يحيل | نتقدم/اتقدم/تتقدم | نرفع/ارفع
+    يسرني/يسرنا/يشرفني/يشرفنا/يسر ... ان/تقديم | نود/اود/تود/يود ... تقديم
+""")
+ATTACHES = _table("""
+    attached/enclosed/attachment/attachments/attaching/enclosing | herewith | please find | pfa | appended
+    here is/are/comes/come | here's | find below/here | following contribution*/paper*/document*/two/three
+    annexed | below is/are | download* ?it/the/from/at | available at/here/from/under | i/we attach/enclose
+    ci-joint* | ci-annexé* | joint/jointe/joints/jointes | en pj | pj | en annexe | veuillez trouver
+    vous trouverez | voici | ci-après | ci-dessous | je/nous joins/joignons
+    adjunto/adjunta/adjuntos/adjuntas/adjuntamos/adjuntan | se anexa/anexan | anexo/anexa | aquí va/van/tienen
+    va/van adjunto/adjunta/adjuntos/adjuntas | siguiente contribución/documento
+    прилагаю/прилагаем/прилагается/прилагаются/прилагаем* | приложен* | во вложении | вложен* | прикреплен*
+    прикрепляю/прикрепляем | в приложении | прилагаемый/прилагаемая/прилагаемое
+    附件 | 附上 | 随附 | 随函 | 所附 | 附后 | 请查收
+    مرفق* | طيه | طيا | رفقه | رفق هذا | ارفق/نرفق
+""")
+REGISTERS = _table("""
+    please/kindly ?also/kindly/find/to register/publish/post/upload/issue/number/process/replace/substitute/record
+    could/can/would/will you ?please/kindly/also register/publish/post/upload/issue/number/accept/process/replace
+    grateful/appreciate*/appreciated ... register*/registration/publish*/issue*/post*/upload*/number*/accepted
+    request/requests/ask/asks ... be registered/published/issued/posted/numbered | for registration
+    to be registered/published/issued/numbered | assign ... number | needs/need a number | give it a number
+    merci/prière/veuillez ... enregistrer/publier/inscrire/diffuser/substituer/remplacer/numéroter
+    bien vouloir ... enregistrer/publier/inscrire/diffuser/numéroter/remplacer/l'enregistrer/l'inscrire/la publier
+    pouvez-vous/pourriez-vous/pourrait-on ... enregistrer/publier/numéroter | pour enregistrement | à enregistrer
+    prions/prie de ... enregistrer/inscrire/publier | merci de l'enregistrer/la/le
+    favor/sírvanse/sírvase/ruego/rogamos/solicito/solicitamos/agradecer* ... registr*/public*/numerar*/inscrib*
+    para su registro/publicación | registrar/registren/regístrenlo/registre/regístrese
+    прошу/просим/просьба ... зарегистрировать/опубликовать/разместить/издать/выпустить/заменить
+    на/для регистрацию/регистрации | зарегистрируйте
+    请...登记 | 予以登记 | 请...发布 | 请...刊登 | 请...替换 | 供登记 | 请...注册 | 请...编号
+    يرجي/نرجو/ارجو/رجاء ... تسجيل*/نشر*/اصدار*/استبدال*/ترقيم* | لتسجيل/للتسجيل | تسجيلها/تسجيله
+""")
+WITHDRAWS = _table("""
+    withdraw/withdraws/withdrawing/retract/retracts | hereby withdrawn | consider/regard/treat ... withdrawn
+    is/be/are ?hereby/formally/now withdrawn
+    withdrawal of ?our/the/its/my/this ?own contribution*/document*/paper*
+    please/kindly disregard/remove/delete/cancel/drop ?our/the/my/its contribution*/document*/paper*/iscg
+    cancel/cancels our/its/my contribution*/document*/paper* | take back our/my contribution*/document*/paper*
+    request/requests/notify ... withdrawal
+    retire/retirons/retirent/retirer | retrait de/du ?notre/la/sa ?document/contribution* | considérer ... retiré*
+    ne pas tenir compte de notre/sa/la/du contribution/document | annuler/annule/annulons notre/sa contribution
+    notre/sa contribution/document est retiré* | considérer ... nul*
+    retira/retiran/retiramos/retiro/retirar/retiren/retirarlo/retirarla | retirada de la/nuestra/del
+    dejar sin efecto
+    caso omiso de/del nuestra/nuestro/la/documento | anular/anula/anulamos nuestra/su contribución/documento
+    por/como retirado/retirada
+    отозвать/отзывает/отзываем/отзываю/отозванн* | снять/снимаем/снимает с рассмотрения
+    отзыв* ?нашего/своего вклада/документа | аннулировать/аннулируем | не учитывать наш/вклад/документ
+    撤回 | 撤销 | 收回 | 撤稿 | 作废 | 撤下
+    سحب/نسحب/تسحب/يسحب/اسحب/سحبها/سحبه | الغاء مساهم*/وثيق* | تجاهل مساهم*/وثيق*
+""")
+# withdrawn, cancelled or asked to be registered, but no document
+NOT_A_DOCUMENT = _table("""
+    objection* | request | candida* | support | nomination* | reservation* | offer | invitation | question*
+    delegat* | participant* | name/names | troops | meeting/meetings | e-meeting | version/versions | earlier
+    previous | me/us | comment/comments | remark/remarks | statement
+    objection/objections | demande | réunion | candidature* | participation | commentaire* | réserve*
+    objeción | solicitud | reunión | candidatura | participación | comentario* | versión
+    просьб* | собрани* | кандидатур* | замечани* | верси* | заявк*
+    会议 | 请求 | 意见 | 候选 | 旧版 | 上一版
+    اجتماع | طلب | ترشيح | اعتراض
+""")
+# besides what else the mail does
+ANEW = _table("""
+    new/another/separate/second/different/replacement contribution*/document*/paper*/one | in its/their place
+    instead | also submit/submits/submitting | in addition
+    nouvelle/autre/seconde/deuxième contribution* | contribution nouvelle | à sa/leur place | nouveau document
+    nueva/otra/segunda contribución | en su lugar | nuevo documento
+    нов* вклад*/документ* | еще один вклад/документ | вместо него/них
+    新文稿 | 新的文稿 | 另提交 | 另一份
+    مساهمه جديده/اخري | وثيقه جديده | بدلا منها
+""")
+OURS = _table("""
+    our/ours/my | notre/nos/mon/ma | nuestra/nuestro/nuestras/nuestros/mi | наш*/мой/мою/свой/своего
+    我方 | 我国 | 我们 | 本部门 | مساهمتنا/وثيقتنا/مساهمتي
+""")
+FOR_THE_GROUP = _table("""
+    for the meeting/group/iscg | iscg | to the group/iscg/meeting | pour la réunion/le groupe | para la reunión
+    para el grupo | для собрания/группы | 供...会议 | للاجتماع/للفريق
+""")
+
+# --- what it is not ------------------------------------------------------------------------------------------------
+
+# blanked: the conditional in these is courtesy
+POLITE = _table("""
+    grateful/thankful/obliged if | appreciate/appreciated ?it if | if possible/needed/necessary/required/any
+    if you have any | if you could/would/can | whether you could | do not hesitate | don't hesitate
+    si possible/nécessaire/besoin | si vous pouviez/vouliez | n'hésitez pas | s'il vous plaît | si nécessaire
+    si es posible | si fuera posible | si pudieran | no duden | no dude
+    если возможно | будем/буду признательны/признателен/признательна если
+""")
+PROMISES = _table("""
+    will/shall/we'll/i'll/would/it'll ?not/be/then/also submit/send/follow/provide/forward
+    will/shall/we'll/i'll/would/it'll ?soon/shortly/formally/only submit/send/follow/provide/forward
+    will/shall/we'll/i'll/it'll ?be/then/also/soon/shortly/formally/only transmit/circulate/share
+    will/shall/we'll/i'll/it'll ?be/then/also/soon/shortly/formally/only table/upload/withdraw
+    will/shall/we'll/i'll ?be/also/soon/formally/only submitted/sent/submitting/sending
+    will/shall/we'll/i'll ?be/also/soon/formally/only revise/revising/provided/present
+    going to submit/send/present/provide/withdraw/revise | about to submit/send | let you have
+    plan/plans/planning/intend/intends/intending/aim/aims/hope ?on/to submit/submitting/send/present/withdraw
+    plan/plans/planning/intend/intends/intending/aim/aims/hope ?on/to withdrawing/revise/revising/provide/table
+    hopes/hoping/expect/expects/propose ?on/to submit/submitting/send/present/withdraw
+    proposes/need/try/considering/consider ?on/to submit/submitting/send/present/withdraw
+    hopes/hoping/expect/expects/propose ?on/to withdrawing/revise/revising/provide/table
+    proposes/need/try/considering/consider ?on/to withdrawing/revise/revising/provide/table
+    preparing/drafting/finalizing/finalising | working on | under preparation | still being | is/are to follow
+    submit/submitting/send/sending ... tomorrow/shortly/soon/later
+    submit/send/submitting/sending ... next week/month/monday/tuesday/wednesday/thursday/friday
+    as soon as ... ready/approved/cleared/available | once ... ready/approved/cleared/finalized/finalised
+    soumettra/soumettrai/soumettrons/soumettront | présentera/présenterai/présenterons/présenteront
+    transmettra/transmettrai/transmettrons/transmettront | enverra/enverrai/enverrons/enverront
+    fera/ferai/ferons/feront parvenir | adressera/adresserai/adresserons | déposera/déposerai/déposerons | suivra
+    suivront | retirera/retirerons/retireront | révisera/réviserons | sera/seront soumis*/transmis*/envoyé*/déposé*
+    va/vais/allons/vont soumettre/présenter/transmettre/envoyer/déposer/retirer/réviser | en cours de
+    compte/comptons/envisage/envisageons/prévoit/prévoyons ?de soumettre/présenter/transmettre/envoyer
+    compte/comptons/envisage/envisageons/prévoit/prévoyons ?de déposer/retirer/une/un/notre
+    prépare/préparons/espère/espérons/entend/entendons ?de soumettre/présenter/transmettre/envoyer
+    prépare/préparons/espère/espérons/entend/entendons ?de déposer/retirer/une/un/notre | dès que | prochainement
+    presentará/presentaré/presentaremos/presentarán | enviará/enviaré/enviaremos/enviarán | remitirá/remitiremos
+    someterá/someteremos | transmitirá/transmitiremos | hará/haré/haremos/harán llegar | retirará/retiraremos
+    va/voy/vamos/van a presentar/enviar/remitir/someter/retirar/revisar | en preparación | tan pronto como
+    prevé/prevemos/piensa/pensamos/espera/esperamos/pretende/pretendemos presentar/enviar/remitir/retirar
+    previsto presentar/enviar/remitir | próximamente | estamos preparando | estoy preparando
+    представим/представит/представлю/представят | направим/направит/направлю/направят | внесем/внесет/внесу
+    пришлем/пришлю/пришлет | вышлем/вышлю/вышлет | передадим/передаст | подадим/подаст | отправим/отправлю
+    планирует/планируем/планирую | намерен/намерена/намерены/намеревается | собираемся/собирается/собираюсь
+    готовим/готовит/готовится | будет/будут представлен*/направлен*/внесен*/отправлен*/отозван* | как только
+    将提交 | 将于...提交 | 将在...提交 | 将另行 | 拟提交 | 拟于 | 计划提交 | 打算提交 | 准备提交 | 下周...提交
+    稍后...提交 | 随后...提交 | 改提 | 正在准备 | 正在起草 | 考虑提交 | 考虑撤回 | 下周提交 | 会提交 | 即将提交
+    سنقدم/ستقدم/سيقدم/ساقدم/سنرسل/سترسل/سيرسل/سارسل/سنحيل/سنوافيكم/سنسحب/ستسحب | سوف
+    نعتزم/تعتزم/يعتزم/ننوي/تنوي/نخطط/تخطط | نفكر في | قيد الاعداد | نعكف
+""")
+DRAFTS = _table("""
+    draft contribution*/addendum/corrigendum
+    draft of ?our/the/my/a ?joint/new contribution*/document*/paper*/revision
+    zero/first/early/preliminary/rough draft | our draft | for ?your/early/any comments/comment/review/feedback
+    draft ... for ... comments/comment/review/feedback | comments/feedback are/is ?very/most welcome | informally
+    projet de contribution/révision/addendum | avant-projet | ébauche | brouillon | pour commentaires/relecture
+    pour vos/recueillir commentaires/observations/remarques | à titre officieux/informel | version provisoire
+    borrador* | proyecto de contribución/revisión/addendum | para ?sus comentarios/observaciones | a título informal
+    проект* ?нашего/нового вклада/пересмотра | черновик* | для/ваши/ваших замечаний/замечания/комментариев
+    文稿草案 | 文稿草稿 | 草稿 | 初稿 | 征求意见 | 征求...意见 | 讨论稿
+    مسود* ... مساهم* | مسود* مساهمتنا | لتعليقاتكم | لابداء | للتعليق
+""")
+# nothing of the mail is to be registered
+HOLDS_BACK = _table("""
+    before/prior ?to/we/it/its/i/the ?is/formal/formally/official submit/submitting/submission/submitted/finalizing
+    not/don't ?yet ?for/to/be/a registration/register/publication/publish/formal/submission/registered/submitted
+    nothing to register/submit | no action ?is/needed required/needed | not a formal | no need to register
+    avant ?la/sa/son/de soumission/soumettre/dépôt/déposer/transmission | ne pas enregistrer/publier
+    rien à enregistrer/soumettre | avant de la/le/les soumettre/transmettre/déposer | pas encore officielle*
+    antes de presentarla/presentarlo/presentar/enviarla/enviarlo/remitirla | no registrar/publicar | no registren
+    nada que registrar | aún no es oficial
+    до/перед ?ее/его/официальной представлением/подачей/внесением/представления/подачи
+    прежде чем представить/подать
+    не регистрировать/регистрируйте/публиковать
+    请勿登记 | 无需登记 | 暂不登记 | 正式提交前 | 正式提交之前 | 在提交之前 | 暂不提交
+    قبل تقديمها/تقديمه/التقديم/تقديم | عدم تسجيل*/نشر*
+""")
+# documents that are there already
+DISCUSSES = _table("""
+    thank/thanks ... for | support/supports/supporting/endorse/endorses | agree/agrees with
+    have/has ?now/also read
+    reviewed/studied/noted/received ... contribution*/document*/paper* | we/i read | as submitted
+    was/were submitted
+    published/posted/circulated by | you submitted/sent | they submitted/sent | remind/reminder
+    remercie/remercions/merci ... pour | soutient/soutenons/soutiens/appuie/appuyons | ai/avons/a lu | ai/avons reçu
+    gracias por | agradezco/agradecemos ... contribución/documento | apoya/apoyo/apoyamos | he/hemos leído/recibido
+    благодарим/благодарю/спасибо за | поддерживаем/поддерживает/поддерживаю | прочитал* | ознакомил* | получил*
+    感谢...文稿 | 支持 | 赞成 | 同意 | 看过 | 收到
+    اشكر/نشكر/شكرا ... علي | نؤيد/اؤيد/يؤيد | قرات | اطلعت | استلمنا/تلقينا
+""")
+FOR_INFORMATION = _table("""
+    for your/their ?kind information/awareness/reference | fyi | for info | as background
+    pour ?votre information/info | à titre d'information | pour mémoire
+    para su información/conocimiento | a título informativo | a título de información
+    для сведения | к сведению | для информации
+    供参考 | 仅供参考 | 供...参考 | للعلم | للاحاطه | لاطلاعكم
+""")
+# contributions to other bodies
+ELSEWHERE = _table("""
+    contribution*/document*/paper* ... to/for/at ?the/next tsag/rag/tdag/council/wtsa/wtdc/wrc/cwg*/sg*
+    submitted/submits/submit/submission* ... to/for/at ?the/next tsag/rag/tdag/council/wtsa/wtdc/wrc/cwg*/sg*
+    contribution*/document*/paper* ... to/for/at ?the/next wp*/apt/cept/citel/rcc/atu/study/itu-t/itu-r/itu-d
+    submitted/submits/submit/submission* ... to/for/at ?the/next wp*/apt/cept/citel/rcc/atu/study/itu-t/itu-r/itu-d
+    contribution*/document*/soumis*/soumet ... au/à/pour ?la/le/l' gcr/gcnt/gcdt/tsag/rag/tdag/conseil/commission/ce
+    contribucion*/documento*/presenta* ... al/a/para ?la/el gar/gant/gadt/tsag/rag/tdag/consejo/comisión/ce
+    вклад*/документ* ... в/на/для кгр/кгсэ/кгрэ/tsag/rag/tdag/совет/комисси*
+""")
+# not said, only thought of, asked for or told of others
+IMAGINES = _table("""
+    if/unless/whether/should ... submit*/withdraw*/send/sends/attach*/revise*/table
+    anyone/anybody/whoever/who/each
+    may/might/could/should ?also/then/therefore/be/we/i/they/to submit/submitted/withdraw
+    must/can/cannot/would/ought ?also/then/therefore/be/we/i/they/to submit/submitted/withdraw
+    may/might/could/should/must/can/cannot/ought ?also/be revise/revised/withdrawn/submitting
+    how/when/where ... submit*
+    propose/proposes/suggest/suggests/recommend ... to/that/the/should/of submit/withdraw/withdraws
+    propose/proposes/suggest/suggests/recommend ... to/that/the/should/of withdrawing/withdrawal/revise
+    recommends/urge/urges/invite/invites ... to/that/the/should/of submit/withdraw/withdraws
+    recommends/urge/urges/invite/invites ... to/that/the/should/of withdrawing/withdrawal/revise
+    invited/encourage*/ask/asked/asks ... to/that/the/should/of submit/withdraw/withdraws
+    invited/encourage*/ask/asked/asks ... to/that/the/should/of withdrawing/withdrawal/revise
+    advise/prefer/oppose/opposes/against ... to/that/the/should/of submit/withdraw/withdraws
+    advise/prefer/oppose/opposes/against ... to/that/the/should/of withdrawing/withdrawal/revise
+    suggest/propose/recommend withdrawing/submitting/that | submit that | deadline/cut-off | members ... submit
+    ability/right/unable/able/ready/possible/possibility to/of submit/withdraw/submitting | no reason to withdraw
+    si ... soumet*/retir*/présent*/transm*/révis*
+    pourrait/pourraient/devrait/devraient/devrions/pourrions/faudrait
+    comment ... soumettre
+    invite/invitons/invités/invitées/propose/proposons/suggère/suggérons ... soumettre/retirer
+    date limite | échéance | que ... retire/retirent
+    si ... present*/retir*/envi*/remit*/revis* | podría/podrían/debería/deberían/habría | cómo ... presentar/enviar
+    invita/invitamos/sugiere/sugerimos/propone/proponemos/recomienda ... presentar/retirar | fecha límite | plazo
+    если | следует/следовало/стоит/могли/мог/может/можно | предлагаем/предлагаю/предлагает отозвать/представить
+    как ... подать/представить | срок представления/подачи
+    如果 | 若 | 是否 | 如何 | 怎么 | 建议...撤回 | 建议...提交 | 应当 | 应该 | 可以提交 | 截止
+    اذا | هل | كيف | ينبغي | يمكن | اقترح/نقترح
+""")
+NEGATES = _table("""
+    not/don't/doesn't/didn't/won't/cannot/never ?to/be/yet/intend/want/wish/plan/going/able ?to submit/submitting
+    not/don't/doesn't ?to/be/yet/intend/want/wish/plan/going/able ?to submitted/submits/withdraw
+    didn't/won't/cannot/never ?to/be/yet/intend/want/wish/plan/going/able ?to submitted/submits/withdraw
+    not/don't/doesn't ?to/be/yet/intend/want/wish/plan/going/able ?to withdrawing/withdrawn
+    didn't/won't/cannot/never ?to/be/yet/intend/want/wish/plan/going/able ?to withdrawing/withdrawn
+    not/don't/doesn't ?to/be/yet/intend/want/wish/plan/going/able ?to attach/attached/revise
+    didn't/won't/cannot/never ?to/be/yet/intend/want/wish/plan/going/able ?to attach/attached/revise
+    no/without/any ?new/further/longer contribution*/document*/corrigendum/addendum/revision
+    nothing to submit/withdraw
+    not a/our/the/an ?formal/official contribution*/submission* | no need for/to | no longer submit*/withdraw*
+    soumet*/présente*/retire*/retirons/transmet*/envoie*/joins pas/rien/aucun*/plus | pas de contribution*/document*
+    aucune/aucun contribution*/document*/addendum/révision | n'est pas une/un | ne pas retirer/soumettre
+    sans contribution*
+    no presenta*/retira*/retiro/remite*/envía/enviamos/somete* | ninguna/ningún contribución/documento
+    no es una/un
+    sin contribución | no retirar
+    не представля*/направля*/вносит/вносим/отзыва*/подает/подаем/отозва*/снима* | нет вклад* | отзывать ... не/нет
+    не является вклад* | не будем/будет
+    不提交 | 未提交 | 没有...文稿 | 不再提交 | 不必 | 不撤回 | 无需提交 | 不会 | 并非 | 勿撤回 | 不是...文稿
+    لا/لن/لم/لا نريد نقدم/تقدم/نسحب/تسحب/يسحب/يقدم/سحب | ليست/ليس مساهم* | لا داعي | لا حاجه
+""")
+LIAISON = _table("""
+    liaison statement* | ls/o/ls/r | note de liaison | declaración de coordinación/enlace | nota de enlace
+    заявлени* о взаимодействии | 联络声明 | 联络函 | بيان اتصال | بيان الاتصال
+""")
+TWO_OR_MORE = {
+    2: _table("""
+        two/2/deux/dos/два/две/двух ?new/following/attached/separate contribution*/contribucion*/вклад*/papers/documents
+        both contributions/papers
+        les deux contributions
+        ambas contribuciones
+        两份
+        两篇
+        2份
+        مساهمتين/مساهمتان
+    """),
+    3: _table("""
+        three/3/trois/tres/три ?new/following/attached contribution*/contribucion*/вклад*/papers
+        三份
+        三篇
+        3份
+    """),
+    4: _table("""
+        four/4/quatre/cuatro/четыре ?new/following/attached contribution*/contribucion*/вклад*/papers
+        四份
+        4份
+    """),
+}
+# names of files that only go with a document
+COVERING = _table("""
+    cover/covering letter/note/page | letter | transmittal | lettre | lettre d'accompagnement | bordereau
+    carta | carta de remisión | nota de envío | письмо | сопроводительн* | 封面 | 函件 | 公函 | خطاب | رساله
+    logo | signature | map of venue
+""")
+# one more of the same
+ANOTHER = _table("""
+    another/second/third/separate contribution*/document*/paper*/one | also submit/submits/submitting | two more
+    autre/seconde/deuxième/troisième contribution*/document | également soumet*/une
+    otra/segunda/tercera contribución | también presenta* | еще один вклад/документ | второй вклад
+    另一份 | 第二份 | مساهمه اخري/ثانيه
+""")
+TITLED = _table("""
+    entitled/titled/title | intitulé*/titre | titulado/titulada/título | название/озаглавлен* | под названием
+    题为 | 题目 | 标题 | وعنوان*/عنوان*/المعنون*
+""")

@@ -1,0 +1,88 @@
+"""Which body submits: a country, a Sector Member, a chair, as a sentence or a subject names it without a label."""
+
+import re
+
+_SMALL = r"(?:of|and|the|de|du|des|de la|de l'|del|la|las|los|et|y|d'|e|da)"
+_WORD = r"(?:l'|d'|L')?[A-ZÀ-ÖØ-Þ][\w'’.&-]*"
+_NAME = rf"{_WORD}(?:[ ](?:{_SMALL}[ ])?{_WORD}|[ ](?:de l['’]|d['’]){_WORD}){{0,6}}"
+_CYRILLIC = r"[А-ЯЁ][\w-]+(?:[ ][А-ЯЁ][\w-]+){0,4}(?: МСЭ-\w)?"
+_ARABIC = r"(?:[\u0621-\u064a]+\s?){1,4}?"
+_HAN = r"[\u4e00-\u9fff（）()·]{2,20}?"
+
+_OF_FR = r"(?:de la|de l['’]|du|des|de|d['’])"
+_OF_ES = r"(?:de la|del|de los|de)"
+_VERBS = (
+    r"(?:submits?|wish(?:es)?|like to|pleased|withdraws?|presents|transmits|tables|requests|decided|hono?ured|soumet|"
+    r"retire|fait|transmet|présente|souhaite|adresse|presenta|remite|somete|envía|hace|retira|retirer|desea)\b"
+)
+_HELPING = r"(?:hereby\s|herewith\s|would\s|is\s|has\s|vous\s|a\s|les\s|souhaite\s|desea\s)*"
+_SENTENCES = tuple(
+    re.compile(expression)
+    for expression in (
+        rf"(?:[Oo]n behalf of|[Ss]ubmitted by|[Pp]resented by|[Aa]u nom {_OF_FR}|[Ss]oumise? par|[Pp]résentée? par|"
+        rf"[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)\s?(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME})",
+        rf"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s"
+        rf"{_HELPING}{_VERBS}",
+        rf"[Cc]ontribution\s(?:from|of|by|{_OF_FR})\s?(?:the\s)?(?P<name>{_NAME})",
+        rf"(?P<name>{_NAME})['’]s\s(?:\w+\s)?(?:contribution|paper|document)",
+        rf"[Cc]ontribución\s{_OF_ES}\s(?P<name>{_NAME})",
+        rf"(?:/\d{{1,2}}\W{{1,3}}|[Dd]ocument[oe]?\s)(?:submitted by|from|of|presentado por|{_OF_FR}|{_OF_ES})\s?"
+        rf"(?P<name>{_NAME})",
+        rf"(?:[Вв]клад\w?|[Дд]окумент\w?)\s(?P<name>{_CYRILLIC})",
+        rf"(?:^|,\s)(?P<name>{_CYRILLIC})\s(?:направляет|представляет|вносит|передает|отзывает|подает|снимает)",
+        rf"(?:[Оо]т имени|[Пп]о поручению)\s(?P<name>{_CYRILLIC})",
+        rf"(?:^|[，,])(?:现|谨)?(?P<name>{_HAN})(?:现|谨|特|兹|决定|正式)?(?:提交|撤回|呈交|报送)",
+        rf"(?:المقدمة من|المقدم من|مساهمة|وثيقة)\s(?P<name>{_ARABIC})"
+        r"(?=\s?(?:رقم|في|إلى|على|بشأن|حول|لاجتماع|المقدم|[،,.:(]|$))",
+        rf"(?:تقدم|ترسل|تسحب|تحيل|تقدّم)\s(?P<name>{_ARABIC})"
+        r"(?=\s?(?:الإضافة|مساهم|المراجعة|التصويب|طيه|رفق|[،,.:(]|$))",
+    )
+)
+_SUBJECTS = tuple(
+    re.compile(expression)
+    for expression in (
+        rf"[Cc]ontribution\s(?:from|of|by|{_OF_FR})\s?(?:the\s|République de\s)?(?P<name>{_NAME})",
+        rf"[Cc]ontribución\s{_OF_ES}\s(?P<name>{_NAME})",
+        rf"[Вв]клад\w?\s(?P<name>{_CYRILLIC})",
+        rf"مساهمة\s(?P<name>{_ARABIC})(?=\s?(?:في|إلى|على|بشأن|حول|[،,.:(-]|$))",
+        rf"\((?P<name>{_NAME}|{_CYRILLIC})\)\s*$",
+        rf"\s[-–—]\s(?P<name>{_NAME})\s*$",
+        rf"^(?P<name>{_NAME})\s?[:–—-]\s",
+    )
+)
+_NO_SOURCE = re.compile(
+    r"(?:I|We|Our|My|This|That|The|Please|Attached|Dear|Document|Addendum|Corrigendum|Revision|Rev|Contribution|ISCG|Je|"
+    r"Nous|Notre|Veuillez|Madame|Monsieur|Document|Nuestr\w+|Adjunt\w+|Estimad\w+|Word|PDF|ITU|Secretariat|Withdrawal|"
+    r"Submission|Request|Urgent|Update|Fwd|Merci|Voici|As|Here|Kindly|He|She|They|It|Ci-joint|Documents?|"
+    r"我方|我国|我们|本部门|附件|现|请|وثيقة|هذه|Уважаемы\w+|Документ\w*|Имею|Прошу)(?![^\W_])"
+)
+
+
+_VAGUE = re.compile(  # a body of some country: a better name may stand elsewhere
+    r"(?:Ministry|Minist[eè]re|Ministerio|Министерств\w*|Администраци\w*|Administration|Administraci[oó]n|Delegation|"
+    r"Délégation|Delegaci[oó]n|Делегаци\w*|Government|Gouvernement|Gobierno|Secretariat|Authority|Autorité)$"
+)
+
+
+def source_in(text: str) -> str:
+    """The body that a sentence names as submitting, as it is worded there; empty if none."""
+    return _first(_SENTENCES, text)
+
+
+def source_in_subject(text: str) -> str:
+    """The body that a subject names; empty if none."""
+    return _first(_SUBJECTS, text)
+
+
+def _first(expressions: tuple[re.Pattern[str], ...], text: str) -> str:
+    for expression in expressions:
+        for match in expression.finditer(text):
+            name = match["name"].strip(" .,'’")
+            if (
+                len(name) > 1
+                and not _NO_SOURCE.match(name)
+                and not _VAGUE.match(name)
+                and not name.upper().startswith("ISCG")
+            ):
+                return name
+    return ""
