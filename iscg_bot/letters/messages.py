@@ -8,7 +8,7 @@ from email.utils import format_datetime
 from iscg_bot.letters import bodies, headers
 from iscg_bot.letters.manners import Zones
 from iscg_bot.letters.templates import Templates
-from iscg_bot.letters.words import FSI, PDI, Own, clean, without_isolates
+from iscg_bot.letters.words import FSI, PDI, Own, without_isolates
 from iscg_bot.model import tokens
 from iscg_bot.model.groups import Group
 from iscg_bot.model.letters import Composed, Letter, Occasion
@@ -57,7 +57,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
 def preview(letter: Letter, group: Group, templates: Templates) -> str:
     """Subject and text of *letter* for a person at a terminal; the token of a question is not shown."""
     subject, text = _written(letter, group, templates, tokens.mark("…") if letter.question else "")
-    return f"Subject: {subject}\n\n{without_isolates(text)}\n"
+    return without_isolates(f"Subject: {subject}\n\n{text}\n")
 
 
 def _written(letter: Letter, group: Group, templates: Templates, mark: str) -> tuple[str, str]:
@@ -77,7 +77,7 @@ def _written(letter: Letter, group: Group, templates: Templates, mark: str) -> t
     }
     _, text = templates.fill("frame", letter.language, frame, zones)
     answered = headers.reply_subject(letter.answers.subject) if letter.answers else ""
-    subject = answered or clean(without_isolates(sections[0][0]))
+    subject = answered or sections[0][0]
     return f"[shadow] {subject}" if letter.shadows else subject, text
 
 

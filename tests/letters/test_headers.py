@@ -156,6 +156,15 @@ def test_an_address_beyond_ascii_stays_as_it_is(send):
     assert "To: 用户@例子.example\r\n".encode() in letter.raw
 
 
+def test_a_text_is_cleaned_before_it_becomes_a_field():
+    assert headers.text("Subject", "x\r\nBcc: evil@example.net") == ("Subject", "x Bcc: evil@example.net")
+
+
+def test_an_arabic_subject_has_no_isolates(send):
+    letter = send("undone", CATALOGUE["undone"][0], language="ar", answers=None)
+    assert parsed(letter)["Subject"] == "أُلغي تسجيل الوثيقة ISCG/26-2/03 (Rev.1)"
+
+
 @pytest.mark.parametrize(
     "fields",
     [
