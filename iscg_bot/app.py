@@ -11,6 +11,7 @@ import datetime as dt
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -116,7 +117,7 @@ class Service:
         settings = self._household.settings
         register = await open_register(settings.register, clock)
         desk = Desk(register, Files(settings.files), self._household.house, clock, self._lettered.set)
-        timetable = Timetable(lambda: self._knock(register, desk), self._knock_every)
+        timetable = Timetable(partial(self._knock, register, desk), self._knock_every)
         log.started(__version__, _place(settings), bool(self._household.house().shadow))
         try:
             async with asyncio.TaskGroup() as loops:

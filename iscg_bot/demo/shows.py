@@ -11,9 +11,9 @@ from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
 
-from iscg_bot.demo.servers import Ports
+from iscg_bot.demo.servers import HOST, Ports
 from iscg_bot.demo.stories import Step
-from iscg_bot.demo.worlds import BOT, DOMAIN, HOST, LIST, PASSWORDS
+from iscg_bot.demo.worlds import BOT, DOMAIN, LIST, PASSWORDS
 
 STYLES = {"accept": "green", "skip": "dim", "hold": "yellow", "ask": "cyan", "refuse": "red"}
 MOST_LINES = 16
