@@ -4,6 +4,8 @@ import argparse
 import asyncio
 import datetime as dt
 import itertools
+import logging
+import warnings
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -43,6 +45,8 @@ class MailServers:
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> "MailServers":
+        warnings.filterwarnings("ignore", module=r"aiosmtpd\.")  # passwords without TLS: on this machine alone
+        logging.getLogger("mail.log").setLevel(logging.ERROR)
         await self._start_imap()
         for port, known in ((self._ports.submission, True), (self._ports.outside, False)):
             await self._start_smtp(port, known)

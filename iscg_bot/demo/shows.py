@@ -16,7 +16,7 @@ from iscg_bot.demo.stories import Step
 from iscg_bot.demo.worlds import BOT, DOMAIN, LIST, PASSWORDS
 
 STYLES = {"accept": "green", "skip": "dim", "hold": "yellow", "ask": "cyan", "refuse": "red"}
-MOST_LINES = 16
+MOST_LINES = 34
 
 
 class Stage:
