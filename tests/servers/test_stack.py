@@ -1,5 +1,6 @@
 """The stack is what it says: real servers, a real list, and nothing of it stays."""
 
+import datetime as dt
 import imaplib
 import smtplib
 import ssl
@@ -11,7 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from iscg_bot.intake import parse
+from iscg_bot.model.groups import Group, MailList
+from iscg_bot.model.mail import Mail
+from iscg_bot.model.people import Identity
 from tests.servers.dovecot import access_token
+from tests.servers.postfix import LISTS_IP
 from tests.servers.processes import ServersMissing, program
 from tests.servers.stack import MEMBERS, Stack
 
@@ -24,18 +30,18 @@ def mail(name: str, to: str) -> bytes:
     return f"{fields}Date: Wed, 25 Nov 2026 10:00:00 +0100\r\n\r\nPlease find it attached.\r\n".encode()
 
 
-def wait_for(found: Callable[[], list[Message]], count: int = 1, seconds: float = 20) -> list[Message]:
-    """Look until there are *count*."""
-    deadline = time.monotonic() + seconds
-    while len(found()) < count and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return found()
-
-
 def copies(stack: Stack, user: str, name: str) -> list[Message]:
     """The mails in a user's INBOX whose Message-ID is *name*."""
     mails = map(message_from_bytes, stack.mailbox(user))
     return [found for found in mails if found["Message-ID"] == f"<{name}@example.test>"]
+
+
+def arrived(stack: Stack, user: str, name: str, seconds: float = 20) -> list[Message]:
+    """The same, once there is one; what is there after *seconds*."""
+    deadline = time.monotonic() + seconds
+    while not (found := copies(stack, user, name)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return found
 
 
 def hops(found: Message) -> list[str]:
@@ -56,7 +62,7 @@ def login(stack: Stack, user: str) -> imaplib.IMAP4_SSL:
 def test_a_members_post_reaches_every_member_through_the_list(stack: Stack) -> None:
     stack.post(ALICE, [stack.list_address], mail("post", stack.list_address))
     for member in MEMBERS:
-        (copy,) = wait_for(lambda member=member: copies(stack, member, "post"))
+        (copy,) = arrived(stack, member, "post")
         assert copy["List-Id"] == "<int-sect-group.lists.example.test>"
         assert copy["Subject"] == "[INT-Sect] A contribution"
         assert hops(copy) == [
@@ -71,13 +77,13 @@ def test_a_strangers_post_does_not(stack: Stack) -> None:
     raw = mail("eve", stack.list_address).replace(b"alice@", b"eve@")
     stack.inject("eve@example.test", [stack.list_address], raw)
     stack.post(ALICE, [stack.list_address], mail("after-eve", stack.list_address))
-    assert wait_for(lambda: copies(stack, BOT, "after-eve"))
+    assert arrived(stack, BOT, "after-eve")
     assert not copies(stack, BOT, "eve")
 
 
 def test_a_direct_mail_says_who_submitted_it(stack: Stack) -> None:
     stack.post(ALICE, [BOT, "bob@example.test"], mail("direct", BOT))
-    (found,) = wait_for(lambda: copies(stack, BOT, "direct"))
+    (found,) = arrived(stack, BOT, "direct")
     assert found.get_all("Authentication-Results") == [f"mail.example.test; auth=pass smtp.auth={ALICE}"]
     assert hops(found)[1:] == ["from [127.0.0.1] (unknown [127.0.0.1]) by mail.example.test (Postfix) with ESMTPSA"]
 
@@ -85,9 +91,23 @@ def test_a_direct_mail_says_who_submitted_it(stack: Stack) -> None:
 def test_a_forged_list_copy_does_not_come_from_the_list_server(stack: Stack) -> None:
     forged = b"List-Id: <int-sect-group.lists.example.test>\r\n" + mail("forged", stack.list_address)
     stack.inject(ALICE, [BOT], forged, helo="lists.example.test")
-    (found,) = wait_for(lambda: copies(stack, BOT, "forged"))
+    (found,) = arrived(stack, BOT, "forged")
     assert "from lists.example.test (unknown [127.0.0.1]) by mail.example.test" in hops(found)[1]
     assert found["Authentication-Results"] is None
+
+
+def test_the_bot_believes_the_list_server_and_nobody_who_takes_its_name(stack: Stack) -> None:
+    post, name = mail("true", stack.list_address), mail("false", stack.list_address)
+    stack.post(ALICE, [stack.list_address], post)
+    stack.inject(ALICE, [BOT], b"List-Id: <int-sect-group.lists.example.test>\r\n" + name, helo="lists.example.test")
+    assert _read(arrived(stack, BOT, "true")[0]).level is Identity.LISTED
+    assert _read(arrived(stack, BOT, "false")[0]).level is Identity.CLAIMED
+
+
+def _read(found: Message) -> Mail:
+    known = MailList("int-sect-group@lists.example.test", relays=(LISTS_IP,))
+    group = Group("ISCG", (), BOT, "", (known,), receivers=("mail.example.test",), authserv_id="mail.example.test")
+    return parse(found.as_bytes(), group, dt.datetime.now(dt.UTC))
 
 
 def test_nobody_submits_in_anothers_name_or_without_a_password(stack: Stack) -> None:
@@ -98,7 +118,7 @@ def test_nobody_submits_in_anothers_name_or_without_a_password(stack: Stack) -> 
         with pytest.raises(smtplib.SMTPRecipientsRefused, match="not owned by user"):
             client.sendmail(ALICE, [BOT], mail("refused", BOT))
         client.sendmail("", [BOT], mail("robot", BOT))  # automatic answers have no sender (RFC 3834 3.3)
-    assert wait_for(lambda: copies(stack, BOT, "robot"))
+    assert arrived(stack, BOT, "robot")
     assert not copies(stack, BOT, "refused")
 
 
@@ -130,10 +150,10 @@ def test_a_new_uidvalidity_keeps_the_mail(stack: Stack) -> None:
     assert len(copies(stack, "carol@example.test", "kept")) == 1
 
 
-def _uidvalidity(stack: Stack, user: str) -> bytes:
+def _uidvalidity(stack: Stack, user: str) -> str:
     with login(stack, user) as client:
         client.select("INBOX", readonly=True)
-        return client.response("UIDVALIDITY")[1][0]
+        return str(client.response("UIDVALIDITY"))
 
 
 @pytest.mark.parametrize("kill", [False, True])
@@ -154,7 +174,7 @@ def test_postfix_comes_back(stack: Stack) -> None:
         stack.post(ALICE, [BOT], mail("down", BOT))
     stack.start_postfix()
     stack.post(ALICE, [BOT], mail("up", BOT))
-    assert wait_for(lambda: copies(stack, BOT, "up"))
+    assert arrived(stack, BOT, "up")
     assert not copies(stack, BOT, "down")
 
 
