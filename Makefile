@@ -7,6 +7,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 PYTHON ?= python3
+# Mailman 3.3.10 asks for "nntplib" on Python 3.13 and later, which does not exist: name an older Python for it there.
+MAILMAN_PYTHON ?= $(PYTHON)
 VENV := .venv
 MAILMAN := .venv-mailman
 INSTALL := bin/python -m pip install --quiet --disable-pip-version-check
@@ -68,7 +70,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	@touch $@
 
 $(MAILMAN)/bin/python:
-	@.ci/venv $(PYTHON) $(MAILMAN)
+	@.ci/venv $(MAILMAN_PYTHON) $(MAILMAN)
 
 $(MAILMAN)/.installed: requirements-mailman.lock | $(MAILMAN)/bin/python
 	$(MAILMAN)/$(INSTALL) --require-hashes -r $<
