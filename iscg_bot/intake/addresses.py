@@ -10,11 +10,11 @@ from iscg_bot.model.mail import Address
 # One token: encoded word, quoted string, comment, angle address, separator, or anything else.
 _TOKEN = re.compile(
     rb"(?P<word>=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,1000}\?=)"
-    rb"|(?P<quoted>\"(?:[^\"\\]|\\.){0,2000}\")(?!@)"
+    rb"|(?P<quoted>\"(?:[^\"\\]|\\.){0,300}+\")(?!@)"
     rb"|(?P<comment>\([^()]{0,1000}\))"
     rb"|(?P<angle><[^<>]{0,1000}>)"
     rb"|(?P<separator>[,;])"
-    rb"|(?P<other>\"(?:[^\"\\]|\\.){1,200}\"@[^\s,;<>]{1,300}|[^\s\",;<>()=]+|[\s\S])"
+    rb"|(?P<other>\"(?:[^\"\\]|\\.){1,64}+\"@[^\s,;<>]{1,300}|[^\s\",;<>()=]+|[\s\S])"
 )
 _USABLE = re.compile(r"[^\s@<>(),;:\"\[\]\x00-\x1f\x7f]{1,64}@(?:[^\s@<>(),;:\"\[\]\x00-\x1f\x7f.]{1,63}\.?){1,20}")
 _QUOTED_LOCAL = re.compile(r'"([^\s"\\@]{1,62})"@')

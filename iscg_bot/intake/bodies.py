@@ -28,9 +28,9 @@ def read(root: Part, findings: Findings, hints: tuple[str, ...]) -> Body:
     """The text of the outer level (M32); never fails."""
     reader = _Reader(findings, hints)
     text = "\n".join(piece.rstrip("\n") for piece in reader.texts(root) if piece.strip())
-    if len(text) > limits.TEXT:
-        findings.stop("too_large", f"the text is longer than {limits.TEXT} characters")
-        text = text[: limits.TEXT]
+    if len(text) > limits.TEXT or text.count("\n") >= limits.LINES:
+        findings.stop("too_large", f"the text is longer than {limits.TEXT} characters or {limits.LINES} lines")
+        text = "\n".join(text[: limits.TEXT].split("\n", limits.LINES)[: limits.LINES])
     if _ENCODED_FILE.search(text):
         findings.repair("the text holds an encoded file that was not unpacked")
     return Body(text, tuple(reader.pages))

@@ -17,48 +17,20 @@ _ATTRIBUTE = re.compile(r"([a-zA-Z][\w:-]{0,30})\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BLANKS = re.compile(r"\n{3,}")
 _BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "tr",
-        "table",
-        "ul",
-        "ol",
-        "li",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "br",
-        "hr",
-        "pre",
-        "section",
-        "article",
-        "address",
-        "center",
-        "dl",
-        "dt",
-        "dd",
-        "form",
-        "body",
-        "header",
-        "footer",
-        "main",
-        "nav",
-        "figure",
-        "caption",
-        "tbody",
-        "thead",
-    ]
+    (
+        *("p", "div", "br", "hr", "pre", "blockquote", "center", "address", "body", "section", "article", "header"),
+        *("footer", "main", "nav", "figure", "caption", "table", "thead", "tbody", "tr", "ul", "ol", "li", "dl", "dt"),
+        *("dd", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
+    )
 )
-_SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
+_SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 _VOID = frozenset(
-    ["br", "hr", "img", "meta", "link", "input", "area", "base", "col", "wbr", "embed", "source", "track", "param"]
+    (
+        *("br", "hr", "img", "meta", "link", "input", "area", "base", "col", "wbr", "embed", "source", "track"),
+        "param",
+    )
 )
-_RAW = frozenset(["style", "script", "title", "xml", "textarea", "noframes"])
+_RAW = frozenset(("style", "script", "title", "xml", "textarea", "noframes"))
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
 _INDENT = re.compile(r"border\s*:\s*none", re.IGNORECASE)  # Gmail's "indent more" is a blockquote, too
 _CONTAINER = re.compile(
@@ -78,6 +50,7 @@ class _Page:
         self.open: Counter[str] = Counter()  # elements by name, and effects by theirs
         self.links = 0
         self.link = ""
+        self.unclosed: set[str] = set()
         self.below = False  # all that follows is the old mail
 
     def write(self, text: str) -> None:
@@ -167,10 +140,12 @@ def text(source: str, findings: Findings) -> str:
         findings.stop("too_large", "the HTML is too long")
         source = source[: limits.PAGE]
     page = _Page()
-    at = 0
-    while at < len(source):
-        at = _step(page, source, at)
+    at = steps = 0
+    while at < len(source) and steps < limits.TAGS:
+        at, steps = _step(page, source, at), steps + 1
     page.end_line()
+    if at < len(source):
+        findings.stop("too_complex", f"more than {limits.TAGS} tags")
     if page.links > limits.LINKS:
         findings.stop("too_complex", f"more than {limits.LINKS} links")
     return _BLANKS.sub("\n\n", "\n".join(page.lines)).strip("\n")
@@ -198,7 +173,7 @@ def _step(page: _Page, source: str, at: int) -> int:
     if source[at + 1] == "/":
         page.end(name)
     elif name in _RAW:
-        return _behind_raw(source, name, ends)
+        return _behind_raw(page, source, name, ends)
     else:
         page.start(name, _attributes(tag[3] if tag else source[at : min(ends, at + limits.TAG)]))
     return ends
@@ -208,10 +183,13 @@ def _attributes(inside: str) -> dict[str, str]:
     return {k.lower(): v.strip("\"'") for k, v in _ATTRIBUTE.findall(inside[: limits.TAG])}
 
 
-def _behind_raw(source: str, name: str, at: int) -> int:
+def _behind_raw(page: _Page, source: str, name: str, at: int) -> int:
     """Behind the end tag of an element whose content is no text to see; right here if it is never closed."""
-    close = re.compile(rf"</{name}\b", re.IGNORECASE).search(source, at)
-    return _behind(source, ">", close.end()) if close else at
+    close = None if name in page.unclosed else re.compile(rf"</{name}\b", re.IGNORECASE).search(source, at)
+    if close is None:
+        page.unclosed.add(name)  # looked for once only: the time stays linear
+        return at
+    return _behind(source, ">", close.end())
 
 
 def _behind(source: str, mark: str, at: int) -> int:

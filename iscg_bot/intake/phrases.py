@@ -22,13 +22,13 @@ SUBJECT = (
 )
 COPY = ("cc", "копия", "抄送", "副本", "نسخة", "نسخة إلى", "kopie", "copie", "copia")
 
-# What ends an attribution line ("..., Bob wrote:"); words may stand between a verb and the colon where {} is.
+# What ends an attribution line ("..., Bob wrote:"); behind an open verb the name may follow.
 VERBS = (
-    *("wrote", "writes", "said", "a écrit", "écrit", "escribió", "escribio", "escreveu", "ha scritto"),
+    *("wrote", "writes", "said", "كتب", "كتبت", "a écrit", "écrit", "escribió", "escribio", "escreveu", "ha scritto"),
     *("пишет", "пишут", "написал", "написала", "написал(а)", "сообщил", "сообщила", "сообщает"),
     *("写道", "寫道", "写到", "のメッセージ", "작성", "geschrieben", "kirjoitti", "napisał", "napisał(a)"),
 )
-OPEN_VERBS = ("schrieb", "schreef", "skrev", "كتب", "كتبت", "đã viết")
+OPEN_VERBS = ("schrieb", "schreef", "skrev", "كتب ", "كتبت ", "đã viết", "تمت كتابة ما يلي بواسطة")
 
 # How an attribution line may begin.
 BEGINNINGS = (

@@ -50,11 +50,8 @@ _DEVICE = re.compile(rf"\s*[(<«]*(?:{_any(phrases.DEVICES)})", re.IGNORECASE)
 _FOOTER = re.compile(_any(phrases.FOOTERS), re.IGNORECASE)
 _ABOVE = re.compile(_any(phrases.ABOVE), re.IGNORECASE)
 _FOOTER_RULE = re.compile(r"\s*(?:_{20,}|-{20,}|--|={20,})\s*$")
-_VERB = re.compile(
-    rf"(?:{_any(phrases.VERBS)}|(?:{_any(phrases.OPEN_VERBS)})\b[^:]{{0,120}})\s*:\s*-*$"
-    r"|تمت كتابة ما يلي بواسطة[^:]{0,120}:$",
-    re.IGNORECASE,
-)
+_VERBS = tuple(unicodedata.normalize("NFKC", verb) for verb in phrases.VERBS)
+_OPEN_VERBS = tuple(unicodedata.normalize("NFKC", verb) for verb in phrases.OPEN_VERBS)
 _BEGINNING = re.compile(rf"[\s>*-]*(?:(?:{_any(phrases.BEGINNINGS)})\b|\d{{1,4}}[./\s年-]|[在于於])", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{4}\b|(?<![\d.])\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![\d.])|\d{4}年")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
@@ -100,7 +97,9 @@ def split(text: str, parent: str = "", forwarded: bool = False) -> tuple[Line, .
 def _compared(line: str) -> str:
     """The line's beginning, without bidi marks, with plain spaces, full-width signs as ASCII (M79)."""
     line = line[: limits.LINE]
-    return line if line.isascii() else unicodedata.normalize("NFKC", line.translate(_INVISIBLE))
+    if line.isascii():
+        return line
+    return unicodedata.normalize("NFKC", line.translate(_INVISIBLE))[: limits.LINE]  # one sign may become eighteen
 
 
 def _squeezed(line: str) -> str:
@@ -219,10 +218,15 @@ def _attribution(sheet: _Sheet, start: int) -> int:
 
 def _is_attribution(line: str, quoted_below: bool) -> bool:
     mailbox, day = _MAILBOX.search(line), _DAY.search(line)
-    if not _VERB.search(line[-200:]):  # Russian Gmail has no verb
+    if not _has_verb(line):  # Russian Gmail has none
         return bool(mailbox and _CLOCK.search(line) and _DIGITS.search(line) and quoted_below)
     certain = bool(day and (mailbox or _CLOCK.search(line)))
     return certain or (quoted_below and bool(mailbox or day or _BEGINNING.match(line)))
+
+
+def _has_verb(line: str) -> bool:
+    end = line[-160:].lower().rstrip(":- ")
+    return end.endswith(_VERBS) or any(verb in end for verb in _OPEN_VERBS)
 
 
 def _is_quoted_below(sheet: _Sheet, i: int) -> bool:
