@@ -76,8 +76,8 @@ _LEAD = re.compile(  # "I choose option no. 2"
     r"选项|方案|第(?=\d)|编号|الخيار|خيار|الرقم|رقم|no|nr|n°|n|#|№)\.?\s?:?\s?)?"
 )
 _TAIL = re.compile(
-    r"(?:[\s.,!;:)\]。，！、،-]|please|pls|thanks|thank you|thx|many|svp|s'il vous plait|"
-    r"merci|beaucoup|por favor|gracias|пожалуйста|спасибо|谢谢|请|个|项|号|من فضلك|شكرا|option|choice|one|it is|then|is correct|is right)*$"
+    r"(?:[\s.,!;:)\]。，！、،-]|please|pls|thanks|thank you|thx|many|option|choice|one|it is|then|is correct|is right|"
+    r"svp|s'il vous plait|merci|beaucoup|por favor|gracias|пожалуйста|спасибо|谢谢|请|个|项|号|من فضلك|شكرا)*$"
 )
 _DIGITS = re.compile(r"[\[(]?(\d{1,6})")
 _DOCUMENT = re.compile(

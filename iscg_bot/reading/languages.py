@@ -12,15 +12,18 @@ _WEIGHT = {"zh": 3}  # one Chinese sign says as much as several letters
 _SHARE = 0.35  # of a text in another script may be Latin: names, acronyms, a signature in two languages
 
 _WORDS = {
-    "en": "the and of to in is for that this we our you your please find attached with on be are as it have has will "
-    "would from by at not dear colleagues regards best kind sincerely thank thanks hello hi document paper here i us "
-    "all sent not do no yes option meeting agreed was which could may can my but if so there me re withdraw any",
+    "en": "the and of to in is for that this we our you your please find attached with on be are as it have has "
+    "will would from by at not dear colleagues regards best kind sincerely thank thanks hello hi document "
+    "paper here i us all sent not do no yes option meeting agreed was which could may can my but if so there "
+    "me re withdraw any",
     "fr": "le la les des du de et en un une est pour que qui dans ce cette nous notre vous votre veuillez trouver "
-    "joint ci jointe avec sur au aux par pas ne se sa son je il elle plus bonjour cordialement merci madame monsieur chers "
-    "collegues salutations document reunion oui non l d j n qu s c mais ou ces ses leur soit pouvez retire sont avons",
+    "joint ci jointe avec sur au aux par pas ne se sa son je il elle plus bonjour cordialement merci madame "
+    "monsieur chers collegues salutations document reunion oui non l d j n qu s c mais ou ces ses leur soit "
+    "pouvez retire sont avons",
     "es": "el la los las del de y en un una es para que por con su sus se al lo como nos nuestro nuestra nuestros "
-    "adjunto adjunta estimados estimado estimada saludos atentamente gracias documento reunion hola buenos dias si no esta "
-    "este va le les mi tiene ser mas pero o a usted ustedes senores cordial ha hemos muy sin fue son entre una",
+    "adjunto adjunta estimados estimado estimada saludos atentamente gracias documento reunion hola buenos "
+    "dias si no esta este va le les mi tiene ser mas pero o a usted ustedes senores cordial ha hemos muy sin "
+    "fue son entre una",
 }
 _WEIGHTS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _SIGNS = {  # letters and endings that only one of the three uses

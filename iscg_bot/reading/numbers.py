@@ -68,6 +68,8 @@ _SERIAL = r"(?:no|nos|nr|n|num|número|numéro|numero|номер|№|رقم|第)
 _SHORT = re.compile(
     rf"{_EDGE}(?<!дополнительный )(?<!дополнительного )(?<!supplementary )"  # an addendum's own ordinal follows
     rf"(?:{_DOCUMENT})\.?\s?{_SERIAL}(?![A-Za-z0-9%°]|[./:,-]\d|\s?(?:%|pages?|p\.|€|\$))"
+    # "withdraw 05": a bare number needs its zero
+    rf"|{_EDGE}(?:withdraw|retirer|retire|retirar|отозвать|отзываем|撤回|سحب)\s?(?P<serial_bare>0[1-9])(?![A-Za-z0-9.:/-])"
     r"|第?0?(?P<serial_zh>[1-9]\d?)号(?:文件|文稿)",
     re.IGNORECASE,
 )
@@ -159,7 +161,7 @@ def _short_forms(flat: str) -> list[NumberFound]:
     """Read "document 03 of ISCG/26-2", "docs 02 and 05", 第3号文件."""
     found: list[NumberFound] = []
     for match in _SHORT.finditer(flat):
-        spans = [(int(match["serial"] or match["serial_zh"]), match.start(), match.end())]
+        spans = [(int(match["serial"] or match["serial_zh"] or match["serial_bare"]), match.start(), match.end())]
         while more := _JOIN.match(flat, spans[-1][2]):
             spans.append((int(more[1]), more.start(1), more.end()))
         meeting, end = _meeting_around(flat, match.start(), spans[-1][2])

@@ -5,7 +5,7 @@ A phrase is words with single spaces between them. In a phrase
     ``word*``   is any word that begins so
     ``a/b``     is either of two words
     ``?word``   may be left out
-    ``...``     stands for up to six words (twenty Chinese signs) in between
+    ``...``     stands for up to nine words (twenty Chinese signs) in between
 
 Chinese is matched anywhere in the text, other words as whole words; Arabic words also with the particles
 (و ف ب ل ك ال) that are written together with them.
@@ -16,7 +16,7 @@ from collections.abc import Iterable
 
 from iscg_bot.reading.folds import fold
 
-_GAP = r"(?:[^\w]{1,4}\w+){0,6}?"
+_GAP = r"(?:[^\w]{1,4}\w+){0,9}?"
 _GAP_ZH = r".{0,20}?"
 _SPACE = r"[^\w]{1,4}"
 _HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -30,6 +30,8 @@ PAPERS = _table("""
 """)
 # what people attach that is no contribution
 OTHERS = _table("""
+    thoughts | ideas | views | considerations | edits | translation | réflexions | idées | traduction | ideas
+    мысли
     minutes | agenda | comment/comments | remarks | feedback | slides | presentation | template | form
     programme | program | invitation | invoice | list | cv | biograph* | nomination* | credentials | letter
     questionnaire | brochure | flyer | photo* | visa | newsletter | schedule | timetable | summary | report
@@ -45,6 +47,9 @@ OTHERS = _table("""
 """)
 # Contributions in these are spoken of, not handed over: blanked before anything else is looked for.
 ABOUT_CONTRIBUTIONS = _table("""
+    все вклады | поступивш* вклад* | 所有文稿 | 收到的文稿 | جميع المساهمات
+    toutes les contributions | contributions reçues | todas las contribuciones | contribuciones recibidas
+    all ?the/your/these contribution* | contribution* received | various/other/several/existing contribution*
     template/form/list/guidelines/guide ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
     template/form/list/guidelines/guide ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
     summary/compilation/overview ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
@@ -56,8 +61,11 @@ ABOUT_CONTRIBUTIONS = _table("""
     questions/reply/response ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
     reaction/reminder/index/set/status/review ?on/of/for/to ?the/all/your/their/its/this/new contribution*/document*
     reaction/reminder/index/set/status/review ?on/of/for/to ?the/all/your/their/its/this/new paper*/submission*
-    comments/remarks/feedback/questions ... on/to/about ... contribution*/document*/paper*
-    views/reply/response/reaction ... on/to/about ... contribution*/document*/paper*
+    comments/remarks/feedback/questions/views/reaction on/to/about ?* ?* contribution*/document*/paper*
+    revision/revised/amendment/addendum ?version/text ?of/to ?the resolution*/terms/recommendation*/table*/rules/mandate
+    révision/rectificatif/addendum de/du/à/des ?la/l' résolution*/mandat/recommandation*/tableau*/règlement*
+    revisión de/del/a ?la/las/los resolución*/mandato/recomendación*/cuadro*/reglamento*
+    пересмотр* резолюц*/мандат*/рекомендац*/таблиц*/круга | 修订...号决议 | 决议的修订 | مراجعه القرار
     contribution* template/form/deadline
     contribute/contributed/contributing
     modèle/liste/formulaire/date/délai/appel ... contribution*
@@ -73,15 +81,20 @@ ABOUT_CONTRIBUTIONS = _table("""
 """)
 
 REVISIONS = _table("""
+    modifié/actualisé notre/le/la document/contribution* | modificado nuestro/nuestra documento/contribución
+    version 2/3/4/5 | v2/v3/v4 | modified/changed ?our/the document/contribution*/paper*
     rev 1/2/3/4/5/6/7/8/9 | rev1/rev2/rev3/rev4/rev5 | revision 1/2/3/4/5/6/7/8/9 | r1/r2/r3
     revised/updated/new/newer/corrected/amended/modified/final version* | revised/updated/amended contribution*
-    revised/updated/amended document*/paper*/text/submission*/file/one | revision of/to ?the/our/my/its/this/that
+    revised/updated/amended document*/paper*/text/submission*/file/one
+    revision of/to ?the/our/my/its/this/that document*/contribution*/paper*/iscg/text
     revision attached/enclosed | attached/enclosed/our/the/a/first/second/third ?attached revision | as a revision
     we/i/have/has ?now/have revised/updated/amended ?our/the/document/contribution/it | rev ?attached/enclosed
-    révision 1/2/3/4/5 | révision de/du/à/au | version révisée/corrigée/modifiée/actualisée/définitive
+    révision 1/2/3/4/5 | révision de/du/à/au ?la/notre/sa document/contribution*/iscg
+    version révisée/corrigée/modifiée/actualisée/définitive
     nouvelle version | version mise à jour | contribution/document révisée/révisé | la/une/notre révision
     avons/ai/a révisé | annule et remplace
-    revisión 1/2/3/4/5 | revisión de/del/al/a | versión revisada/actualizada/corregida/modificada
+    revisión 1/2/3/4/5 | revisión de/del/al/a ?la/nuestra/nuestro/su documento/contribución/iscg
+    versión revisada/actualizada/corregida/modificada
     nueva versión | documento/contribución revisado/revisada | la/una/nuestra revisión | anula y sustituye
     пересмотр* | пересмотренн* | пересм | обновленн* верси*/документ*/вклад*/текст* | нов* верси*/редакци*
     исправленн* верси*
@@ -89,7 +102,8 @@ REVISIONS = _table("""
     مراجعه 1/2/3/4/5 | مراجعه | نسخه/صيغه/وثيقه/مساهمه منقحه/معدله/مراجعه/محدثه | نسخه جديده | تنقيح
 """)
 REPLACES = _table("""
-    supersedes/replaces/superseding/replacing/replace | instead of the previous/earlier/old | in place of
+    supersedes/replaces/superseding/replacing/replace | substitute/substitutes/substituting
+    instead of the previous/earlier/old | in place of
     remplace/remplacer/remplaçant | substituer | se substitue | en remplacement
     sustituye/sustituir/reemplaza/reemplazar | en sustitución
     заменяет/заменить/заменит | взамен | вместо
@@ -127,7 +141,8 @@ SUBMITS = _table("""
     directed/instructed/asked/authorized/authorised/requested to submit/transmit/forward/send | sending ?you/the
     on behalf ... submit/transmit/forward/present/submitting | transmits/tables/forwards/presents/sends/send you
     allow/permit me to submit | may i submit | please accept/receive/consider/treat/take | formally submit*
-    formal submission | is/are submitted ?herewith/hereby/to/for/by | is ?our/my/kenya's ?formal contribution
+    formal submission | submit/submitting ?you the/our/my/this/herewith ?attached/enclosed/following
+    is/are submitted ?herewith/hereby/to/for/by | is ?our/my/kenya's ?formal contribution
     soumet/soumets/soumettons/soumettent | transmet/transmets/transmettons/transmettent | fait/fais/faisons parvenir
     honneur/plaisir/avantage/privilège de ... soumettre/transmettre/présenter/communiquer/adresser/parvenir/remettre
     honneur/plaisir de ... déposer/envoyer | envoie/envoyons/envoient | dépose/déposons/déposent | présentons
@@ -151,6 +166,7 @@ SUBMITS = _table("""
     يسرني/يسرنا/يشرفني/يشرفنا/يسر ... ان/تقديم | نود/اود/تود/يود ... تقديم
 """)
 ATTACHES = _table("""
+    here it is | here you are/go | en ci-joint | aquí está
     attached/enclosed/attachment/attachments/attaching/enclosing | herewith | please find | pfa | appended
     here is/are/comes/come | here's | find below/here | following contribution*/paper*/document*/two/three
     annexed | below is/are | download* ?it/the/from/at | available at/here/from/under | i/we attach/enclose
@@ -164,6 +180,7 @@ ATTACHES = _table("""
     مرفق* | طيه | طيا | رفقه | رفق هذا | ارفق/نرفق
 """)
 REGISTERS = _table("""
+    grateful/thankful/obliged if ... be accepted/registered/published/issued/posted
     please/kindly ?also/kindly/find/to register/publish/post/upload/issue/number/process/replace/substitute/record
     could/can/would/will you ?please/kindly/also register/publish/post/upload/issue/number/accept/process/replace
     grateful/appreciate*/appreciated ... register*/registration/publish*/issue*/post*/upload*/number*/accepted
@@ -183,14 +200,16 @@ REGISTERS = _table("""
 WITHDRAWS = _table("""
     withdraw/withdraws/withdrawing/retract/retracts | hereby withdrawn | consider/regard/treat ... withdrawn
     is/be/are ?hereby/formally/now withdrawn
-    withdrawal of ?our/the/its/my/this ?own contribution*/document*/paper*
+    withdrawal of ?our/the/its/my/this ?own contribution*/document*/doc/paper*/iscg
     please/kindly disregard/remove/delete/cancel/drop ?our/the/my/its contribution*/document*/paper*/iscg
     cancel/cancels our/its/my contribution*/document*/paper* | take back our/my contribution*/document*/paper*
     request/requests/notify ... withdrawal
-    retire/retirons/retirent/retirer | retrait de/du ?notre/la/sa ?document/contribution* | considérer ... retiré*
+    retire/retirons/retirent/retirer | retrait de/du ?notre/la/sa document/contribution*/doc/iscg
+    considérer ... retiré*
     ne pas tenir compte de notre/sa/la/du contribution/document | annuler/annule/annulons notre/sa contribution
     notre/sa contribution/document est retiré* | considérer ... nul*
-    retira/retiran/retiramos/retiro/retirar/retiren/retirarlo/retirarla | retirada de la/nuestra/del
+    retira/retiran/retiramos/retiro/retirar/retiren/retirarlo/retirarla
+    retirada de/del ?la/nuestra/nuestro contribución/documento/doc/iscg
     dejar sin efecto
     caso omiso de/del nuestra/nuestro/la/documento | anular/anula/anulamos nuestra/su contribución/documento
     por/como retirado/retirada
@@ -198,6 +217,21 @@ WITHDRAWS = _table("""
     отзыв* ?нашего/своего вклада/документа | аннулировать/аннулируем | не учитывать наш/вклад/документ
     撤回 | 撤销 | 收回 | 撤稿 | 作废 | 撤下
     سحب/نسحب/تسحب/يسحب/اسحب/سحبها/سحبه | الغاء مساهم*/وثيق* | تجاهل مساهم*/وثيق*
+""")
+# an earlier state of a document is replaced, not withdrawn
+EARLIER = _table("""
+    previous/earlier/old/former/last/prior version/versions/text/one/revision | version/versions of
+    version/versions précédente/antérieure/ancienne/initiale | ancienne/précédente version
+    versión/versiones anterior/anteriores/previa | прежн*/предыдущ*/стар* верси*/редакци*/вариант*
+    旧版 | 上一版 | 之前的版本 | 原版本 | نسخه/صيغه سابقه
+""")
+# courtesy and duty in the form of a question or a report: done all the same
+COURTESY = _table("""
+    asked/instructed/directed/requested/authorized/authorised me/us to submit/forward/transmit/withdraw
+    could/can/would/will you ?please/kindly/also withdraw/remove/cancel | may we/i ?please/kindly withdraw
+    pouvez-vous/pourriez-vous ?svp/bien ?vouloir retirer/annuler
+    pueden/podrían/puede/podría ?por ?favor retirar/anular
+    можете/могли/можно ?ли ?бы ?вы отозвать/снять | 能否撤回 | 可否撤回 | 请撤回 | يمكنكم سحب
 """)
 # withdrawn, cancelled or asked to be registered, but no document
 NOT_A_DOCUMENT = _table("""
@@ -233,6 +267,8 @@ FOR_THE_GROUP = _table("""
 
 # blanked: the conditional in these is courtesy
 POLITE = _table("""
+    which/that/and we/i will/shall present/introduce | will/shall/we'll present/introduce it ?orally at/during/in
+    que/et nous/je présenterons/présenterai | qui sera présentée/présenté ?oralement en/à/lors/par
     grateful/thankful/obliged if | appreciate/appreciated ?it if | if possible/needed/necessary/required/any
     if you have any | if you could/would/can | whether you could | do not hesitate | don't hesitate
     si possible/nécessaire/besoin | si vous pouviez/vouliez | n'hésitez pas | s'il vous plaît | si nécessaire
@@ -262,10 +298,10 @@ PROMISES = _table("""
     fera/ferai/ferons/feront parvenir | adressera/adresserai/adresserons | déposera/déposerai/déposerons | suivra
     suivront | retirera/retirerons/retireront | révisera/réviserons | sera/seront soumis*/transmis*/envoyé*/déposé*
     va/vais/allons/vont soumettre/présenter/transmettre/envoyer/déposer/retirer/réviser | en cours de
-    compte/comptons/envisage/envisageons/prévoit/prévoyons ?de soumettre/présenter/transmettre/envoyer
-    compte/comptons/envisage/envisageons/prévoit/prévoyons ?de déposer/retirer/une/un/notre
-    prépare/préparons/espère/espérons/entend/entendons ?de soumettre/présenter/transmettre/envoyer
-    prépare/préparons/espère/espérons/entend/entendons ?de déposer/retirer/une/un/notre | dès que | prochainement
+    compte/comptons/espère/espérons/entend/entendons soumettre/présenter/transmettre/envoyer/déposer/retirer
+    envisage/envisageons/prévoit/prévoyons de soumettre/présenter/transmettre/envoyer/déposer/retirer
+    prépare/préparons une/un/notre/la | travaillons/travaille à/sur | enverrai/enverrons/transmettrons ?la/le ?dès
+    dès que | prochainement
     presentará/presentaré/presentaremos/presentarán | enviará/enviaré/enviaremos/enviarán | remitirá/remitiremos
     someterá/someteremos | transmitirá/transmitiremos | hará/haré/haremos/harán llegar | retirará/retiraremos
     va/voy/vamos/van a presentar/enviar/remitir/someter/retirar/revisar | en preparación | tan pronto como
@@ -281,9 +317,11 @@ PROMISES = _table("""
     نعتزم/تعتزم/يعتزم/ننوي/تنوي/نخطط/تخطط | نفكر في | قيد الاعداد | نعكف
 """)
 DRAFTS = _table("""
+    let us/me have/know/get ?your comments/views/feedback | comments/feedback/suggestions ... appreciated/welcome
     draft contribution*/addendum/corrigendum
     draft of ?our/the/my/a ?joint/new contribution*/document*/paper*/revision
-    zero/first/early/preliminary/rough draft | our draft | for ?your/early/any comments/comment/review/feedback
+    zero/first/early/preliminary/rough draft | attached/enclosed/is our draft
+    for ?your/early/any comments/comment/review/feedback
     draft ... for ... comments/comment/review/feedback | comments/feedback are/is ?very/most welcome | informally
     projet de contribution/révision/addendum | avant-projet | ébauche | brouillon | pour commentaires/relecture
     pour vos/recueillir commentaires/observations/remarques | à titre officieux/informel | version provisoire
@@ -294,6 +332,7 @@ DRAFTS = _table("""
 """)
 # nothing of the mail is to be registered
 HOLDS_BACK = _table("""
+    co-sign* ?the/our attached | co-sponsor* ?the/our attached | together with you | jointly with you
     before/prior ?to/we/it/its/i/the ?is/formal/formally/official submit/submitting/submission/submitted/finalizing
     not/don't ?yet ?for/to/be/a registration/register/publication/publish/formal/submission/registered/submitted
     nothing to register/submit | no action ?is/needed required/needed | not a formal | no need to register
@@ -309,6 +348,7 @@ HOLDS_BACK = _table("""
 """)
 # documents that are there already
 DISCUSSES = _table("""
+    i/we see/understand/notice/noticed/saw that | وصلت*/وصلنا | i/we heard/hear that
     thank/thanks ... for | support/supports/supporting/endorse/endorses | agree/agrees with
     have/has ?now/also read
     reviewed/studied/noted/received ... contribution*/document*/paper* | we/i read | as submitted
@@ -339,6 +379,13 @@ ELSEWHERE = _table("""
 """)
 # not said, only thought of, asked for or told of others
 IMAGINES = _table("""
+    regrette/regrettons/déplore/salue/comprends/comprenons que/le/ce retrait | lamento/lamentamos que/la ... retir*
+    regret/regrets/regretted/surprised/glad/sorry that/the/to ?see/hear ... withdraw*
+    welcome/understand ... withdraw*
+    sugiero/sugerimos/propongo/proponemos/recomiendo/pido/pedimos que ... retire/presente/revise
+    prêt/prête/prêts/disposé/disposés à retirer/soumettre | dispuest* a retirar/presentar | готов* отозвать/снять
+    ready/prepared/willing/inclined/minded to withdraw/submit/revise | provided that
+    请各 | 请成员 | 日前提交 | 之前提交 | 应提交 | 欢迎提交 | 邀请...提交
     if/unless/whether/should ... submit*/withdraw*/send/sends/attach*/revise*/table
     anyone/anybody/whoever/who/each
     may/might/could/should ?also/then/therefore/be/we/i/they/to submit/submitted/withdraw
@@ -353,21 +400,30 @@ IMAGINES = _table("""
     invited/encourage*/ask/asked/asks ... to/that/the/should/of withdrawing/withdrawal/revise
     advise/prefer/oppose/opposes/against ... to/that/the/should/of submit/withdraw/withdraws
     advise/prefer/oppose/opposes/against ... to/that/the/should/of withdrawing/withdrawal/revise
-    suggest/propose/recommend withdrawing/submitting/that | submit that | deadline/cut-off | members ... submit
+    suggest/propose/recommend withdrawing/submitting/that | submit that | deadline/cut-off for/to/of
+    members ... submit
     ability/right/unable/able/ready/possible/possibility to/of submit/withdraw/submitting | no reason to withdraw
     si ... soumet*/retir*/présent*/transm*/révis*
     pourrait/pourraient/devrait/devraient/devrions/pourrions/faudrait
     comment ... soumettre
     invite/invitons/invités/invitées/propose/proposons/suggère/suggérons ... soumettre/retirer
-    date limite | échéance | que ... retire/retirent
+    date limite de/pour | échéance de/pour
+    propose/proposons/suggère/suggérons/souhaite/demande/faut que ... retire/retirent
     si ... present*/retir*/envi*/remit*/revis* | podría/podrían/debería/deberían/habría | cómo ... presentar/enviar
-    invita/invitamos/sugiere/sugerimos/propone/proponemos/recomienda ... presentar/retirar | fecha límite | plazo
-    если | следует/следовало/стоит/могли/мог/может/можно | предлагаем/предлагаю/предлагает отозвать/представить
+    invita/invitamos/sugiere/sugerimos/propone/proponemos/recomienda ... presentar/retirar | fecha límite para/de
+    plazo para/de
+    если | следует/следовало/стоит/могли/мог/может/можно
+    предлагаем/предлагаю/предлагает ... отозвать/представить/подать
     как ... подать/представить | срок представления/подачи
     如果 | 若 | 是否 | 如何 | 怎么 | 建议...撤回 | 建议...提交 | 应当 | 应该 | 可以提交 | 截止
     اذا | هل | كيف | ينبغي | يمكن | اقترح/نقترح
 """)
 NEGATES = _table("""
+    打不开 | 无法打开 | 无法提交 | لا يمكنني/استطيع/نستطيع فتح/تقديم
+    no puedo/podemos/pude/podré/podremos abrir/leer/presentar/enviar | не могу/удается/могли открыть/прочитать
+    peux/pouvons/parviens/arrive/puis/pourrai/pourrons/pourra pas ?à présenter/soumettre/transmettre/ouvrir/lire/retirer
+    cannot/can't/couldn't/unable ?to open/find/read/download/see/access | not be able to submit/withdraw/present
+    pas lieu/besoin/nécessaire/question de ?de retirer/réviser/soumettre | inutile de retirer/soumettre
     not/don't/doesn't/didn't/won't/cannot/never ?to/be/yet/intend/want/wish/plan/going/able ?to submit/submitting
     not/don't/doesn't ?to/be/yet/intend/want/wish/plan/going/able ?to submitted/submits/withdraw
     didn't/won't/cannot/never ?to/be/yet/intend/want/wish/plan/going/able ?to submitted/submits/withdraw
@@ -387,7 +443,7 @@ NEGATES = _table("""
     не представля*/направля*/вносит/вносим/отзыва*/подает/подаем/отозва*/снима* | нет вклад* | отзывать ... не/нет
     не является вклад* | не будем/будет
     不提交 | 未提交 | 没有...文稿 | 不再提交 | 不必 | 不撤回 | 无需提交 | 不会 | 并非 | 勿撤回 | 不是...文稿
-    لا/لن/لم/لا نريد نقدم/تقدم/نسحب/تسحب/يسحب/يقدم/سحب | ليست/ليس مساهم* | لا داعي | لا حاجه
+    لا/لن/لم نقدم/تقدم/نسحب/تسحب/يسحب/يقدم | لا نريد/نود/ننوي/تريد سحب/تقديم | ليست/ليس مساهم* | لا داعي | لا حاجه
 """)
 LIAISON = _table("""
     liaison statement* | ls/o/ls/r | note de liaison | declaración de coordinación/enlace | nota de enlace
@@ -432,4 +488,12 @@ ANOTHER = _table("""
 TITLED = _table("""
     entitled/titled/title | intitulé*/titre | titulado/titulada/título | название/озаглавлен* | под названием
     题为 | 题目 | 标题 | وعنوان*/عنوان*/المعنون*
+""")
+CONCERNING = _table("""
+    on/about/regarding/concerning/proposing/entitled/titled/with | sur/concernant/relative/proposant/intitulée
+    sobre/relativa/titulada/acerca | о/об/по/относительно/касающийся | 关于 | 有关 | بشان/حول/عن
+""")
+IT = _table("""
+    withdraw/withdrawing it/this/them/that | le/la/les retirer/retirons | retirarlo/retirarla/retirarlos
+    его/ее/их отозвать | отозвать/отзываем/отзываю его/ее/их | 撤回它 | 将其撤回 | سحبها/سحبه
 """)

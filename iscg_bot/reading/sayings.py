@@ -27,20 +27,28 @@ _NOT_A_DOCUMENT = pattern(phrases.NOT_A_DOCUMENT)
 _REPLACES = pattern(phrases.REPLACES)
 _ANEW = pattern(phrases.ANEW)
 _OURS = pattern(phrases.OURS)
+_EARLIER = pattern(phrases.EARLIER)
+_IT = pattern(phrases.IT)
+_COURTESY = pattern(phrases.COURTESY)
 _FOR_THE_GROUP = pattern(phrases.FOR_THE_GROUP)
 _LIAISON = pattern(phrases.LIAISON)
 _HOLDS_BACK = pattern(phrases.HOLDS_BACK)
 _DRAFTS = pattern(phrases.DRAFTS)
 _ELSEWHERE = pattern(phrases.ELSEWHERE)
 _NOT_DONE = pattern(phrases.PROMISES, phrases.DRAFTS, phrases.IMAGINES, phrases.NEGATES)
-_ONLY_SPOKEN_OF = pattern(phrases.DISCUSSES, phrases.FOR_INFORMATION)
+_DISCUSSES = pattern(phrases.DISCUSSES)
+_FOR_INFORMATION = pattern(phrases.FOR_INFORMATION)
 _MORE = {count: pattern(words) for count, words in phrases.TWO_OR_MORE.items()}
 _KINDS = {
     DocumentAction.REVISION: pattern(phrases.REVISIONS),
     DocumentAction.CORRIGENDUM: pattern(phrases.CORRIGENDA),
     DocumentAction.ADDENDUM: pattern(phrases.ADDENDA),
 }
+_FOREIGN = re.compile(
+    r"\b(?:tsag|tdag|rag|wtsa|wtdc|wrc|pp|sg|cwg|c)\s?-?\s?(?:\d{2}|td|r|c)?[-/](?:\w{1,8}[-/])?\w{0,3}\d+"
+)
 _QUOTED = re.compile(r"[\"“«„《「][^\"”»》」]{3,300}[\"”»》」]")  # titles: their words say nothing
+_CONCERNING = pattern(phrases.CONCERNING)
 _LINK = re.compile(r"https?://\S+")
 _LIST = re.compile(
     r"(?:[\s,،、&+()]|\b(?:and|et|y|e|и|or|documents?|docs?|documentos?|документ\w*|rev|rev\.?\s?\d)\b|和|及|与|文件|و|وثيقه)*"
@@ -54,6 +62,7 @@ class Saying:
 
     *noun* is "contribution", "paper", "other" or empty: what is spoken of. *kind* is set where a revision,
     corrigendum or addendum is spoken of. *submits*, *attaches*, *registers*, *withdraws*: how it is handed over.
+    *doubtful* where the mail speaks of a draft as well.
     """
 
     words: str
@@ -67,6 +76,7 @@ class Saying:
     ours: bool = False
     anew: bool = False
     for_the_group: bool = False
+    doubtful: bool = False
     count: int = 1
     numbers: tuple[NumberFound, ...] = ()
 
@@ -82,7 +92,11 @@ def sayings(text: str) -> tuple[Saying, ...]:
         return ()
     draft = bool(_DRAFTS.search(fold(text)))
     said = (s for sentence in sentences(text) if not is_labelled(sentence) for s in _sayings(sentence))
-    return tuple(s for s in said if not draft or s.submits or s.withdraws)
+    return tuple(
+        replace(s, doubtful=draft and not s.withdraws)
+        for s in said
+        if not draft or s.submits or s.registers or s.withdraws
+    )
 
 
 def names(text: str) -> Saying:
@@ -119,31 +133,52 @@ def _sayings(sentence: str) -> list[Saying]:
 def _saying(piece: str) -> Saying | None:
     """What *piece* says; None if it is a promise, a draft, a question, a thought or about something else."""
     text = _ABOUT.sub(_blank, fold(_LINK.sub(_blank, _QUOTED.sub(_blank, piece))))
-    if _NOT_DONE.search(text) or (_ELSEWHERE.search(text) and "iscg" not in text):
+    if _NOT_DONE.search(_COURTESY.sub(_blank, text)) or (_is_elsewhere(text) and "iscg" not in text):
         return None
-    submits, registers = bool(_SUBMITS.search(text)), bool(_REGISTERS.search(text))
-    if _QUESTION.search(text) and not registers:
-        return None
-    ours = bool(_OURS.search(text))
-    if _ONLY_SPOKEN_OF.search(text) and not (submits or registers or ours):
-        return None
+    said = _read(piece, text)
+    return None if _is_question(text, said) or _is_talk(text, said) else said
+
+
+def _is_elsewhere(text: str) -> bool:
+    """Is it a document of another group, or for another one?"""
+    return bool(_ELSEWHERE.search(text) or _FOREIGN.search(text))
+
+
+def _read(piece: str, text: str) -> Saying:
+    """What the folded *text* of *piece* contains, whether or not it is meant."""
     found = tuple(replace(n, start=len(fold(piece[: n.start])), end=len(fold(piece[: n.end]))) for n in numbers(piece))
-    noun, kind, withdraws = _noun(text), _kind(text, found), _withdraws(text, found)
+    kind, withdraws = _kind(text, found), _withdraws(text, found)
+    attaches, registers = bool(_ATTACHES.search(text)), _follows(_REGISTERS, text)
+    verb = _SUBMITS.search(text)
     return Saying(
         words=piece,
-        noun=noun,
+        noun=_noun(text),
         kind=kind,
-        submits=submits,
-        attaches=bool(_ATTACHES.search(text)),
-        registers=registers and not _NOT_A_DOCUMENT.search(text),
+        submits=bool(verb and (attaches or registers or _is_object_after(text, verb.start()))),
+        attaches=attaches,
+        registers=registers,
         withdraws=withdraws,
         replaces=bool(_REPLACES.search(text)),
-        ours=ours,
+        ours=_is_ours(text),
         anew=bool(_ANEW.search(text)),
         for_the_group=bool(_FOR_THE_GROUP.search(text)),
         count=next((count for count, more in _MORE.items() if more.search(text)), 1),
         numbers=_objects(text, found, _WITHDRAWS if withdraws else _KINDS.get(kind) if kind else None, kind),
     )
+
+
+def _is_question(text: str, said: Saying) -> bool:
+    """A question asks for nothing, unless it is a courtesy: "could you register ...?"."""
+    return bool(_QUESTION.search(text)) and not (said.registers or _COURTESY.search(text))
+
+
+def _is_talk(text: str, said: Saying) -> bool:
+    """Is a document only spoken of: thanked for, supported, passed on for information?"""
+    if said.registers or said.withdraws:
+        return False
+    if _DISCUSSES.search(text):
+        return not (said.attaches and (said.ours or said.submits))
+    return bool(_FOR_INFORMATION.search(text)) and not (said.ours or said.submits)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -169,11 +204,29 @@ def _listed(text: str, found: tuple[NumberFound, ...]) -> tuple[NumberFound, ...
     return tuple(listed)
 
 
+def _is_ours(text: str) -> bool:
+    """Read "our document", but not "our comments on it"."""
+    return any(not _OTHERS.match(text, ours.end() + 1) for ours in _OURS.finditer(text))
+
+
+def _other_before(text: str, place: int) -> bool:
+    """Is something else handed over, that only concerns the document named at *place*?"""
+    other = _OTHERS.search(text, 0, place)
+    owned = other and any(ours.end() + 1 == other.start() for ours in _OURS.finditer(text))
+    return bool(other and (owned or not _is_ours(text)))
+
+
+def _only_its_subject(text: str, kind: int) -> bool:
+    """ "Our contribution on the revision of ..." is no revision."""
+    contribution = _CONTRIBUTIONS.search(text[:kind])
+    return bool(contribution and _CONCERNING.search(text[contribution.end() : kind]))
+
+
 def _noun(text: str) -> str:
-    contribution, other = _CONTRIBUTIONS.search(text), _OTHERS.search(text)
-    if contribution and not (other and other.start() < contribution.start() and not _OURS.search(text)):
+    contribution = _CONTRIBUTIONS.search(text)
+    if contribution and not _other_before(text, contribution.start()):
         return "contribution"
-    if other:
+    if _OTHERS.search(text):
         return "other"
     return "paper" if _PAPERS.search(text) else ""
 
@@ -181,17 +234,36 @@ def _noun(text: str) -> str:
 def _kind(text: str, found: tuple[NumberFound, ...]) -> DocumentAction | None:
     """The kind that is named first: "Addendum 1 to ISCG/26-2/03 (Rev.1)" is an addendum."""
     places = {kind: match.start() for kind, words in _KINDS.items() if (match := words.search(text))}
-    other = _OTHERS.search(text)
-    if places and other and other.start() < min(places.values()) and not _OURS.search(text):
+    if places and _other_before(text, min(places.values())):
         return None  # "the minutes with Rev.1 of the agenda"
     if places:
-        return min(places, key=lambda kind: places[kind])
+        first = min(places, key=lambda kind: places[kind])
+        return None if _only_its_subject(text, places[first]) else first
     beside = next((n.kind for n in found if n.kind and n.kind is not Kind.NEW), None)
     return DocumentAction(beside.value) if beside else None
 
 
 def _withdraws(text: str, found: tuple[NumberFound, ...]) -> bool:
     """A document must be named, and nothing else: people also withdraw objections and requests."""
-    named = found or _CONTRIBUTIONS.search(text) or _PAPERS.search(text)
-    other = _NOT_A_DOCUMENT.search(text) and not found
-    return bool(named and not other and _WITHDRAWS.search(text))
+    named = found or _IT.search(text) or _CONTRIBUTIONS.search(text) or _PAPERS.search(text)
+    verb = _WITHDRAWS.search(text)
+    if not (named and verb) or _EARLIER.search(text):
+        return False
+    return bool(found or not _is_other_thing(text, verb.end()))
+
+
+def _follows(verbs: re.Pattern[str], text: str) -> bool:
+    """Is one of *verbs* there, and not of a thing that is no document ("register me")?"""
+    verb = verbs.search(text)
+    return bool(verb and not _is_other_thing(text, verb.end()))
+
+
+def _is_other_thing(text: str, verb: int) -> bool:
+    """Is the first thing after the *verb* one that is no document?"""
+    other, noun = _NOT_A_DOCUMENT.search(text, verb), _CONTRIBUTIONS.search(text, verb) or _PAPERS.search(text, verb)
+    return bool(other and not (noun and noun.start() < other.start()))
+
+
+def _is_object_after(text: str, verb: int) -> bool:
+    """Who submits names what he submits after the verb: "the contribution presents it better" hands nothing over."""
+    return any(noun.search(text, verb) for noun in (_CONTRIBUTIONS, _PAPERS, *_KINDS.values()))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from iscg_bot.matters.contributions.writings import Writing
 from iscg_bot.model.submissions import DocumentAction
 from iscg_bot.reading.numbers import NumberFound
-from iscg_bot.reading.sayings import Saying, is_liaison, keeps_silent
+from iscg_bot.reading.sayings import Saying, is_liaison, keeps_silent, names
 
 _SHORT = 300  # characters of new text that can be a mere covering note for what the subject says
 _NEW, _WITHDRAWAL = DocumentAction.NEW, DocumentAction.WITHDRAWAL
@@ -32,8 +32,8 @@ def acts_of(writing: Writing) -> tuple[Act, ...]:
     """What the mail does, in its order; unsure acts only where a file lies before us."""
     if _is_liaison(writing):
         return ()
-    acts = [act for said in writing.said if (act := _act(said, writing))]
-    acts = acts or [act for act in [_by_subject(writing)] if act]
+    acts = [_doubted(act, said) for said in writing.said for act in _acts(said, writing)]
+    acts = acts or [act for act in [_by_subject(writing) or _by_mention(writing)] if act]
     acts = [act for act in _merged(acts) if act.sure or writing.files]
     return tuple(single for act in acts for single in _singled(act, acts, writing))
 
@@ -42,7 +42,9 @@ def _singled(act: Act, acts: list[Act], writing: Writing) -> tuple[Act, ...]:
     """ "Two contributions" are two acts, if the mail tells them apart by their titles."""
     alone = act.action is _NEW and sum(other.action is _NEW for other in acts) == 1
     several = alone and (act.count > 1 or len(writing.titles) > 1)
-    return tuple(replace(act, title=title) for title in writing.parts) if several and writing.parts else (act,)
+    if several and len(writing.parts) >= act.count:
+        return tuple(replace(act, title=title) for title in writing.parts)
+    return (act,) * act.count if several and len(writing.papers) == act.count else (act,)
 
 
 def _is_liaison(writing: Writing) -> bool:
@@ -53,7 +55,17 @@ def _is_liaison(writing: Writing) -> bool:
     return spoken and not contributes
 
 
+def _acts(said: Saying, writing: Writing) -> list[Act]:
+    """What a sentence does; "a corrigendum and a new contribution" are two acts."""
+    first = _act(said, writing)
+    new = Act(_NEW, said.words, another=True)
+    beside = first and first.action not in (_NEW, _WITHDRAWAL) and said.anew and said.noun == "contribution"
+    return [act for act in (first, new if beside else None) if act]
+
+
 def _act(said: Saying, writing: Writing) -> Act | None:
+    if said.withdraws and not (said.numbers or said.noun or writing.numbers_of_subject or writing.numbers_elsewhere):
+        return None  # "withdraw it", where nothing tells what
     if said.withdraws:
         return Act(_WITHDRAWAL, said.words, numbers=said.numbers)
     if said.kind and (said.noun != "other" or said.submits or said.ours or said.numbers):
@@ -83,7 +95,7 @@ def _submits_new(said: Saying, writing: Writing) -> bool | None:
     if said.noun == "contribution":
         existing = said.numbers and said.attaches and not (said.ours or said.submits or said.registers)
         return not existing if material or not existing else None
-    if said.registers and material:
+    if (said.registers or writing.named.registers) and material:
         return True
     if writing.named.noun == "contribution" and material:
         return True
@@ -97,7 +109,13 @@ def _perhaps(said: Saying, writing: Writing) -> bool | None:
     for_us = said.for_the_group or writing.named.for_the_group
     by_name = any(name.noun == "contribution" for name in writing.file_names)
     by_form = any(heading.title and heading.source for heading in writing.headings.values())
-    if by_name or (by_form and (said.submits or for_us)) or (said.noun == "paper" and said.submits):
+    if (
+        by_name
+        or said.anew
+        or (said.submits and for_us)
+        or (by_form and for_us)
+        or (said.noun == "paper" and said.submits)
+    ):
         return True
     if by_form or (said.noun == "paper" and (said.ours or for_us)):
         return bool(said.noun == "paper" and said.ours and for_us)
@@ -117,6 +135,22 @@ def _by_subject(writing: Writing) -> Act | None:
     if named.noun == "contribution" and writing.files:
         return Act(_NEW, named.words, short)
     return None
+
+
+def _by_mention(writing: Writing) -> Act | None:
+    """A short text that names "Addendum 1 to ISCG/26-2/04" over a file, without a word that hands it over."""
+    if len(writing.mail.new) > _SHORT or keeps_silent(writing.mail.new) or not writing.files:
+        return None
+    for sentence in writing.stated:
+        named = names(sentence)
+        if named.kind and named.numbers and named.noun != "other":
+            same = {n.serial for n in writing.numbers_of_files} & {n.serial for n in named.numbers}
+            return Act(named.kind, sentence, bool(same), numbers=named.numbers)
+    return None
+
+
+def _doubted(act: Act, said: Saying) -> Act:
+    return replace(act, sure=act.sure and not said.doubtful)
 
 
 def _merged(acts: list[Act]) -> list[Act]:

@@ -49,7 +49,7 @@ def distributed(acts: tuple[tuple[Act, str], ...], writing: Writing) -> tuple[tu
     """The files of each act (given with its number): all for the only one, else by number, kind, title or order."""
     takers = [i for i, (act, _) in enumerate(acts) if act.action is not DocumentAction.WITHDRAWAL]
     shares: list[list[Attachment]] = [[] for _ in acts]
-    for place, file in enumerate(_main_files(writing)):
+    for place, file in enumerate(writing.papers):
         owner = next((i for i in takers if _belongs(file, *acts[i], writing)), None)
         if owner is None and takers:
             owner = takers[min(place, len(takers) - 1)] if _fits_by_order(takers, writing) else takers[0]
@@ -58,17 +58,12 @@ def distributed(acts: tuple[tuple[Act, str], ...], writing: Writing) -> tuple[tu
     return tuple(tuple(f for f in writing.files if f in share) for share in shares)
 
 
-def _main_files(writing: Writing) -> list[Attachment]:
-    """The first file of each name: "A.docx" and "A.pdf" are one paper."""
-    return list({stem(file): file for file in reversed(writing.files)}.values())[::-1]
-
-
 def _companions(file: Attachment, writing: Writing) -> list[Attachment]:
     return [other for other in writing.files if other is not file and stem(other) == stem(file)]
 
 
 def _fits_by_order(takers: list[int], writing: Writing) -> bool:
-    return len(_main_files(writing)) == len(takers)
+    return len(writing.papers) == len(takers)
 
 
 def _belongs(file: Attachment, act: Act, number: str, writing: Writing) -> bool:

@@ -49,6 +49,12 @@ class Writing:
         return tuple(wanted or files)
 
     @cached_property
+    def papers(self) -> tuple[Attachment, ...]:
+        """The first file of each name: "A.docx" and "A.pdf" are one paper."""
+        first = {stem(file): file for file in reversed(self.files)}
+        return tuple(file for file in self.files if first[stem(file)] is file)
+
+    @cached_property
     def headings(self) -> dict[str, Heading]:
         """What the files say of themselves, by SHA-256."""
         return {a.sha256: heading_of_file(a.content) for a in self.files}
