@@ -57,12 +57,13 @@ def _acknowledgements() -> Iterator[Words]:
         "files": _FILES,
         "not_taken": tuple({"name": f"image{i}.png", "why": why} for i, why in enumerate(REASONS, 1)),
         "undo": True,
+        "suffix": "",
     }
     for kind in Kind:
         yield full | {"action": kind.value}
     bare = {"title": "", "source": "", "meeting": "", "files": (), "not_taken": (), "undo": False, "deadline": ""}
     yield full | bare | {"action": "new", "late": True}
-    yield full | {"action": "revision", "number": _REVISION, "supersedes": _NUMBER, "late": True}
+    yield full | {"action": "revision", "number": _REVISION, "supersedes": _NUMBER, "late": True, "suffix": "03"}
 
 
 def _asked(doubt: str) -> Words:

@@ -20,15 +20,13 @@ def merge(settled: tuple[Settled, ...]) -> tuple[Settled, ...]:
 
     Two doubts in one mail stay two letters: each has its own numbered choices.
     """
-    letters = [letter for s in settled for letter in s.decision.letters]
-    mergeable = [letter for letter in letters if not letter.key.startswith("ask/")]
-    if len(mergeable) < 2 or len({letter.to for letter in mergeable}) > 1:
+    letters = [letter for s in settled for letter in s.decision.letters if not _asks(letter)]
+    if len(letters) < 2 or len({letter.to for letter in letters}) > 1:
         return settled
     questions = [c.question for s in settled for c in s.decision.changes if isinstance(c, Ask) and _plain(c)]
-    merged = _letter(mergeable, questions)
-    rest = tuple(letter for letter in letters if letter not in mergeable)
+    merged, asked = (_letter(letters, questions),), _merged(questions)
     return tuple(
-        replace(s, decision=_rewritten(s.decision, (merged, *rest) if i == 0 else (), questions if i == 0 else None))
+        replace(s, decision=_rewritten(s.decision, *((merged, asked) if i == 0 else ((), ()))))
         for i, s in enumerate(settled)
     )
 
@@ -65,11 +63,15 @@ def _silenced(decision: Decision, letters: tuple[Letter, ...]) -> Decision:
     if letters or not (asks and decision.letters):
         return replace(decision, letters=letters)
     changes = tuple(c for c in decision.changes if not isinstance(c, Ask))
-    return Decision(Verdict.HOLD, f"{decision.because}; no more answers to this address today", changes)
+    return Decision(Verdict.HOLD, f"{decision.because}; too much was written to this address lately", changes)
 
 
 def _plain(change: Ask) -> bool:
     return change.question.kind == "acknowledged"
+
+
+def _asks(letter: Letter) -> bool:
+    return letter.key.startswith("ask/")
 
 
 def _letter(letters: list[Letter], questions: list[Question]) -> Letter:
@@ -77,41 +79,55 @@ def _letter(letters: list[Letter], questions: list[Question]) -> Letter:
     return replace(
         letters[0],
         key="+".join(letter.key for letter in letters),
-        sections=tuple(_sections(letters, several=len(questions) > 1)),
+        sections=tuple(_sections(letters, _suffixes(questions))),
         occasion=min((letter.occasion for letter in letters), key=list(Occasion).index),
         question=_merged_key(questions),
         families=tuple(dict.fromkeys(f for letter in letters for f in letter.families)),
     )
 
 
-def _sections(letters: Iterable[Letter], several: bool) -> Iterator[Section]:
+def _sections(letters: Iterable[Letter], suffixes: dict[str, str]) -> Iterator[Section]:
     for letter in letters:
         for section in letter.sections:
-            serial = _serial(str(section.words.get("number", ""))) if several else ""
-            words = section.words | {"suffix": serial} if "suffix" in section.words else section.words
-            yield replace(section, words=words)
+            suffix = suffixes.get(str(section.words.get("number")), "")
+            yield replace(section, words=section.words | {"suffix": suffix}) if "suffix" in section.words else section
 
 
 def _merged_key(questions: list[Question]) -> str:
     return "+".join(question.key for question in questions)
 
 
-def _rewritten(decision: Decision, letters: tuple[Letter, ...], questions: list[Question] | None) -> Decision:
-    """The first decision asks the merged question; the others ask nothing any more."""
-    changes: tuple[Change, ...] = tuple(c for c in decision.changes if not (isinstance(c, Ask) and _plain(c)))
-    if questions:
-        choices = tuple(_choices(questions))
-        changes += (Ask(replace(questions[0], key=_merged_key(questions), choices=choices)),)
-    return replace(decision, changes=changes, letters=letters)
+def _rewritten(decision: Decision, merged: tuple[Letter, ...], asked: tuple[Change, ...]) -> Decision:
+    """The first decision has the merged letter and its question; all keep the letters about their doubts."""
+    changes = tuple(c for c in decision.changes if not (isinstance(c, Ask) and _plain(c)))
+    doubts = tuple(letter for letter in decision.letters if _asks(letter))
+    return replace(decision, changes=(*changes, *asked), letters=(*merged, *doubts))
+
+
+def _merged(questions: list[Question]) -> tuple[Change, ...]:
+    if not questions:
+        return ()
+    return (Ask(replace(questions[0], key=_merged_key(questions), choices=tuple(_choices(questions)))),)
 
 
 def _choices(questions: list[Question]) -> Iterator[Choice]:
+    suffixes = _suffixes(questions)
     for question in questions:
-        number = next(c.wish.number for c in question.choices if isinstance(c.wish, Undo))
-        for choice in question.choices:
-            yield replace(choice, key=choice.key + (_serial(number) if len(questions) > 1 else ""))
+        suffix = suffixes[_number(question)]
+        yield from (replace(choice, key=f"{choice.key} {suffix}".strip()) for choice in question.choices)
 
 
-def _serial(number: str) -> str:
-    """ " 03", as it stands after "undo" where one letter acknowledges several documents."""
-    return f" {Number.read(number).serial:02d}" if number else ""
+def _suffixes(questions: list[Question]) -> dict[str, str]:
+    """What stands after "undo" to tell several documents of one letter apart: "03", else "ISCG/26-2/03-Rev.1"."""
+    numbers = [_number(question) for question in questions]
+    short = {number: f"{Number.read(number).serial:02d}" for number in numbers}
+    if len(numbers) < 2:
+        return dict.fromkeys(numbers, "")
+    if len(set(short.values())) == len(numbers):
+        return short
+    return {number: number.replace(" (", "-").removesuffix(")") for number in numbers}
+
+
+def _number(question: Question) -> str:
+    """The document that was acknowledged."""
+    return next(c.wish.number for c in question.choices if isinstance(c.wish, Undo))

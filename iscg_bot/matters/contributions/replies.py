@@ -45,6 +45,7 @@ def acknowledge(facts: Facts, wish: Contribution, document: Document, supersedes
         "files": files(document.files),
         "not_taken": tuple({"name": name, "why": why} for name, why in wish.not_taken),
         "undo": True,
+        "suffix": "",  # what must stand after "undo" where one letter acknowledges several documents
     }
     return facts.sender.letter(
         "acknowledge",
