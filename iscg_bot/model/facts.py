@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 
-from iscg_bot.model.decisions import AddDocument, Change, SetStatus
+from iscg_bot.model.decisions import AddDocument, Ask, Change, SetStatus, SettleMail
 from iscg_bot.model.documents import Document
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.questions import Question
@@ -124,6 +124,10 @@ class Facts:
                 facts = facts._with(change.document)
             elif isinstance(change, SetStatus):
                 facts = facts._restated(change)
+            elif isinstance(change, SettleMail):
+                facts = replace(facts, held=tuple(h for h in facts.held if h.id != change.mail))
+            elif isinstance(change, Ask):
+                facts = replace(facts, questions=(*facts.questions, change.question))
         return facts
 
     def _with(self, document: Document) -> "Facts":

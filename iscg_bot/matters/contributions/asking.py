@@ -34,9 +34,8 @@ def ask(wish: Contribution, doubt: str, facts: Facts, now: dt.datetime) -> Decis
     numbered = tuple(Choice(str(i), label, offer) for i, (label, offer) in enumerate(offers, 1))
     choices = (*numbered, Choice(str(len(offers) + 1), "nothing"))
     sender, until = facts.sender, now + facts.roster.policy.question_life
-    question = Question(
-        f"{doubt}/{sender.mail}/{now:%Y-%m-%dT%H:%M}", doubt, sender.address, until, choices, mail=sender.mail
-    )
+    key = f"{doubt}/{sender.mail}/{now:%Y-%m-%dT%H:%M}/{len(facts.questions)}"  # a mail may raise several doubts
+    question = Question(key, doubt, sender.address, until, choices, mail=wish.mail or sender.mail)
     letters = sender.letter(
         "ask", Section("ask", _words(wish, doubt, question, facts)), key=f"ask/{question.key}", question=question.key
     )
