@@ -1,0 +1,183 @@
+"""E-meetings: when, with whom, and what each person's calendar holds of it.
+
+The truth is the Meeting; what people were told is the ledger. Invitations are the difference between the two.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mode(StrEnum):
+    """How a meeting is held (SCHEMA words)."""
+
+    ELECTRONIC = "electronic"
+    PHYSICAL = "physical"
+    HYBRID = "hybrid"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Window:
+    """A stretch of time, aware UTC, the end excluded."""
+
+    starts: dt.datetime
+    ends: dt.datetime
+
+    @property
+    def length(self) -> dt.timedelta:
+        """How long it is."""
+        return self.ends - self.starts
+
+    def meets(self, other: "Window") -> bool:
+        """Do the two overlap?"""
+        return self.starts < other.ends and other.starts < self.ends
+
+    def holds(self, other: "Window") -> bool:
+        """Does *other* lie inside?"""
+        return self.starts <= other.starts and other.ends <= self.ends
+
+
+@dataclass(frozen=True, slots=True)
+class Invitee:
+    """Somebody asked to a meeting: *address* is what the calendar mail goes to, *zone* an IANA name.
+
+    *chair* for who convened it: sees the whole list of people (C15) and is asked about counter-proposals.
+    """
+
+    address: str
+    name: str = ""
+    language: str = "en"
+    zone: str = "Europe/Zurich"
+    person: str = ""
+    chair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What was agreed: local time in *zone* (IANA); UTC as the tzdata version of that day gives it.
+
+    *fold* tells the first (0) from the second (1) of an hour that clocks repeat (PEP 495).
+    """
+
+    local: dt.datetime  # naive
+    zone: str
+    length: dt.timedelta
+    window: Window
+    fold: int = 0
+    tzdata: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting as it is true now. *id* is 0 until the register gives one; *uid* is its iTIP UID for ever (C13).
+
+    *subject* is the id of a subject of common interest, *alongside* an advisory group, either may be empty.
+    *settles* is when its hold time has passed: until then changes coalesce. *sequence* is the last one that was
+    published (-1: nothing yet), *published* what it said.
+    """
+
+    uid: str
+    title: str
+    when: When
+    invitees: tuple[Invitee, ...]
+    settles: dt.datetime
+    subject: str = ""
+    alongside: str = ""
+    mode: Mode = Mode.ELECTRONIC
+    link: str = ""
+    cancelled: bool = False
+    sequence: int = -1
+    language: str = "en"
+    mail: int = 0
+    id: int = 0
+
+    @property
+    def window(self) -> Window:
+        """When it takes place."""
+        return self.when.window
+
+    def invitee(self, address: str) -> Invitee | None:
+        """The invitee at *address*."""
+        return next((i for i in self.invitees if i.address == address.lower()), None)
+
+    @property
+    def chairs(self) -> tuple[Invitee, ...]:
+        """Who convened it."""
+        return tuple(i for i in self.invitees if i.chair)
+
+
+class Partstat(StrEnum):
+    """RFC 5545 3.2.12."""
+
+    NEEDS_ACTION = "NEEDS-ACTION"
+    ACCEPTED = "ACCEPTED"
+    DECLINED = "DECLINED"
+    TENTATIVE = "TENTATIVE"
+
+
+class Method(StrEnum):
+    """iTIP methods that we send (RFC 5546 1.4)."""
+
+    REQUEST = "REQUEST"
+    CANCEL = "CANCEL"
+    DECLINECOUNTER = "DECLINECOUNTER"
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One line of the ledger: what the calendar of the person at *address* holds of a meeting, and its answer.
+
+    *sequence*, *stamp*, *window*, *title*, *link* and *people* are what was last sent by *method*. *partstat* is the
+    answer that counts for these times; *answered* is the (SEQUENCE, DTSTAMP) of the last answer (RFC 5546 2.1.5, C44),
+    *stale* if that answer was for earlier times. *reachable* is False after a bounce (C51).
+    """
+
+    meeting: int
+    address: str
+    method: Method
+    sequence: int
+    stamp: dt.datetime
+    window: Window
+    title: str
+    link: str
+    people: tuple[str, ...] = ()  # the addresses shown, for who sees the list
+    partstat: Partstat = Partstat.NEEDS_ACTION
+    answered: tuple[int, dt.datetime] | None = None
+    comment: str = ""
+    reachable: bool = True
+
+    @property
+    def is_invited(self) -> bool:
+        """Does the calendar hold the meeting?"""
+        return self.method is Method.REQUEST
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A person in a calendar object (RFC 5545 3.8.4.1)."""
+
+    address: str
+    name: str
+    partstat: Partstat
+    chair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """One iTIP message to one person, complete: what letters/ turn into a VEVENT (RFC 5546 3.2).
+
+    *stamp* is the moment of this revision (UTC). *whole* False: the person was removed, the meeting goes on (C33).
+    *was* is what the person held before, if times changed.
+    """
+
+    method: Method
+    uid: str
+    sequence: int
+    stamp: dt.datetime
+    window: Window
+    zone: str
+    title: str
+    link: str
+    attendees: tuple[Attendee, ...]
+    whole: bool = True
+    was: Window | None = None
