@@ -51,7 +51,7 @@ def decide(wish: Contribution, facts: Facts, now: dt.datetime) -> Decision:
     family = facts.family(wish.number)
     if not any(d.status is not Status.RESERVED for d in family):
         return asking.ask(wish, "unknown_document", facts, now)
-    if not _entitled(family, wish, facts):
+    if not _entitled(family, facts):
         return Decision(Verdict.HOLD, f"{wish.number} is another author's: the secretariat decides")
     if wish.action is DocumentAction.WITHDRAWAL:
         return _withdraw(wish, family, facts)
@@ -154,12 +154,12 @@ def _document(number: Number, wish: Contribution, facts: Facts, parent: Document
     )
 
 
-def _entitled(family: tuple[Document, ...], wish: Contribution, facts: Facts) -> bool:
+def _entitled(family: tuple[Document, ...], facts: Facts) -> bool:
     """The author (under any configured address), somebody of the same body, the secretariat; or it was let through."""
     sender = facts.sender
-    if sender.released or wish.confirmed or Role.SECRETARIAT in sender.roles:
+    if sender.released or Role.SECRETARIAT in sender.roles:
         return True
-    authors = {d.author for d in family}
+    authors = {d.author for d in family} - {""}  # imported without one, or nobody could be found behind the list
     people = [p for p in facts.roster.people if any(p.has(a) for a in authors)]
     same_person = any(p.id == sender.person for p in people)
     same_body = any(p.body and p.body == sender.body for p in people)
