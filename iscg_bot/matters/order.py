@@ -24,7 +24,6 @@ from iscg_bot.model.facts import Context, Facts, Needs, Waiting
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.people import Identity
-from iscg_bot.model.questions import DOUBTS
 from iscg_bot.model.submissions import (
     Answer,
     Contribution,
@@ -133,7 +132,6 @@ def _decide_answer(answer: Answer, facts: Facts, now: dt.datetime) -> Decision:
     if answered.verdict is not Verdict.ACCEPT or answer.wish is None:
         return answered
     followed = decide(answer.wish, proven, now)
-    question = next(q for q in facts.questions if q.id == answer.question)
-    closes = followed.verdict is Verdict.ACCEPT or question.kind in DOUBTS
+    closes = followed.verdict is not Verdict.HOLD  # once the secretariat lets the reply through, it is answered anew
     because = f"{answered.because}: {followed.because}"
     return replace(followed, because=because, changes=(*(answered.changes if closes else ()), *followed.changes))

@@ -7,10 +7,10 @@ import datetime as dt
 
 from iscg_bot.model.decisions import Change, CloseQuestion, Decision, SettleMail, Verdict
 from iscg_bot.model.facts import Context, Facts, Needs, Waiting
-from iscg_bot.model.letters import Letter, Occasion, Section
+from iscg_bot.model.letters import Letter, Occasion, Section, Word
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.people import Action, Role, person_at
-from iscg_bot.model.questions import DOUBTS, Question
+from iscg_bot.model.questions import DOUBTS, Choice, Question
 from iscg_bot.model.submissions import Answer
 from iscg_bot.reading.answers import choose
 
@@ -42,14 +42,13 @@ def decide(answer: Answer, facts: Facts, now: dt.datetime) -> Decision:
     if question is None or not _asked(question, facts):
         return Decision(Verdict.REFUSE, "the question was asked of somebody else")
     if not question.open or now > question.until:
-        outcome = "expired" if question.open else "answered"
+        outcome = "expired" if question.open or question.outcome == "expired" else "answered"
         letters = _note(facts, f"closed/{question.key}", Section("closed", {"outcome": outcome, "number": ""}))
         return Decision(Verdict.REFUSE, f"the question is {outcome}", letters=letters)
     if not answer.choice:
         return Decision(Verdict.ASK, "no answer was found in the reply", letters=_unanswered(question, facts))
-    closing = _closing(question, answer)
     because = f"answered {answer.choice}" if answer.wish else f"answered {answer.choice}: leave it"
-    return Decision(Verdict.ACCEPT, because, closing)
+    return Decision(Verdict.ACCEPT, because, _closing(question, answer))
 
 
 def due(waiting: Waiting) -> Decision:
@@ -73,17 +72,27 @@ def _asked(question: Question, facts: Facts) -> bool:
 
 
 def _closing(question: Question, answer: Answer) -> tuple[Change, ...]:
-    """The letter of held mail stays open: each of its mails is settled once by itself."""
-    return (CloseQuestion(question.id, answer.choice),) if question.who else ()
+    """A doubt has one answer. Letters about held mail or acknowledged documents speak of several things, each of
+    which happens once by itself: they stay open.
+    """
+    return (CloseQuestion(question.id, answer.choice),) if question.kind in DOUBTS else ()
 
 
 def _unanswered(question: Question, facts: Facts) -> tuple[Letter, ...]:
     """ "I found no answer": once a question."""
-    choices = tuple(
-        {"key": c.key, "label": c.label, "number": getattr(c.wish, "number", ""), "title": "", "meeting": ""}
-        for c in question.choices
-    )
+    choices = tuple(_choice(choice, facts) for choice in question.choices)
     return _note(facts, f"unanswered/{question.key}", Section("unanswered", {"choices": choices}), question.key)
+
+
+def _choice(choice: Choice, facts: Facts) -> dict[str, Word]:
+    meeting = getattr(choice.wish, "meeting", "")
+    return {
+        "key": choice.key,
+        "label": choice.label,
+        "number": getattr(choice.wish, "number", ""),
+        "title": getattr(choice.wish, "title", ""),
+        "meeting": f"{facts.roster.group.acronym}/{meeting}" if meeting else "",
+    }
 
 
 def _note(facts: Facts, key: str, section: Section, question: str = "") -> tuple[Letter, ...]:

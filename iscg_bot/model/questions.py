@@ -46,6 +46,7 @@ class Question:
     mail: int = 0
     id: int = 0
     open: bool = True
+    outcome: str = ""  # of a closed one: the key chosen, or "expired"
 
     def choice(self, key: str) -> Choice | None:
         """The choice that *key* names."""

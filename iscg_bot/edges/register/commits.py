@@ -208,8 +208,9 @@ def _(change: CloseQuestion, desk: _Desk) -> None:
 def _(change: SettleMail, desk: _Desk) -> None:
     """A mail that waits no more was settled by somebody else; one that nobody answered for waits from now on."""
     row = desk.db.get(MailRow, change.mail)
-    waits = ("held", "awaiting") if change.state != "held" else ("awaiting", "decided")
-    if row is None or row.state not in waits:
+    if row is not None and change.state == "held" and row.state not in ("awaiting", "decided"):
+        return  # it waits already, or is settled
+    if row is None or (change.state != "held" and row.state not in ("held", "awaiting")):
         raise ConflictError(f"mail {change.mail} waits no more")
     row.state, row.because = ("new" if change.state == "released" else change.state), change.because
     row.released = row.released or change.state == "released"

@@ -167,6 +167,7 @@ def _question(row: QuestionRow) -> Question:
         mail=row.mail_id or 0,
         id=row.id or 0,
         open=row.open,
+        outcome=row.outcome,
     )
 
 
