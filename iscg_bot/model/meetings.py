@@ -125,15 +125,14 @@ class Method(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """One line of the ledger: what the calendar of the person at *address* holds of a meeting, and its answer.
+    """One line of the ledger: what the calendar of *person* holds of a meeting, and what the person answered.
 
     *sequence*, *stamp*, *window*, *title*, *link* and *people* are what was last sent by *method*. *partstat* is the
     answer that counts for these times; *answered* is the (SEQUENCE, DTSTAMP) of the last answer (RFC 5546 2.1.5, C44),
     *stale* if that answer was for earlier times. *reachable* is False after a bounce (C51).
     """
 
-    meeting: int
-    address: str
+    person: Invitee
     method: Method
     sequence: int
     stamp: dt.datetime
@@ -145,6 +144,11 @@ class Holding:
     answered: tuple[int, dt.datetime] | None = None
     comment: str = ""
     reachable: bool = True
+
+    @property
+    def address(self) -> str:
+        """What the calendar mail went to."""
+        return self.person.address
 
     @property
     def is_invited(self) -> bool:
