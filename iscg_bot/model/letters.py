@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from iscg_bot.model.meetings import Invite
+
 Word = str | int | bool | tuple["Word", ...] | dict[str, "Word"]
 
 
@@ -55,6 +57,7 @@ class Letter:
     question: str = ""
     families: tuple[str, ...] = ()  # the documents it is about: a reply with a new file means these
     shadows: str = ""  # in a trial run: the address that it would have gone to
+    invite: Invite | None = None  # its calendar part (iMIP, RFC 6047)
 
 
 @dataclass(frozen=True, slots=True)
