@@ -121,7 +121,7 @@ def settle(submissions: Iterable[Submission], facts: Facts, now: dt.datetime) ->
 
 def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:
     """What the clock asks for, each to be committed by itself."""
-    decisions = (questions.due(waiting), secretariat.due(waiting, now))
+    decisions = (questions.due(waiting), secretariat.due_awaiting(waiting), secretariat.due(waiting, now))
     return tuple(d for d in decisions if d.changes or d.letters)
 
 

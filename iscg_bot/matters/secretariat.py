@@ -3,8 +3,8 @@
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from iscg_bot.model.decisions import AddDocument, Ask, Change, Decision, SettleMail, TellHeld, Verdict
-from iscg_bot.model.documents import Document, Number, Status
+from iscg_bot.model.decisions import AddDocument, Ask, Decision, SetStatus, SettleMail, TellHeld, Verdict
+from iscg_bot.model.documents import SUCCESSION, Document, Number, Status
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Waiting
 from iscg_bot.model.letters import Letter, Occasion, Section, Word
 from iscg_bot.model.mail import Mail
@@ -58,8 +58,8 @@ def decide(wish: Release | Refuse, facts: Facts) -> Decision:
 
 def decide_reserve(wish: Reserve, facts: Facts) -> Decision:
     """The next numbers of a meeting, set aside."""
-    if not any(m.designation == wish.meeting for m in facts.roster.meetings):
-        return Decision(Verdict.REFUSE, f"meeting {wish.meeting} is not configured")
+    if unknown := _unknown(facts.roster.group.acronym, wish.meeting, facts):
+        return Decision(Verdict.REFUSE, unknown)
     last = facts.serials.get(wish.meeting, 0)
     numbers = [Number(facts.roster.group.acronym, wish.meeting, last + i) for i in range(1, wish.count + 1)]
     changes = tuple(AddDocument(_document(n, Status.RESERVED, facts)) for n in numbers)
@@ -69,26 +69,54 @@ def decide_reserve(wish: Reserve, facts: Facts) -> Decision:
 def decide_import(wish: Import, facts: Facts) -> Decision:
     """A document that has its number already; a reserved number is filled, any other number is given once."""
     number = Number.read(wish.number)
+    if unknown := _unknown(number.acronym, number.meeting, facts):
+        return Decision(Verdict.REFUSE, unknown)
     there = next((d for d in facts.documents if d.number == number), None)
     if there is not None and there.status is not Status.RESERVED:
         return Decision(Verdict.REFUSE, f"{number} is registered already")
-    document = _document(number, Status.CURRENT, facts, wish)
-    return Decision(Verdict.ACCEPT, f"imported as {number}", (AddDocument(document),))
+    newer, older = _beside(number, facts)
+    document = _document(number, Status.SUPERSEDED if newer else Status.CURRENT, facts, wish)
+    superseded = tuple(SetStatus(str(d.number), Status.CURRENT, Status.SUPERSEDED) for d in older)
+    return Decision(Verdict.ACCEPT, f"imported as {number}", (AddDocument(document), *superseded))
+
+
+def _unknown(acronym: str, meeting: str, facts: Facts) -> str:
+    """What is wrong with a number of *meeting*: a slip of the keyboard would take a number for ever."""
+    if acronym != facts.roster.group.acronym:
+        return f"the numbers of this group begin with {facts.roster.group.acronym}/"
+    known = ", ".join(m.designation for m in facts.roster.meetings)
+    if meeting not in (m.designation for m in facts.roster.meetings):
+        return f"meeting {meeting} is not configured; iscg.toml has {known or 'none'}"
+    return ""
+
+
+def _beside(number: Number, facts: Facts) -> tuple[list[Document], list[Document]]:
+    """Of a new document and its revisions one is current: those later than *number*, and the current ones before it."""
+    if number.kind not in SUCCESSION:
+        return [], []
+    line = [d for d in facts.family(number.family) if d.number.kind in SUCCESSION and d.status is not Status.RESERVED]
+    newer = [d for d in line if d.number.ordinal > number.ordinal and d.status is Status.CURRENT]
+    older = [d for d in line if d.number.ordinal < number.ordinal and d.status is Status.CURRENT]
+    return newer, older
+
+
+def due_awaiting(waiting: Waiting) -> Decision:
+    """Mails whose list copy did not come are held."""
+    because = "its list copy did not come, its author is a stranger"
+    changes = tuple(SettleMail(mail.id, "held", because) for mail in waiting.awaiting)
+    return Decision(Verdict.ACCEPT, f"{len(changes)} list copies did not come", changes)
 
 
 def due(waiting: Waiting, now: dt.datetime) -> Decision:
     """One letter at once for the first held mail, one a day with everything that waits."""
-    changes: tuple[Change, ...] = tuple(
-        SettleMail(a.id, "held", "its list copy did not come, its author is a stranger") for a in waiting.awaiting
-    )
     key = _letter_key(waiting, now)
     people = holders(waiting.roster.people, Role.SECRETARIAT, now.date())
     if not key or not people:
-        return Decision(Verdict.ACCEPT, "nothing new waits", changes)
+        return Decision(Verdict.ACCEPT, "nothing new waits")
     shown = waiting.held[:MOST_IN_A_LETTER]
     question = Question(key, "held", "", now + dt.timedelta(days=366), _choices(shown))
     letters = tuple(_held_letter(person, key, shown) for person in people)
-    changes += (Ask(question), TellHeld(tuple(h.id for h in shown)))
+    changes = (Ask(question), TellHeld(tuple(h.id for h in shown)))
     return Decision(Verdict.ACCEPT, f"{len(waiting.held)} mails wait for the secretariat", changes, letters)
 
 
@@ -97,7 +125,7 @@ def _letter_key(waiting: Waiting, now: dt.datetime) -> str:
     if not waiting.held:
         return ""
     if not any(h.told for h in waiting.held):
-        return f"held/first/{waiting.held[0].id}"
+        return f"held/first/{waiting.held[0].id}/{now:%Y-%m-%dT%H:%M:%S}"  # a mail may come to wait a second time
     zone, hour = ZoneInfo(waiting.roster.group.zone), waiting.roster.policy.held_letter_hour
     today = now.astimezone(zone)
     written = any(moment.astimezone(zone).date() == today.date() for _, moment in waiting.letters)

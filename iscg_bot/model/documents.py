@@ -20,6 +20,7 @@ _NUMBER = re.compile(
     r"(?: \((?P<suffix>Rev\.|Corr\.|Add\.)(?P<ordinal>[1-9]\d?)\))?"
 )
 SUFFIXES = {Kind.REVISION: "Rev.", Kind.CORRIGENDUM: "Corr.", Kind.ADDENDUM: "Add."}
+SUCCESSION = (Kind.NEW, Kind.REVISION)  # of these, one at a time is current
 
 
 @dataclass(frozen=True, slots=True, order=True)
