@@ -72,6 +72,10 @@ class GroupMeeting:
     ends: dt.date | None = None
     deadline: dt.datetime | None = None
 
+    def is_over(self, day: dt.date) -> bool:
+        """Has it ended before *day*? One without a date is to come."""
+        return (self.ends or self.starts or day) < day
+
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
@@ -141,4 +145,4 @@ class Roster:
 
     def next_meeting(self, day: dt.date) -> GroupMeeting | None:
         """The first meeting that is not over on *day*; one without a date counts as to come."""
-        return next((m for m in self.meetings if (m.ends or m.starts or day) >= day), None)
+        return next((m for m in self.meetings if not m.is_over(day)), None)

@@ -9,6 +9,7 @@ from iscg_bot.model.decisions import Ask, Decision, Verdict
 from iscg_bot.model.documents import Status
 from iscg_bot.model.facts import Facts
 from iscg_bot.model.letters import Section, Word
+from iscg_bot.model.people import person_at
 from iscg_bot.model.questions import Choice, Question
 from iscg_bot.model.submissions import Contribution, DocumentAction
 
@@ -26,7 +27,7 @@ BECAUSE = {
 
 def ask(wish: Contribution, doubt: str, facts: Facts, now: dt.datetime) -> Decision:
     """One question, to a person whom we may answer; else the secretariat has it."""
-    offers = tuple(_offers(wish, doubt, facts))[:MOST_CHOICES]
+    offers = tuple(_offers(wish, doubt, facts, now))[:MOST_CHOICES]
     if not facts.sender.hears:
         return Decision(Verdict.HOLD, f"{BECAUSE[doubt]}; its author cannot be asked")
     if not offers:
@@ -42,14 +43,15 @@ def ask(wish: Contribution, doubt: str, facts: Facts, now: dt.datetime) -> Decis
     return Decision(Verdict.ASK, BECAUSE[doubt], (Ask(question),), letters)
 
 
-def _offers(wish: Contribution, doubt: str, facts: Facts) -> Iterator[tuple[str, Contribution]]:
+def _offers(wish: Contribution, doubt: str, facts: Facts, now: dt.datetime) -> Iterator[tuple[str, Contribution]]:
     """What the author may have meant, likeliest first."""
     certain = replace(wish, doubts=(), confirmed=True)
     if doubt in ("confirm", "is_it_one"):
         yield ("submit" if wish.action is DocumentAction.NEW else wish.action.value), certain
         return
     if doubt == "which_meeting":
-        for meeting in facts.roster.meetings:
+        meetings = facts.roster.meetings
+        for meeting in sorted(meetings, key=lambda m: m.is_over(now.date())):
             yield "meeting", replace(certain, meeting=meeting.designation)
         return
     for number in _own_families(facts):
@@ -59,8 +61,10 @@ def _offers(wish: Contribution, doubt: str, facts: Facts) -> Iterator[tuple[str,
 
 
 def _own_families(facts: Facts) -> tuple[str, ...]:
-    """The families of the author's own current documents, newest first."""
-    own = [d for d in facts.documents if d.author == facts.sender.address and d.status is Status.CURRENT]
+    """The families of the author's own current documents (under any configured address), newest first."""
+    person = person_at(facts.roster.people, facts.sender.address)
+    current = (d for d in facts.documents if d.status is Status.CURRENT)
+    own = [d for d in current if d.author == facts.sender.address or (person and person.has(d.author))]
     return tuple(dict.fromkeys(d.number.family for d in sorted(own, key=lambda d: -d.id)))
 
 

@@ -8,22 +8,21 @@ import datetime as dt
 from iscg_bot.matters.contributions import asking
 from iscg_bot.matters.contributions.replies import acknowledge, refuse, withdrawn
 from iscg_bot.model.decisions import AddDocument, Change, Decision, SetStatus, SettleMail, Verdict
-from iscg_bot.model.documents import Document, Kind, Number, Status
+from iscg_bot.model.documents import SUCCESSION, Document, Kind, Number, Status
 from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.groups import GroupMeeting, Roster
-from iscg_bot.model.people import Action, Role
+from iscg_bot.model.people import Action, Role, person_at
 from iscg_bot.model.submissions import Contribution, DocumentAction, Undo
-
-SUCCESSION = (Kind.NEW, Kind.REVISION)  # of these, one at a time is current
 
 
 def needs(wish: Contribution, roster: Roster, address: str, now: dt.datetime) -> Needs:
     """The family it names, documents with the same bytes, the author's current ones, the meeting's last serial."""
     meeting = meeting_of(wish, roster, now)
+    person = person_at(roster.people, address)
     return Needs(
         families=frozenset({wish.number} - {""}),
         contents=frozenset(file.sha256 for file in wish.files),
-        authors=frozenset({address}),
+        authors=frozenset({address, *(a.lower() for a in (person.addresses if person else ()))} - {""}),
         serials=frozenset({meeting.designation} if meeting else ()),
     )
 
@@ -41,10 +40,13 @@ def meeting_of(wish: Contribution, roster: Roster, now: dt.datetime) -> GroupMee
 
 
 def decide(wish: Contribution, facts: Facts, now: dt.datetime) -> Decision:
-    """Doubts first, then rights, then what is asked."""
+    """A list copy that will come is better; else doubts first, then rights, then what is asked."""
+    unsure_who = not (wish.confirmed or facts.sender.can(Action.SUBMIT))
+    if unsure_who and facts.sender.copied_to_list:
+        return _await_copy(facts)
     if wish.doubts and not wish.confirmed:
         return asking.ask(wish, wish.doubts[0], facts, now)
-    if not (wish.confirmed or facts.sender.can(Action.SUBMIT)):
+    if unsure_who:
         return _unsure_who(wish, facts, now)
     if wish.action is DocumentAction.NEW:
         return _register(wish, facts, now)
@@ -59,7 +61,10 @@ def decide(wish: Contribution, facts: Facts, now: dt.datetime) -> Decision:
 
 
 def decide_undo(undo: Undo, facts: Facts) -> Decision:
-    """As if never submitted: but the number is never given again. Works until the document is superseded."""
+    """As if never submitted: but the number is never given again. Works until the document is superseded.
+
+    What stands beside a new document (its corrigenda and addenda) goes with it.
+    """
     number = Number.read(undo.number)
     family = facts.family(number.family)
     document = next((d for d in family if d.number == number), None)
@@ -67,20 +72,22 @@ def decide_undo(undo: Undo, facts: Facts) -> Decision:
         problem = document.status.value if document else "nothing_to_undo"
         return Decision(Verdict.REFUSE, f"{number} is {problem}", letters=refuse(facts, problem, document))
     forebear = _forebear(family) if number.kind is Kind.REVISION else None
-    changes: tuple[Change, ...] = (SetStatus(str(number), Status.CURRENT, Status.WITHDRAWN),)
+    gone = [d for d in family if d is document or (number.kind is Kind.NEW and d.status is Status.CURRENT)]
+    changes: tuple[Change, ...] = tuple(SetStatus(str(d.number), Status.CURRENT, Status.WITHDRAWN) for d in gone)
     if forebear is not None:
         changes += (SetStatus(str(forebear.number), Status.SUPERSEDED, Status.CURRENT),)
     letters = withdrawn(facts, document, "undone", restored=str(forebear.number) if forebear else "")
     return Decision(Verdict.ACCEPT, f"{number} is taken back at its author's wish", changes, letters)
 
 
+def _await_copy(facts: Facts) -> Decision:
+    because = "not verified; its list copy will be decided when it comes"
+    return Decision(Verdict.HOLD, because, (SettleMail(facts.sender.mail, "awaiting", because),))
+
+
 def _unsure_who(wish: Contribution, facts: Facts, now: dt.datetime) -> Decision:
-    """Neither through the list nor verified: wait for the list copy, else ask an authenticated author, else hold."""
-    sender = facts.sender
-    if sender.copied_to_list:
-        because = "not authenticated; its list copy will be decided when it comes"
-        return Decision(Verdict.HOLD, because, (SettleMail(sender.mail, "awaiting", because),))
-    if sender.hears:
+    """Neither through the list nor verified: ask an authenticated author, else hold."""
+    if facts.sender.hears:
         return asking.ask(wish, "confirm", facts, now)
     return Decision(Verdict.HOLD, "its author is neither on the list nor authenticated")
 
@@ -115,7 +122,7 @@ def _succeed(wish: Contribution, family: tuple[Document, ...], facts: Facts) -> 
         because = f"the same file is registered as {same.number}"
         return Decision(Verdict.REFUSE, because, letters=refuse(facts, "already_registered", same))
     kind = wish.action.kind
-    ordinal = 1 + max(d.number.ordinal for d in family if d.number.kind in (kind, Kind.NEW))
+    ordinal = 1 + max((d.number.ordinal for d in family if d.number.kind is kind), default=0)
     parent = current.number
     number = Number(parent.acronym, parent.meeting, parent.serial, kind, ordinal)
     document = _document(number, wish, facts, current)
