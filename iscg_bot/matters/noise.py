@@ -19,7 +19,7 @@ def read(mail: Mail, context: Context) -> tuple[Noise, ...]:
         return (Noise(f"{mail.origin}: {mail.origin_because}"),)
     if context.since is not None and mail.received < context.since and not context.released:
         return (Noise("received before our first start"),)
-    if copy := next((e for e in _copies(mail, context) if e.state not in WAITS), None):
+    if copy := next((e for e in _copies(mail, context) if not (mail.list_address and e.state in WAITS)), None):
         return (Noise(f"a copy of mail {copy.id}"),)
     return ()
 
