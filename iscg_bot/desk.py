@@ -9,13 +9,15 @@ A crash before the commit leaves a mail undecided, one after it leaves the lette
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
 
 from iscg_bot import log
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Entry, Register
-from iscg_bot.errors import ConflictError, EdgeError, TemporaryError
+from iscg_bot.errors import ConflictError, TemplateError, TemporaryError
 from iscg_bot.intake import parse
 from iscg_bot.letters import Templates, compose
 from iscg_bot.matters import answering, order
@@ -31,6 +33,7 @@ from iscg_bot.reading.languages import language
 
 LIST_COPY_PATIENCE = dt.timedelta(minutes=10)
 CONFLICTS = 5
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,33 @@ class Desk:
         for decision in order.due(waiting, now):
             try:
                 await self._commit(house, Entry((Settled(Knock(), decision),), (), now, house.digests))
-            except ConflictError as error:  # a mail was decided meanwhile: the next knock sees it
-                log.undecided(0, str(error))
+            except (ConflictError, TemplateError) as error:  # a mail was decided meanwhile, or a text is broken
+                log.undecided(0, str(error))  # the next knock tries again
 
     async def submit(self, submission: Submission, person: Person | None = None) -> Decision:
         """The console: decided in the name of the secretariat."""
+        return await self._insist(0, partial(self._walk_console, submission, person))
+
+    async def _decide(self, kept: Kept) -> None:
+        """A mail that breaks the program is held with the error."""
+        try:
+            await self._insist(kept.id, partial(self._walk, kept))
+        except TemporaryError:  # the world is down, the mail is not to blame: it stays undecided
+            raise
+        except Exception as error:  # one bad mail must not stop the others
+            log.quarantined(kept.id, repr(error))
+            await self._hold(kept, repr(error))
+
+    async def _insist(self, mail: int, walk: Callable[[], Awaitable[T]]) -> T:
+        """If the register changed meanwhile, gather and decide again. Raises the last ConflictError."""
+        for _ in range(CONFLICTS - 1):
+            try:
+                return await walk()
+            except ConflictError as error:
+                log.undecided(mail, str(error))
+        return await walk()
+
+    async def _walk_console(self, submission: Submission, person: Person | None) -> Decision:
         house, now = self._house(), self._clock()
         sender = console(house.roster, now, person)
         needs = order.needs(submission, house.roster, sender.address, now)
@@ -85,21 +110,6 @@ class Desk:
         settled = order.settle((submission,), facts, now)
         await self._commit(house, Entry(settled, (), now, house.digests))
         return settled[0].decision
-
-    async def _decide(self, kept: Kept) -> None:
-        """Again if the register changed meanwhile; a mail that breaks the program is held with the error."""
-        try:
-            for _ in range(CONFLICTS):
-                try:
-                    return await self._walk(kept)
-                except ConflictError as error:
-                    log.undecided(kept.id, str(error))
-            raise TemporaryError(f"mail {kept.id} could not be decided: the register keeps changing")
-        except EdgeError:  # the world is down, the mail is not to blame: it stays undecided
-            raise
-        except Exception as error:  # one bad mail must not stop the others
-            log.quarantined(kept.id, repr(error))
-            await self._hold(kept, repr(error))
 
     async def _walk(self, kept: Kept) -> None:
         house, now = self._house(), self._clock()
@@ -122,7 +132,10 @@ class Desk:
         house, now = self._house(), self._clock()
         decision = Decision(Verdict.HOLD, f"broke the program: {because}")
         entry = Entry((Settled(Puzzle(because), decision),), (), now, house.digests, mail=kept.id)
-        await self._commit(house, entry)
+        try:
+            await self._commit(house, entry)
+        except ConflictError as error:  # somebody else decided it
+            log.undecided(kept.id, str(error))
 
     async def _commit(self, house: House, entry: Entry) -> None:
         letters = [letter for settled in entry.settled for letter in settled.decision.letters]
