@@ -4,6 +4,7 @@ import datetime as dt
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from iscg_bot.edges.register.tables import AttemptRow, LetterRow
 from iscg_bot.model.groups import Budgets
@@ -17,13 +18,14 @@ NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
     """The oldest letter that is due and that the hourly budgets let go (M62, M114)."""
-    if _attempts(db, now) >= budgets.in_all_an_hour:
+    if len(db.exec(_lately(now).limit(budgets.in_all_an_hour)).all()) >= budgets.in_all_an_hour:
         return None
-    waiting = select(LetterRow).where(col(LetterRow.fate).in_(OPEN), LetterRow.due <= now)
-    for row in db.exec(waiting.order_by(LetterRow.due, col(LetterRow.id)).limit(100)):  # type: ignore[arg-type]
-        if _attempts(db, now, row.domain) < budgets.per_domain_an_hour:
-            return _outgoing(row)
-    return None
+    spent = _lately(now).group_by(LetterRow.domain).having(func.count() >= budgets.per_domain_an_hour)
+    waiting = select(LetterRow).where(
+        col(LetterRow.fate).in_(OPEN), LetterRow.due <= now, col(LetterRow.domain).not_in(spent)
+    )
+    row = db.exec(waiting.order_by(col(LetterRow.due), col(LetterRow.id)).limit(1)).first()
+    return _outgoing(row) if row else None
 
 
 def begin(db: Session, letter: int) -> bool:
@@ -66,12 +68,10 @@ def fates(db: Session) -> dict[str, int]:
     return {str(fate): int(count) for fate, count in counted}
 
 
-def _attempts(db: Session, now: dt.datetime, domain: str = "") -> int:
-    """How many letters went out (or perhaps did) in the last hour; notices to the secretariat count too."""
-    tried = select(func.count()).where(AttemptRow.at > now - HOUR, col(AttemptRow.fate).in_((Fate.SENT, Fate.UNKNOWN)))
-    if domain:
-        tried = tried.where(AttemptRow.letter_id == LetterRow.id, LetterRow.domain == domain)
-    return db.exec(tried).one()
+def _lately(now: dt.datetime) -> SelectOfScalar[str]:
+    """The domains of letters that went out (or perhaps did) in the last hour; notices count too."""
+    went = (AttemptRow.at > now - HOUR, col(AttemptRow.fate).in_((Fate.SENT, Fate.UNKNOWN)))
+    return select(LetterRow.domain).where(AttemptRow.letter_id == LetterRow.id, *went)
 
 
 def _outgoing(row: LetterRow) -> Outgoing:
