@@ -5,6 +5,7 @@ from typing import Any
 
 import alembic.command
 import alembic.config
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
@@ -20,13 +21,19 @@ def connect(url: str) -> Engine:
     if address.get_backend_name() != "sqlite":
         return create_engine(address, pool_pre_ping=True)
     if address.database and address.database != ":memory:":
-        path = Path(address.database)
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.touch(mode=0o600)
+        _make(Path(address.database))
     engine = create_engine(address, connect_args={"timeout": 30})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _make(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise PermanentError(f"the register cannot be opened: {error}") from error
 
 
 def migrate(engine: Engine) -> None:
@@ -37,7 +44,7 @@ def migrate(engine: Engine) -> None:
         with engine.begin() as connection:
             setup.attributes["connection"] = connection
             alembic.command.upgrade(setup, "head")
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, CommandError) as error:  # CommandError: a newer program has made these tables
         raise PermanentError(f"the register cannot be opened: {error}") from error
 
 
