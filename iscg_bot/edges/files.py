@@ -32,10 +32,14 @@ class Files:
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with NamedTemporaryFile(dir=path.parent, delete=False) as aside:
-                aside.write(content)
-                aside.flush()
-                os.fsync(aside.fileno())
-            Path(aside.name).rename(path)
+                try:
+                    aside.write(content)
+                    aside.flush()
+                    os.fsync(aside.fileno())
+                    Path(aside.name).rename(path)
+                except BaseException:  # what is left aside would fill the disk at each attempt
+                    Path(aside.name).unlink(missing_ok=True)
+                    raise
             _sync(path.parent)
         except OSError as error:
             raise TemporaryError(f"a document cannot be stored: {error}") from error
