@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from iscg_bot.commands.options import CONFIG, Directory, at_the_desk, tell
@@ -33,7 +34,8 @@ def list_(
     for one in documents:
         status = f"{one.status.value}{', late' if one.late else ''}"
         files = str(len(one.files))
-        table.add_row(str(one.number), one.title, one.source, status, f"{one.received:%a %Y-%m-%d %H:%M}", files)
+        received = f"{one.received:%a %Y-%m-%d %H:%M}"
+        table.add_row(str(one.number), escape(one.title), escape(one.source), status, received, files)
     Console().print(table)
 
 

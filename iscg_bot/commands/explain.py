@@ -70,4 +70,4 @@ def _show(file: Path, explained: Explained) -> None:
         console.print(f"[bold]{settled.decision.verdict.value}[/] because {escape(settled.decision.because)}")
         console.print(f"         {escape(repr(settled.submission))}", style="dim")
     for letter, text in explained.letters:
-        console.print(Panel(escape(text), title=f"letter to {letter.to}", title_align="left"))
+        console.print(Panel(escape(text), title=escape(f"letter to {letter.to}"), title_align="left"))

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from iscg_bot.commands.options import CONFIG, Directory, at_the_desk, tell
@@ -29,7 +30,8 @@ def list_(config: Directory = CONFIG) -> None:
         return
     table = Table("mail", "since (UTC)", "from", "subject", "why")
     for held in waiting:
-        table.add_row(str(held.id), f"{held.since:%a %Y-%m-%d %H:%M}", held.author, held.subject, held.because)
+        said = map(escape, (held.author, held.subject, held.because))  # "[int-sect-group]" is no colour
+        table.add_row(str(held.id), f"{held.since:%a %Y-%m-%d %H:%M}", *said)
     Console().print(table)
 
 
