@@ -4,7 +4,6 @@ import datetime as dt
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from iscg_bot.edges.register.tables import AttemptRow, LetterRow
 from iscg_bot.model.groups import Budgets
@@ -18,9 +17,10 @@ NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
     """The oldest letter that is due and that the hourly budgets let go (M62, M114)."""
-    if len(db.exec(_lately(now).limit(budgets.in_all_an_hour)).all()) >= budgets.in_all_an_hour:
+    went = _lately(db, now)
+    if sum(went.values()) >= budgets.in_all_an_hour:
         return None
-    spent = _lately(now).group_by(LetterRow.domain).having(func.count() >= budgets.per_domain_an_hour)
+    spent = [domain for domain, count in went.items() if count >= budgets.per_domain_an_hour]
     waiting = select(LetterRow).where(
         col(LetterRow.fate).in_(OPEN), LetterRow.due <= now, col(LetterRow.domain).not_in(spent)
     )
@@ -68,10 +68,11 @@ def fates(db: Session) -> dict[str, int]:
     return {str(fate): int(count) for fate, count in counted}
 
 
-def _lately(now: dt.datetime) -> SelectOfScalar[str]:
-    """The domains of letters that went out (or perhaps did) in the last hour; notices count too."""
+def _lately(db: Session, now: dt.datetime) -> dict[str, int]:
+    """How many letters went out (or perhaps did) in the last hour, by domain; notices count too."""
     went = (AttemptRow.at > now - HOUR, col(AttemptRow.fate).in_((Fate.SENT, Fate.UNKNOWN)))
-    return select(LetterRow.domain).where(AttemptRow.letter_id == LetterRow.id, *went)
+    counted = select(LetterRow.domain, func.count()).where(AttemptRow.letter_id == LetterRow.id, *went)
+    return {domain: int(count) for domain, count in db.exec(counted.group_by(LetterRow.domain))}
 
 
 def _outgoing(row: LetterRow) -> Outgoing:
