@@ -6,7 +6,7 @@ An acknowledged number is never given again; late ones are marked, never refused
 import datetime as dt
 
 from iscg_bot.matters.contributions import asking
-from iscg_bot.matters.contributions.replies import acknowledge, refuse, withdrawn
+from iscg_bot.matters.contributions.replies import acknowledge, refuse, undo_question, withdrawn
 from iscg_bot.model.decisions import AddDocument, Change, Decision, SetStatus, SettleMail, Verdict
 from iscg_bot.model.documents import SUCCESSION, Document, Kind, Number, Status
 from iscg_bot.model.facts import Facts, Needs
@@ -106,8 +106,9 @@ def _register(wish: Contribution, facts: Facts, now: dt.datetime) -> Decision:
     serial = facts.serials.get(meeting.designation, 0) + 1
     document = _document(Number(facts.roster.group.acronym, meeting.designation, serial), wish, facts)
     late = ", late" if document.late else ""
+    changes = (AddDocument(document), undo_question(facts, document))
     letters = acknowledge(facts, wish, document)
-    return Decision(Verdict.ACCEPT, f"registered as {document.number}{late}", (AddDocument(document),), letters)
+    return Decision(Verdict.ACCEPT, f"registered as {document.number}{late}", changes, letters)
 
 
 def _succeed(wish: Contribution, family: tuple[Document, ...], facts: Facts) -> Decision:
@@ -126,7 +127,7 @@ def _succeed(wish: Contribution, family: tuple[Document, ...], facts: Facts) -> 
     parent = current.number
     number = Number(parent.acronym, parent.meeting, parent.serial, kind, ordinal)
     document = _document(number, wish, facts, current)
-    changes: tuple[Change, ...] = (AddDocument(document),)
+    changes: tuple[Change, ...] = (AddDocument(document), undo_question(facts, document))
     if kind is Kind.REVISION:
         changes += (SetStatus(str(parent), Status.CURRENT, Status.SUPERSEDED),)
     supersedes = str(parent) if kind is Kind.REVISION else ""
