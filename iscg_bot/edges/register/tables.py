@@ -6,7 +6,7 @@ is a new file in migrations/versions.
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, MetaData, UniqueConstraint
+from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 
@@ -47,7 +47,12 @@ class MailRow(Table, table=True):
     """
 
     __tablename__ = "mail"
-    __table_args__ = (UniqueConstraint("mailbox", "uidvalidity", "uid"), UniqueConstraint("mailbox", "sha256"))
+    __table_args__ = (
+        UniqueConstraint("mailbox", "uidvalidity", "uid"),
+        UniqueConstraint("mailbox", "sha256"),
+        Index("ix_mail_mailbox_uidvalidity_filed_uid", "mailbox", "uidvalidity", "filed", "uid"),
+        Index("ix_mail_author_fetched", "author", "fetched"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     mailbox: str
     uidvalidity: int = Field(sa_type=BigInteger)  # 32 bits unsigned (RFC 9051 2.3.1.1): too large for INTEGER
@@ -57,14 +62,14 @@ class MailRow(Table, table=True):
     size: int
     truncated: bool = False
     fetched: dt.datetime
-    filed: bool = Field(default=False, index=True)
+    filed: bool = False
     state: str = Field(default="new", index=True)
     released: bool = False
     told: bool = False
     attempts: int = 0
     message_id: str = Field(default="", index=True)
     fingerprint: str = ""
-    author: str = Field(default="", index=True)
+    author: str = ""
     subject: str = ""
     verdict: str = ""
     because: str = ""
@@ -92,11 +97,11 @@ class DocumentRow(Table, table=True):
     """A numbered document. *number* is its whole number, *family* what it shares with its revisions."""
 
     __tablename__ = "document"
-    __table_args__ = (UniqueConstraint("number"),)
+    __table_args__ = (UniqueConstraint("number"), Index("ix_document_meeting_serial", "meeting", "serial"))
     id: int | None = Field(default=None, primary_key=True)
     number: str
     family: str = Field(index=True)
-    meeting: str = Field(index=True)
+    meeting: str
     serial: int
     title: str
     source: str
@@ -141,11 +146,11 @@ class LetterRow(Table, table=True):
     """The outbox: a letter's bytes are made once and sent unchanged at each attempt (M111). *key* is sent once."""
 
     __tablename__ = "letter"
-    __table_args__ = (UniqueConstraint("key"),)
+    __table_args__ = (UniqueConstraint("key"), Index("ix_letter_to_created", "to", "created"))
     id: int | None = Field(default=None, primary_key=True)
     key: str
-    to: str = Field(index=True)
-    domain: str = Field(index=True)
+    to: str
+    domain: str
     reason: str
     occasion: str
     message_id: str = Field(index=True)
@@ -166,7 +171,7 @@ class AttemptRow(Table, table=True):
     __tablename__ = "attempt"
     id: int | None = Field(default=None, primary_key=True)
     letter_id: int = Field(foreign_key="letter.id", index=True)
-    at: dt.datetime
+    at: dt.datetime = Field(index=True)
     fate: str
     code: int
     reply: str

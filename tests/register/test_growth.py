@@ -1,0 +1,87 @@
+"""What a mail costs does not grow with the register: no query on its way reads a table from end to end."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import event
+
+from iscg_bot.app import Household
+from iscg_bot.desk import Desk
+from iscg_bot.edges.files import Files
+from iscg_bot.edges.register import Register, engines
+from iscg_bot.edges.register.tables import Table
+from iscg_bot.model.groups import Budgets
+from iscg_bot.model.letters import Fate, Sent
+from iscg_bot.model.mail import Fetched
+
+ROOT = Path(__file__).parents[2]
+RAW = (ROOT / "tests/corpus/en/006.eml").read_bytes()
+NOW = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
+SECRETS = {"ISCG_IMAP_PASSWORD": "secret", "ISCG_SMTP_PASSWORD": "secret"}
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Iterator[Register]:
+    opened = Register(f"sqlite:///{tmp_path}/register.sqlite", lambda: NOW)
+    opened.first_start = NOW - dt.timedelta(days=100)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def plans(register: Register) -> dict[str, list[str]]:
+    """How SQLite finds the rows of each query that is asked from now on."""
+    seen: dict[str, list[str]] = {}
+
+    def explain(_connection: Any, cursor: Any, query: str, parameters: Any, _context: Any, _many: bool) -> None:
+        if query.split(maxsplit=1)[0] in ("SELECT", "UPDATE", "DELETE"):
+            steps = cursor.execute(f"EXPLAIN QUERY PLAN {query}", parameters).fetchall()
+            seen[query] = [step[3] for step in steps]
+
+    event.listen(register._engine, "before_cursor_execute", explain)
+    return seen
+
+
+async def test_every_query_on_the_way_of_a_mail_uses_an_index(
+    register: Register, plans: dict[str, list[str]], tmp_path: Path
+) -> None:
+    desk = Desk(register, Files(tmp_path / "files"), Household(ROOT / "config", SECRETS).house, lambda: NOW)
+    await register.position("INBOX")
+    await register.keep("INBOX", 1, [Fetched(1, RAW, len(RAW))], 1)
+    assert await desk.work() == 1
+    await register.sending_stopped()
+    letter = await register.due(NOW, Budgets())
+    assert letter is not None
+    await register.begin(letter.id)
+    await register.note(letter.id, Sent(Fate.SENT, 250), NOW, None)
+    assert await register.unfiled("INBOX", 1) == [1]
+    await register.filed("INBOX", 1, [1])
+    assert await register.unfiled("INBOX", 1) == []
+    await desk.knock()
+    await register.interrupted(NOW, NOW)
+
+    tables = tuple(f"SCAN {name}" for name in Table.metadata.tables)
+    assert len(plans) > 15
+    assert {query: steps for query, steps in plans.items() if any(step.startswith(tables) for step in steps)} == {}
+
+
+async def test_mails_that_the_server_was_told_of_do_not_slow_down_the_search_for_others(
+    register: Register, plans: dict[str, list[str]]
+) -> None:
+    """The mailbox alone would be an index too, and every mail of it would be read."""
+    await register.unfiled("INBOX", 1)
+    ((step,),) = plans.values()
+    assert "filed=?" in step
+
+
+def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path: Path) -> None:
+    engine = engines.connect(f"sqlite:///{tmp_path}/register.sqlite")
+    engines.migrate(engine)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Table.metadata) == []
+    engine.dispose()
