@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from hashlib import sha256
 
-from sqlalchemy import not_
+from sqlalchemy import not_, update
 from sqlmodel import Session, col, select
 
 from iscg_bot.edges.register.tables import MailboxRow, MailRow
@@ -82,12 +82,8 @@ def unfiled(db: Session, mailbox: str, uidvalidity: int) -> list[int]:
 
 def filed(db: Session, mailbox: str, uidvalidity: int, uids: Sequence[int]) -> None:
     """The server was told."""
-    named = select(MailRow).where(
-        MailRow.mailbox == mailbox, MailRow.uidvalidity == uidvalidity, col(MailRow.uid).in_(uids)
-    )
-    for row in db.exec(named):
-        row.filed = True
-        db.add(row)
+    theirs = update(MailRow).where(col(MailRow.mailbox) == mailbox, col(MailRow.uidvalidity) == uidvalidity)
+    db.exec(theirs.where(col(MailRow.uid).in_(uids)).values(filed=True))
 
 
 def _kept(row: MailRow) -> Kept:
