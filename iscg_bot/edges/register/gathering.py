@@ -1,9 +1,10 @@
 """Steps 4 and 6 at the database: what a mail answers, and the facts that its submissions name."""
 
 import datetime as dt
-from typing import TypeVar
+from collections import defaultdict
+from typing import Any, TypeVar
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, func, true
 from sqlmodel import Session, col, or_, select
 
 from iscg_bot.edges.register import codecs
@@ -51,7 +52,7 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender) -> Facts:
     return Facts(
         roster=roster,
         sender=sender,
-        documents=_documents(db, needs),
+        documents=_documents(db, _needed(needs), col(DocumentRow.id)),
         serials={m: db.exec(highest.where(DocumentRow.meeting == m)).one() or 0 for m in needs.serials},
         questions=tuple(_question(q) for q in _rows(db, QuestionRow, needs.questions)),
         held=tuple(_held(m) for m in _rows(db, MailRow, needs.mails) if m.state in ("held", "awaiting")),
@@ -115,32 +116,37 @@ def reasons(db: Session, mail: int) -> tuple[tuple[str, str], ...]:
 
 def documents(db: Session, meeting: str = "") -> tuple[Document, ...]:
     """Every document, or those of one meeting, in the order of their numbers."""
-    rows = select(DocumentRow).order_by(DocumentRow.meeting, col(DocumentRow.serial), col(DocumentRow.id))
-    found = db.exec(rows.where(DocumentRow.meeting == meeting) if meeting else rows)
-    return tuple(_document(db, row) for row in found)
+    condition = DocumentRow.meeting == meeting if meeting else true()
+    return _documents(db, condition, DocumentRow.meeting, col(DocumentRow.serial), col(DocumentRow.id))
 
 
-def _documents(db: Session, needs: Needs) -> tuple[Document, ...]:
+def _needed(needs: Needs) -> ColumnElement[bool]:
     holding = select(FileRow.document_id).where(col(FileRow.sha256).in_(needs.contents))
-    named = select(DocumentRow).where(
-        or_(
-            col(DocumentRow.family).in_(needs.families),
-            col(DocumentRow.id).in_(holding),
-            (col(DocumentRow.author).in_(needs.authors)) & (DocumentRow.status == Status.CURRENT),
-        )
+    return or_(
+        col(DocumentRow.family).in_(needs.families),
+        col(DocumentRow.id).in_(holding),
+        (col(DocumentRow.author).in_(needs.authors)) & (DocumentRow.status == Status.CURRENT),
     )
-    return tuple(_document(db, row) for row in db.exec(named.order_by(col(DocumentRow.id))))
 
 
-def _document(db: Session, row: DocumentRow) -> Document:
-    files = db.exec(select(FileRow).where(FileRow.document_id == row.id).order_by(col(FileRow.ordinal)))
+def _documents(db: Session, condition: ColumnElement[bool] | bool, *order: Any) -> tuple[Document, ...]:
+    """Two queries, however many documents there are."""
+    files: dict[int, list[File]] = defaultdict(list)
+    theirs = col(FileRow.document_id).in_(select(DocumentRow.id).where(condition))
+    for f in db.exec(select(FileRow).where(theirs).order_by(col(FileRow.document_id), col(FileRow.ordinal))):
+        files[f.document_id].append(File(f.name, f.sha256, f.size, f.given))
+    rows = db.exec(select(DocumentRow).where(condition).order_by(*order))
+    return tuple(_document(row, tuple(files[row.id or 0])) for row in rows)
+
+
+def _document(row: DocumentRow, files: tuple[File, ...]) -> Document:
     return Document(
         number=Number.read(row.number),
         title=row.title,
         source=row.source,
         author=row.author,
         received=row.received,
-        files=tuple(File(f.name, f.sha256, f.size, f.given) for f in files),
+        files=files,
         late=row.late,
         status=Status(row.status),
         mail=row.mail_id or 0,
