@@ -22,6 +22,7 @@ _SIGNATURE = re.compile(r"-- ?$")  # RFC 3676 4.3, also where a program stripped
 _ARMOUR = re.compile(r"-----(?:BEGIN|END) PGP SIGNATURE-----\s*$")
 _GRAM = 16  # characters; a line is known if every run of so many stands in the parent, however it was wrapped
 _KNOWN = 12  # characters under which a line is too common to say anything
+_REWRAPPED = 24  # characters of a line that the parent has only across its own line ends
 _SIGNATURE_LINES = 14
 _BLOCK_LINES = 14
 
@@ -88,7 +89,7 @@ def split(text: str, parent: str = "", forwarded: bool = False) -> tuple[Line, .
     _sort_footers(sheet)
     _sort_known(sheet, parent)
     sheet.mark((i for i, line in enumerate(sheet.lines) if _MARK.match(line)), Segment.QUOTED)
-    cuts = [*_sort_forwards(sheet), *_sort_headers(sheet, forwarded), *_sort_attributions(sheet), *_our_marks(sheet)]
+    cuts = [*_sort_forwards(sheet), *_sort_headers(sheet, forwarded), *_sort_attributions(sheet), *_sort_ours(sheet)]
     _sort_below(sheet, cuts)
     _sort_signatures(sheet)
     return tuple(Line(kind, line) for kind, line in zip(sheet.kinds, sheet.raw, strict=True))
@@ -119,16 +120,17 @@ def _sort_known(sheet: _Sheet, parent: str) -> None:
     for i, line in enumerate(sheet.lines):
         own = _squeezed(line)
         runs = (own[k : k + _GRAM] in grams for k in range(len(own) - _GRAM + 1))
-        if len(own) >= _KNOWN and (own in known or (len(own) >= 2 * _GRAM and all(runs))):
+        if len(own) >= _KNOWN and (own in known or (len(own) >= _REWRAPPED and all(runs))):
             sheet.mark((i,), Segment.QUOTED)
 
 
 def _sort_footers(sheet: _Sheet) -> None:
-    for i, line in enumerate(sheet.lines):
-        if sheet.kinds[i] is Segment.NEW and _FOOTER_RULE.match(line):
-            near = sheet.new(i + 1, min(len(sheet.lines), i + 9))
-            if any(_FOOTER.search(sheet.lines[k]) for k in near[:5]):
-                sheet.mark(range(i, near[-1] + 1), Segment.FOOTER)
+    """A rule and the list server's words under it, up to the next rule."""
+    rules = [i for i, line in enumerate(sheet.lines) if _FOOTER_RULE.match(line)]
+    for i, following in zip(rules, [*rules[1:], len(sheet.lines)], strict=True):
+        near = sheet.new(i + 1, min(following, i + 9))
+        if any(_FOOTER.search(sheet.lines[k]) for k in near[:5]):
+            sheet.mark(range(i, near[-1] + 1), Segment.FOOTER)
 
 
 # --- where the old mail begins: its header, its attribution line, our own mark (M74, M80) -----------------------------
@@ -234,9 +236,14 @@ def _is_quoted_below(sheet: _Sheet, i: int) -> bool:
     return below is None or sheet.kinds[below] in (Segment.QUOTED, Segment.HEADER)
 
 
-def _our_marks(sheet: _Sheet) -> list[int]:
-    """Unquoted lines of our own letters: "reply above this line", the mark of a question."""
-    return [i for i in sheet.new() if _ABOVE.search(sheet.lines[i]) or ("[" in sheet.raw[i] and marks(sheet.lines[i]))]
+def _sort_ours(sheet: _Sheet) -> list[int]:
+    """A letter of ours that was quoted without marks: from "reply above this line" to the mark of its question (M57)."""
+    tops = [i for i in sheet.new() if _ABOVE.search(sheet.lines[i])]
+    ends = [i for i in sheet.new() if "[" in sheet.raw[i] and marks(sheet.lines[i])]
+    if tops and ends and tops[0] < ends[-1]:
+        sheet.mark(range(tops[0], ends[-1] + 1), Segment.QUOTED)
+        return []
+    return [*tops, *ends]
 
 
 def _sort_below(sheet: _Sheet, cuts: list[int]) -> None:

@@ -1,0 +1,111 @@
+"""Nothing is raised, nothing takes long, nothing is lost, whatever the bytes are (M15, M16, M75)."""
+
+import datetime as dt
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from iscg_bot.intake import parse
+from iscg_bot.intake.quotes import split
+
+HEAD = (
+    b"From: a@b.example\r\nTo: x@y.example\r\nSubject: s\r\nMessage-ID: <1@b>\r\n"
+    b"Date: Thu, 1 Oct 2026 06:00:00 +0000\r\n"
+)
+PLAIN = HEAD + b"Content-Type: text/plain; charset=utf-8\r\n\r\n"
+PAGE = HEAD + b"Content-Type: text/html; charset=utf-8\r\n\r\n"
+MIXED = HEAD + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+FETCHED = dt.datetime(2026, 10, 1, 6, 5, tzinfo=dt.UTC)
+MAILS = sorted((Path(__file__).parents[1] / "mails").glob("*.eml")) + sorted(
+    (Path(__file__).parents[1] / "mails" / "weird").glob("*.eml")
+)
+
+
+def nested(depth: int) -> bytes:
+    levels = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (i, i) for i in range(depth))
+    return HEAD + levels + b"\r\nx"
+
+
+TOO_MUCH = {
+    "header": (HEAD + b"X-A: b\r\n" * 40_000, "too_complex"),
+    "field": (
+        HEAD.replace(b"Subject: s", b"Subject: " + b" ".join([b"=?utf-8?q?a?="] * 20_000)) + b"\r\n",
+        "too_complex",
+    ),
+    "addresses": (HEAD + b"Cc: " + b", ".join(b"%d@c.example" % i for i in range(501)) + b"\r\n\r\nx", "too_complex"),
+    "parts": (MIXED + b"--b\r\n\r\n" * 100_000, "too_complex"),
+    "depth": (nested(1_200), "too_complex"),
+    "messages": (HEAD + b"Content-Type: message/rfc822\r\n\r\n" * 1_200, "too_complex"),
+    "text": (PLAIN + b"words, words\r\n" * 90_000, "too_large"),
+    "lines": (PLAIN + b"a:\n" * 100_000, "too_large"),
+    "links": (PAGE + b"<a href=http://x.example>y</a>" * 5_001, "too_complex"),
+    "page": (PAGE + b"<p>words" * 400_000, "too_large"),
+}
+SLOW = {
+    "one long line": PLAIN + b"a" * 900_000,
+    "quote marks": PLAIN + b"> " * 450_000,
+    "attributions": PLAIN + b"On 1 May 2026 schrieb schrieb schrieb schrieb x:\n" * 15_000,
+    "rules": PLAIN + b"____________________\n" * 15_000,
+    "brackets": PAGE + b"<" * 150_000,
+    "tags without end": PAGE + b"<a '\"" * 300_000,
+    "comments without end": PAGE + b"<!--" * 300_000,
+    "styles without end": PAGE + b"<style>" * 150_000,
+    "open elements": PAGE + b"<div>" * 150_000,
+    "unpaired quotes": HEAD.replace(b"From: a", b"From: " + b'"\\' * 30_000 + b"a") + b"\r\nx",
+    "parameters": HEAD + b"Content-Type: text/plain" + b';a="' * 15_000 + b"\r\n\r\nx",
+    "results": b"Authentication-Results: mx.itu.example; " + b'("' * 30_000 + b"\r\n" + PLAIN,
+    "references": HEAD + b"References: " + b"<a@b" * 15_000 + b"\r\n\r\nx",
+    "deep and big": nested(49) + b"hello--world\r\n" * 300_000,
+}
+
+
+@pytest.mark.parametrize("what", TOO_MUCH)
+def test_one_over_each_limit_goes_to_a_person(what, group):
+    raw, code = TOO_MUCH[what]
+    started = time.process_time()
+    mail = parse(raw, group, FETCHED)
+    assert mail.unreadable == code
+    assert mail.size == len(raw)
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("what", SLOW)
+def test_time_grows_with_the_bytes_only(what, group):
+    started = time.process_time()
+    parse(SLOW[what], group, FETCHED)
+    assert time.process_time() - started < 5  # quadratic would be minutes; a quiet machine needs one second at most
+
+
+def damaged(raw: bytes, other: bytes, chance: random.Random) -> bytes:
+    if not raw:
+        return other
+    at = chance.randrange(len(raw))
+    ways = (
+        lambda: raw[:at],
+        lambda: raw[at:],
+        lambda: raw[:at] + other[chance.randrange(len(other) + 1) :],
+        lambda: raw[:at] + bytes(chance.randrange(256) for _ in range(8)) + raw[at + 8 :],
+        lambda: raw.replace(b"\r\n", chance.choice((b"\n", b"\r", b"\r\r\n")), chance.randrange(1, 30)),
+        lambda: raw.replace(b"=", b"", chance.randrange(1, 5)).replace(b'"', b"", chance.randrange(1, 5)),
+        lambda: raw.replace(b"\r\n\r\n", b"\r\n", 1),
+        lambda: b"".join(chance.sample(raw.splitlines(keepends=True), raw.count(b"\n"))),
+    )
+    return chance.choice(ways)()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_damaged_mail_is_read_all_the_same(seed, group):
+    chance = random.Random(seed)
+    sources = [path.read_bytes() for path in MAILS]
+    assert len(sources) > 100
+    for _ in range(25):
+        raw = damaged(chance.choice(sources), chance.choice(sources), chance)
+        mail = parse(raw, group, FETCHED)
+        assert mail == parse(raw, group, FETCHED)
+        assert "\n".join(line.text for line in mail.lines) == mail.text
+        assert [line.text for line in split(mail.text)] == mail.text.split("\n")
+        shown = (mail.subject, mail.message_id, *(a.name for a in mail.attachments), *mail.references)
+        assert all(ord(c) >= 0x20 for text in shown for c in text)
+        mail.text.encode()  # no half characters
