@@ -7,6 +7,7 @@ patterns without nested quantifiers, by its first 400 characters (M75).
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 
 from iscg_bot.intake import limits, phrases
 from iscg_bot.model.mail import Line, Segment
@@ -127,7 +128,7 @@ def _sort_known(sheet: _Sheet, parent: str) -> None:
 def _sort_footers(sheet: _Sheet) -> None:
     """A rule and the list server's words under it, up to the next rule."""
     rules = [i for i, line in enumerate(sheet.lines) if _FOOTER_RULE.match(line)]
-    for i, following in zip(rules, [*rules[1:], len(sheet.lines)], strict=True):
+    for i, following in pairwise((*rules, len(sheet.lines))):
         near = sheet.new(i + 1, min(following, i + 9))
         if any(_FOOTER.search(sheet.lines[k]) for k in near[:5]):
             sheet.mark(range(i, near[-1] + 1), Segment.FOOTER)
@@ -237,7 +238,7 @@ def _is_quoted_below(sheet: _Sheet, i: int) -> bool:
 
 
 def _sort_ours(sheet: _Sheet) -> list[int]:
-    """A letter of ours that was quoted without marks: from "reply above this line" to the mark of its question (M57)."""
+    """A letter of ours quoted without marks: from "reply above this line" to the mark of its question (M57)."""
     tops = [i for i in sheet.new() if _ABOVE.search(sheet.lines[i])]
     ends = [i for i in sheet.new() if "[" in sheet.raw[i] and marks(sheet.lines[i])]
     if tops and ends and tops[0] < ends[-1]:

@@ -16,7 +16,8 @@ _MBOX = re.compile(rb"(?:>?From [^\n]*\n)?(?:[ \t]*\r*\n)*")
 _GUESSED = re.compile(rb"^--([^\s-][^\r\n]{0,199}?)[ \t]*\r*\ncontent-", re.IGNORECASE | re.MULTILINE)
 _TYPE = re.compile(r"[a-z0-9.+_-]+/[a-z0-9.+_-]+")
 VISIBLE = ("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown")
-_REPORTS = ("text/rfc822-headers",)
+# Neither text nor file: headers of a bounced mail, the same page for other readers, a Macintosh's resource fork.
+_ASIDE = ("text/rfc822-headers", "text/x-amp-html", "text/watch-html", "application/applefile")
 _NESTED = ("message/rfc822", "message/global", "message/news")
 
 
@@ -49,8 +50,8 @@ class Part:
 
     @property
     def is_file(self) -> bool:
-        """Is this a leaf that is no visible text?"""
-        return not (self.is_multipart or self.type.startswith("message/") or self.type in _REPORTS or self.is_text)
+        """Is this a leaf that is no text to see, and no machinery?"""
+        return not (self.is_multipart or self.type.startswith("message/") or self.type in _ASIDE or self.is_text)
 
     def content(self, findings: Findings) -> bytes:
         """The body, decoded."""
