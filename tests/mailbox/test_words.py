@@ -57,6 +57,7 @@ def test_rows() -> None:
         [b"4 FETCH (UID 4 BODY[] NIL)"],
         [b"5 FETCH (FLAGS ())"],
         [b"6 FETCH (BODY[] ", bytearray(b"whose?"), b")"],
+        [b"7 FETCH (BODY[] ", bytearray(b"("), b" UID 7)"],
         [b"3 EXISTS"],
     ]
     assert list(fetches.rows(untagged)) == [
@@ -66,9 +67,10 @@ def test_rows() -> None:
         fetches.Row(4),
         fetches.Row(),
         fetches.Row(body=b"whose?"),
+        fetches.Row(7, body=b"("),
     ]
     assert fetches.sizes(untagged) == {1: 12}
-    assert fetches.bodies(untagged) == {2: b"(UID 6)", 3: b'q "x" \\'}
+    assert fetches.bodies(untagged) == {2: b"(UID 6)", 3: b'q "x" \\', 7: b"("}
 
 
 def test_search_and_select() -> None:
