@@ -4,6 +4,7 @@ import re
 
 from iscg_bot.reading.folds import fold
 
+_TEXT, _LENGTH = 10_000, 200  # characters of a reply and of a line that are read (M75)
 _LINES = 10  # non-empty lines that are read (mail.md M63)
 _WORDS: dict[str, tuple[str, ...]] = {
     "undo": (
@@ -91,7 +92,8 @@ def choose(text: str, keys: tuple[str, ...]) -> tuple[str, ...]:
     An answer is a line of its own within the first ten that are not empty. Several lines may hold several answers
     only where the keys name what they act on ("release 12"); two different plain answers are none.
     """
-    lines = [fold(line).strip(" \t*") for line in text.splitlines() if line.strip()][:_LINES]
+    written = [line for line in text[:_TEXT].splitlines() if line.strip()][:_LINES]
+    lines = [fold(line[:_LENGTH]).strip(" \t*") for line in written]
     chosen = tuple(dict.fromkeys(key for line in lines if (key := _choice(line, keys))))
     many = all(" " in key for key in chosen)
     return chosen if len(chosen) <= 1 or many else ()

@@ -9,7 +9,9 @@ _NOISE = re.compile(r"\S*@\S+|https?://\S+|\b[A-Z]{3,}\S*|[\w-]+\.(?:docx?|pdf|x
 _SCRIPTS = {"ar": re.compile(r"[\u0600-\u06ff]"), "zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[а-яА-ЯёЁ]")}
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 _WEIGHT = {"zh": 3}  # one Chinese sign says as much as several letters
-_SHARE = 0.35  # of a text in another script may be Latin: names, acronyms, a signature in two languages
+_TEXT = 5_000  # characters tell enough
+_SHARE = 0.35  # of the letters: names, acronyms and a signature in two languages may be Latin
+_MOST = 0.5  # of the letters of the first line, which is seldom a signature
 
 _WORDS = {
     "en": "the and of to in is for that this we our you your please find attached with on be are as it have has "
@@ -35,15 +37,16 @@ _SIGNS = {  # letters and endings that only one of the three uses
 
 def language(text: str, default: str = "en") -> str:
     """The language of *text*: "ar", "zh", "en", "fr", "ru" or "es"; *default* where it does not tell."""
-    bare = _NOISE.sub(" ", plain(text))
-    return _by_script(bare) or _by_words(bare) or default
+    bare = _NOISE.sub(" ", plain(text[:_TEXT]))
+    first = next((line for line in bare.splitlines() if any(map(str.isalpha, line))), "")
+    return _by_script(first, _MOST) or _by_script(bare, _SHARE) or _by_words(bare) or default
 
 
-def _by_script(text: str) -> str:
+def _by_script(text: str, share: float) -> str:
     counts = {name: len(letters.findall(text)) * _WEIGHT.get(name, 1) for name, letters in _SCRIPTS.items()}
     best = max(counts, key=lambda name: counts[name])
     others = len(_LATIN.findall(text))
-    return best if counts[best] and counts[best] >= _SHARE * (counts[best] + others) else ""
+    return best if counts[best] and counts[best] >= share * (counts[best] + others) else ""
 
 
 def _by_words(text: str) -> str:

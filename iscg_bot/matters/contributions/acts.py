@@ -50,7 +50,7 @@ def _singled(act: Act, acts: list[Act], writing: Writing) -> tuple[Act, ...]:
 def _is_liaison(writing: Writing) -> bool:
     """A liaison statement is another matter, though its form has a title and a source too."""
     contributes = any(said.noun == "contribution" for said in writing.said)
-    first = next((line for line in writing.mail.new.splitlines() if line.strip()), "")
+    first = next((line for line in writing.new.splitlines() if line.strip()), "")
     spoken = is_liaison(writing.subject.base) or is_liaison(first) or any(is_liaison(s.words) for s in writing.said)
     return spoken and not contributes
 
@@ -124,7 +124,7 @@ def _perhaps(said: Saying, writing: Writing) -> bool | None:
 
 def _by_subject(writing: Writing) -> Act | None:
     """A subject of the author's own that submits, over a text that only covers it."""
-    named, text = writing.named, writing.mail.new
+    named, text = writing.named, writing.new
     if keeps_silent(text) or not (writing.files or named.withdraws):
         return None
     short = len(text) <= _SHORT
@@ -139,7 +139,7 @@ def _by_subject(writing: Writing) -> Act | None:
 
 def _by_mention(writing: Writing) -> Act | None:
     """A short text that names "Addendum 1 to ISCG/26-2/04" over a file, without a word that hands it over."""
-    if len(writing.mail.new) > _SHORT or keeps_silent(writing.mail.new) or not writing.files:
+    if len(writing.new) > _SHORT or keeps_silent(writing.new) or not writing.files:
         return None
     for sentence in writing.stated:
         named = names(sentence)

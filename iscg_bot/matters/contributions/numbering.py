@@ -66,7 +66,7 @@ def _meeting_known(found: tuple[NumberFound, ...], writing: Writing, context: Co
         if len(same) == 1:
             return same.pop()
     named = {n.meeting for n in _text_numbers(writing) if n.meeting} | {
-        m.designation for m in meetings(f"{writing.mail.subject}\n{writing.mail.new}")
+        m.designation for m in meetings(f"{writing.subject.base}\n{writing.new}")
     }
     return named.pop() if len(named) == 1 else ""
 

@@ -40,7 +40,7 @@ def title_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
 def source_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
     """The submitting body: labelled, else in the document, else as a sentence or the subject names it."""
     inside = next((h.source for f in files if (h := writing.headings[f.sha256]).source), "")
-    words = (act.words, *(said.words for said in writing.said), *sentences(writing.mail.new))
+    words = (act.words, *(said.words for said in writing.said), *sentences(writing.new))
     spoken = next((source for text in words if (source := source_in(text))), "")
     return writing.labelled.source or inside or spoken or _source_in_subject(writing)
 
@@ -79,7 +79,7 @@ def _belongs(file: Attachment, act: Act, number: str, writing: Writing) -> bool:
 
 def _quoted(act: Act, writing: Writing) -> str:
     """A title in quotation marks, in the sentence that submits or in one that speaks of a title."""
-    texts = [act.words, *(s for s in sentences(writing.mail.new) if _TITLED.search(fold(s)))]
+    texts = [act.words, *(s for s in sentences(writing.new) if _TITLED.search(fold(s)))]
     return next((match["title"].strip() for text in texts if (match := _QUOTED.search(text))), "")
 
 

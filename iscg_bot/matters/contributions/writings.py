@@ -19,6 +19,9 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg")
 _COVERING = pattern(COVERING)
 
 
+_TEXT, _LINE, _SUBJECT = 20_000, 2_000, 400  # characters that are read: a request stands at the beginning (M75)
+
+
 @dataclass(frozen=True)
 class Writing:
     """A mail's new words, its subject and its files, as they speak of documents."""
@@ -26,14 +29,19 @@ class Writing:
     mail: Mail
 
     @cached_property
+    def new(self) -> str:
+        """What the author newly wrote, as far as it is read."""
+        return "\n".join(line[:_LINE] for line in self.mail.new[:_TEXT].splitlines())
+
+    @cached_property
     def said(self) -> tuple[Saying, ...]:
         """The sentences that hand over or withdraw."""
-        return sayings(self.mail.new)
+        return sayings(self.new)
 
     @cached_property
     def subject(self) -> Subject:
         """The subject without prefixes."""
-        return strip_subject(self.mail.subject)
+        return strip_subject(self.mail.subject[:_SUBJECT])
 
     @cached_property
     def named(self) -> Saying:
@@ -62,12 +70,12 @@ class Writing:
     @cached_property
     def labelled(self) -> Heading:
         """Title and source as labelled in the new words."""
-        return heading_of_lines(self.mail.new.splitlines())
+        return heading_of_lines(self.new.splitlines())
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
         """Every labelled title in the new words."""
-        return titles_of_lines(self.mail.new.splitlines())
+        return titles_of_lines(self.new.splitlines())
 
     @cached_property
     def file_names(self) -> tuple[Saying, ...]:
@@ -82,12 +90,12 @@ class Writing:
     @cached_property
     def numbers_of_subject(self) -> tuple[NumberFound, ...]:
         """The document numbers in the subject, whosever it is."""
-        return numbers(self.mail.subject)
+        return numbers(self.mail.subject[:_SUBJECT])
 
     @cached_property
     def stated(self) -> tuple[str, ...]:
         """The new sentences that are no promises, questions or thoughts."""
-        return stated(self.mail.new)
+        return stated(self.new)
 
     @cached_property
     def parts(self) -> tuple[str, ...]:
@@ -103,12 +111,13 @@ class Writing:
     @cached_property
     def numbers_elsewhere(self) -> tuple[NumberFound, ...]:
         """The document numbers in what is quoted."""
-        return _numbers(line.text for line in self.mail.lines if line.kind is not Segment.NEW)
+        quoted = (line.text[:_LINE] for line in self.mail.lines if line.kind is not Segment.NEW)
+        return numbers("\n".join(quoted)[:_TEXT])
 
     @cached_property
     def has_link(self) -> bool:
         """Is there a link in the new words? People share large documents so."""
-        return "http://" in self.mail.new or "https://" in self.mail.new
+        return "http://" in self.new or "https://" in self.new
 
     def _is_covering(self, file: Attachment) -> bool:
         return bool(_COVERING.search(fold(stem(file))))
