@@ -13,8 +13,8 @@ from iscg_bot.model.servers import Imap, Maildir
 
 HASTY = Patience(
     connect=1.0,
-    silence=0.4,
-    command=0.8,
+    silence=0.8,
+    command=1.6,
     bodies=0.8,
     logout=0.2,
     polled=0.1,

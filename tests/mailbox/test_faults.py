@@ -240,6 +240,21 @@ async def test_a_mail_whose_body_is_not_handed_over(server: FakeServer, answer: 
     ]
 
 
+async def test_a_body_that_comes_when_asked_for_alone(server: FakeServer) -> None:
+    async def shy(line: Line, tag: str, arguments: str) -> None:
+        if "SIZE" in arguments or "," not in arguments.partition(" ")[0].replace(":", ","):
+            await server._fetch(line, tag, arguments)
+        else:
+            await line.say(server.fetched(1, ""), f"{tag} OK done")
+
+    server.on["FETCH"] = shy
+    server.put(mail(1), mail(2))
+    async with watching(server.source()) as w:
+        await w.have(2)
+        assert w.shelf.raws == [mail(1), mail(2)]
+        assert w.shelf.watermarks == [2]
+
+
 async def test_an_empty_mail_is_a_mail(server: FakeServer) -> None:
     server.put(b"", mail(2))
     async with watching(server.source()) as w:
@@ -260,17 +275,21 @@ async def test_mails_that_vanished_move_the_watermark(server: FakeServer) -> Non
         assert w.shelf.raws == [mail(1)]
 
 
-async def test_a_mail_that_kills_every_session_does_not_stop_the_others(server: FakeServer) -> None:
+@pytest.mark.parametrize("item", ["BODY", "SIZE"])
+async def test_a_mail_that_kills_every_session_does_not_stop_the_others(server: FakeServer, item: str) -> None:
     """M3: the watermark waits below it, the later ones come."""
 
     async def deadly(line: Line, tag: str, arguments: str):
-        if "BODY" in arguments and 2 in numbers(arguments.partition(" ")[0]):
+        if item in arguments and 2 in numbers(arguments.partition(" ")[0]):
             return await bye(line, tag, arguments)
         return await server._fetch(line, tag, arguments)
 
     server.on["FETCH"] = deadly
     server.put(mail(1), mail(2), mail(3))
     async with watching(server.source()) as w:
+        if item == "SIZE":  # it is fetched all the same, without asking for its size
+            await w.have(3)
+            return
         await w.have(2)
         assert w.shelf.raws == [mail(1), mail(3)]
         assert w.shelf.watermarks[-1] == 1
@@ -452,6 +471,12 @@ async def test_a_password_is_quoted_and_never_sent_where_it_is_not_taken(server:
         server.capabilities = "IMAP4rev1 IDLE"
         await w.until(lambda: server.said("LOGIN "))
         assert server.said("LOGIN ")[0].partition(" ")[2] == 'LOGIN "a \\"b" "p\\\\\\"{5}"'
+
+
+async def test_a_secret_that_would_be_another_command(server: FakeServer) -> None:
+    async with watching(server.source(secret="x\r\nA DELETE INBOX")) as w:
+        await w.until(lambda: w.health.last_error)
+        assert not server.said("DELETE")
 
 
 async def test_starttls_never_falls_back(server: FakeServer) -> None:

@@ -10,6 +10,7 @@ from pymap.backend.dict import DictBackend, Identity
 from pymap.imap import IMAPService
 from pymap.parsing.message import AppendMessage
 
+from iscg_bot.edges.mailbox import Patience
 from iscg_bot.model.servers import Imap
 from tests.mailbox.fakes import mail, watching
 
@@ -43,14 +44,14 @@ async def test_mail_arrives_over_pymap(pymap: tuple[int, Deliver]) -> None:
     await deliver(mail(1))
     await deliver(mail(2, 2 << 20))
     source = Imap("127.0.0.1", port, "bot", "secret", tls="none", move_to="Done", renew=5)
-    async with watching(source) as w:
-        await w.have(2)
+    async with watching(source, patience=Patience()) as w:  # a login takes pymap a second of hashing
+        await w.have(2, seconds=30)
         for number in range(3, 23):
             await deliver(mail(number))
-        await w.have(22, seconds=8)
+        await w.have(22, seconds=20)
         assert sorted(w.shelf.raws) == sorted([mail(2, 2 << 20), *(mail(n) for n in range(1, 23) if n != 2)])
         assert not any(kept.truncated for kept in w.shelf.mails.values())
         assert w.health.sessions == 1
         w.shelf.decided = [uid for _, uid in w.shelf.mails]
         w.decided.set()
-        await w.until(lambda: len(w.shelf.done) == 22)
+        await w.until(lambda: len(w.shelf.done) == 22, 20)

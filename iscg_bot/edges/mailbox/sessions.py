@@ -5,8 +5,9 @@ import contextlib
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from urllib.parse import quote
 
 from iscg_bot import log
@@ -99,8 +100,9 @@ class ImapSession:
             news.clear()
             uids, watermark = await self._unknown()
             watch.health.last_search = time.monotonic()
+            floors = _floors(uids, end=max({*uids, *watch.memory.kept}, default=0) + 1)
             for start in range(0, len(uids), LINE):
-                await self._take(uids[start : start + LINE], uids[start + LINE :], watermark)
+                await self._take(uids[start : start + LINE], floors[start:], watermark)
             if not uids:
                 if not news.is_set():
                     return
@@ -110,12 +112,12 @@ class ImapSession:
         """UIDs of mails that the register may not have, suspects last; and the watermark."""
         watch, memory = self._watch, self._watch.memory
         uidvalidity, watermark = await watch.shelf.position(watch.mailbox)
-        if uidvalidity != self._uidvalidity:  # M2: all is read again, the register knows by content what it has
-            if uidvalidity:
-                log.renumbered(watch.source.mailbox, uidvalidity, self._uidvalidity)
-            watermark = 0
+        if uidvalidity != self._uidvalidity:
+            watermark = 0  # M2: all is read again, the register knows by content what it has
         if memory.uidvalidity != self._uidvalidity:
-            watch.memory.uidvalidity, watch.memory.kept, watch.memory.deaths = self._uidvalidity, set(), Counter()
+            memory.uidvalidity, memory.kept, memory.deaths = self._uidvalidity, set(), Counter()
+            if uidvalidity not in (0, self._uidvalidity):
+                log.renumbered(watch.source.mailbox, uidvalidity, self._uidvalidity)
         first = max(1, watermark + 1 - WINDOW)
         memory.kept = {uid for uid in memory.kept if uid >= first}
         answer = await self._imap.uid("SEARCH", "UID", f"{first}:*")  # no CHARSET (M10)
@@ -123,21 +125,28 @@ class ImapSession:
         uids = [uid for uid in fetches.hits(answer.untagged) if uid >= first and uid not in memory.kept]
         return sorted(uids, key=lambda uid: (memory.suspicion(uid), uid)), watermark
 
-    async def _take(self, uids: Sequence[int], later: Sequence[int], watermark: int) -> None:
+    async def _take(self, uids: Sequence[int], floors: Sequence[int], watermark: int) -> None:
         """Fetch and keep *uids*. The watermark never passes a mail that is not kept yet (M3)."""
-        memory = self._watch.memory
-        sizes = await self._bodies.sizes(uids)
-        missing = {*uids, *later}
-        end = max(missing | memory.kept) + 1
-        for group in batches(uids, sizes, {uid for uid in uids if memory.suspicion(uid)}):
-            try:
+        memory, done = self._watch.memory, 0
+        suspects = {uid for uid in uids if memory.suspicion(uid)}
+        trusted = [uid for uid in uids if uid not in suspects]
+        with self._risking(trusted):
+            sizes = dict.fromkeys(suspects, 0) | (await self._bodies.sizes(trusted) if trusted else {})
+        for group in batches(uids, sizes, suspects):
+            with self._risking(group):
                 mails = await self._bodies.fetch(group, sizes)
-            except Lost:
-                memory.deaths.update(group)
-                raise
-            missing.difference_update(group)
-            await self._keep(mails, max(watermark, min(missing, default=end) - 1))
+            done += len(group)
+            await self._keep(mails, max(watermark, floors[done] - 1))
             memory.kept.update(group)
+
+    @contextlib.contextmanager
+    def _risking(self, uids: Sequence[int]) -> Iterator[None]:
+        """One of these may be what ends the session."""
+        try:
+            yield
+        except Lost:
+            self._watch.memory.deaths.update(uids)
+            raise
 
     async def _keep(self, mails: Sequence[Fetched], watermark: int) -> None:
         watch = self._watch
@@ -175,3 +184,8 @@ class ImapSession:
             await self._imap.idle(seconds, watch.decided)
         else:
             await either(min(seconds, watch.patience.polled), news.wait(), watch.decided.wait())
+
+
+def _floors(uids: Sequence[int], end: int) -> list[int]:
+    """For each place in *uids* the smallest UID from there on; *end* after the last."""
+    return [*accumulate(reversed(uids), min, initial=end)][::-1]
