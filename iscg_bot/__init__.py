@@ -6,15 +6,19 @@ The house, from cellar to front door; imports only ever point up this list:
     model     the words: Mail, Person, Document, Question, Facts, Decision     (pure)
     intake    bytes -> Mail; never raises                                      (pure)
     reading   the craft of six languages                                       (pure)
+    slots     where a meeting fits, and why                                    (pure)
     letters   Letter -> the bytes of a message                                 (pure)
     config    config/*.toml -> Settings, with every problem at once
     edges     mailbox, register, outbox, timetable: no judgement, one library each
     matters   one kind of business a file: read, decide, due                   (pure)
     desk      one submission's walk; the only file that knows every room
+    explaining  the same walk without a register: what would be decided        (pure)
     app       opens the edges and starts the loops
+    demo      a mail server, a list, some members and the bot in one process
+    commands  what a person can type
     __main__  iscg-bot serve, demo, check, explain, ...
 
-intake, reading, letters, config and edges are strangers to one another.
+intake, reading, slots, letters, config and edges are strangers to one another.
 To find a behaviour, read the file names in matters/.
 """
 

@@ -26,7 +26,7 @@ def find(
     slots: dict[Window, Slot] = {}
     refused: list[Refused] = []
     for rank, window in enumerate(wish.windows):
-        found = {slot.window: slot for slot in search.slots(window, rank)}
+        found = {slot.window: slot for slot in search.slots(window, rank if wish.ranked else 0)}
         slots = found | slots  # a slot in two windows has the better rank
         refused += [] if found else [Refused(window, search.obstacle(window))]
     cheapest = sorted(slots.values(), key=lambda slot: (slot.cost, slot.window.starts))

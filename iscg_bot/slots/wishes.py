@@ -40,7 +40,7 @@ class Blocked:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A meeting of *length* inside one of *windows* (best first), not before *not_before*.
+    """A meeting of *length* inside one of *windows* (best first if *ranked*), not before *not_before*.
 
     *sittings* are those of the session that it should lie alongside, in order; empty if none was asked for.
     *zone* is the group's, in which weekends and *holidays* are counted.
@@ -49,6 +49,7 @@ class Wish:
     length: dt.timedelta
     windows: tuple[Window, ...]
     not_before: dt.datetime
+    ranked: bool = True
     sittings: tuple[Window, ...] = ()
     zone: str = "Europe/Zurich"
     holidays: frozenset[dt.date] = frozenset()
