@@ -1,10 +1,11 @@
-"""The two forms of a letter's text: plain and html, equal in content (M108)."""
+"""The body of a message: text in two forms, plain and html, equal in content (M108); and a calendar beside them."""
 
 import binascii
 import html as markup
 from itertools import groupby
 
-from iscg_bot.letters.words import FSI, PDI
+from iscg_bot.letters.words import FSI, PDI, web_address
+from iscg_bot.model.meetings import Method
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 
@@ -17,11 +18,15 @@ _PAGE = """<!DOCTYPE html>
 </body>
 </html>
 """
-_PART = "--{boundary}\r\nContent-Type: text/{subtype}; charset=utf-8\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
+_PART = "--{boundary}\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
+_INLINE = "text/calendar; charset=UTF-8;\r\n method={method}; component=VEVENT"  # RFC 6047 2.4
+_ATTACHED = 'application/ics; name="invite.ics"\r\nContent-Disposition: attachment; filename="invite.ics"'
 
 
 def html(text: str, language: str) -> str:
-    """Paragraphs, lists ("- ") and line breaks; no image, no link, nothing from elsewhere."""
+    """Paragraphs, lists ("- ") and line breaks; no image, nothing from elsewhere. A web address alone on its line is a
+    link that shows where it leads.
+    """
     direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
     escaped = markup.escape(text, quote=False).replace(FSI, "<bdi>").replace(PDI, "</bdi>")
     blocks = "\n".join(map(_block, escaped.strip().split("\n\n")))
@@ -38,23 +43,54 @@ def _items(lines: list[str]) -> str:
 
 
 def _paragraph(lines: list[str]) -> str:
-    return "<p>" + "<br>\n".join(lines) + "</p>"
+    return "<p>" + "<br>\n".join(map(_line, lines)) + "</p>"
+
+
+def _line(line: str) -> str:
+    return f'<a href="{line}">{line}</a>' if web_address(line) else line
 
 
 def alternatives(text: str, language: str, boundary: str) -> bytes:
     """The body of a multipart/alternative (RFC 2046 5.1.4): the last part is the richest."""
-    parts = (_part(boundary, "plain", text), _part(boundary, "html", html(text, language)))
-    return b"".join(parts) + f"--{boundary}--\r\n".encode()
+    return b"".join(_texts(text, language, boundary)) + _end(boundary)
 
 
-def _part(boundary: str, subtype: str, text: str) -> bytes:
-    encoding, content = _encoded(text.strip("\n").replace("\n", "\r\n").encode() + b"\r\n")
-    return _PART.format(boundary=boundary, subtype=subtype, encoding=encoding).encode() + content
+def invitation(text: str, language: str, calendar: bytes, method: Method, boundaries: tuple[str, str]) -> bytes:
+    """The body of a multipart/mixed: the texts with the calendar as the last alternative, then its copy as a file.
+
+    Some programs look at the one only, some at the other. Always base64: quoted-printable breaks at Zimbra and Outlook.
+    """
+    outer, inner = boundaries
+    packed = _packed(calendar)
+    head = f'--{outer}\r\nContent-Type: multipart/alternative;\r\n boundary="{inner}"\r\n\r\n'.encode()
+    inline = _part(inner, _INLINE.format(method=method.value), "base64", packed)
+    attached = _part(outer, _ATTACHED, "base64", packed)
+    return b"".join((head, *_texts(text, language, inner), inline, _end(inner), attached, _end(outer)))
 
 
-def _encoded(content: bytes) -> tuple[str, bytes]:
+def _texts(text: str, language: str, boundary: str) -> tuple[bytes, bytes]:
+    plain, page = (_encoded(form) for form in (text, html(text, language)))
+    return (
+        _part(boundary, "text/plain; charset=utf-8", *plain),
+        _part(boundary, "text/html; charset=utf-8", *page),
+    )
+
+
+def _part(boundary: str, kind: str, encoding: str, content: bytes) -> bytes:
+    return _PART.format(boundary=boundary, kind=kind, encoding=encoding).encode() + content
+
+
+def _end(boundary: str) -> bytes:
+    return f"--{boundary}--\r\n".encode()
+
+
+def _encoded(text: str) -> tuple[str, bytes]:
     """Quoted-printable or base64, whichever is shorter: lines of 76 at most (RFC 2045 6.7, 6.8), always ASCII."""
-    quoted = binascii.b2a_qp(content, istext=True)
-    lines = (content[i : i + 57] for i in range(0, len(content), 57))
-    packed = b"".join(binascii.b2a_base64(line, newline=False) + b"\r\n" for line in lines)
+    content = text.strip("\n").replace("\n", "\r\n").encode() + b"\r\n"
+    quoted, packed = binascii.b2a_qp(content, istext=True), _packed(content)
     return ("quoted-printable", quoted) if len(quoted) <= len(packed) else ("base64", packed)
+
+
+def _packed(content: bytes) -> bytes:
+    packed = binascii.b2a_base64(content, newline=False)
+    return b"".join(packed[i : i + 76] + b"\r\n" for i in range(0, len(packed), 76))

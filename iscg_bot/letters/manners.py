@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -13,13 +14,18 @@ from babel.units import format_unit
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """Babel patterns (*date*, *day*, *time*), and phrases of our own that are filled with what stands in braces."""
+    """Babel patterns (*date*, *day*, *time*), and phrases of our own that are filled with what stands in braces.
+
+    *until* joins two times of day, *aside* holds what the clocks show elsewhere.
+    """
 
     locale: str
     date: str
     day: str
     time: str
+    until: str
     whole: str
+    aside: str
     geneva: str
     utc: str
     elsewhere: str
@@ -42,7 +48,9 @@ MANNERS = {
         date="EEEE d MMMM y",
         day="d MMMM",
         time="HH:mm",
-        whole="{date}, {here} ({others})",
+        until="{starts}–{ends}",
+        whole="{date}, {here}",
+        aside=" ({others})",
         geneva="{time} Geneva time",
         utc="{time} UTC",
         elsewhere="{time} in {city}",
@@ -54,7 +62,9 @@ MANNERS = {
         date="EEEE d MMMM y",
         day="d MMMM",
         time="HH\u00a0'h'\u00a0mm",
-        whole="{date}, {here} ({others})",
+        until="{starts} – {ends}",
+        whole="{date}, {here}",
+        aside=" ({others})",
         geneva="{time}, heure de Genève",
         utc="{time} UTC",
         elsewhere="{city}\u00a0: {time}",
@@ -66,7 +76,9 @@ MANNERS = {
         date="EEEE, d 'de' MMMM 'de' y",
         day="d 'de' MMMM",
         time="HH:mm",
-        whole="{date}, {here} ({others})",
+        until="{starts}–{ends}",
+        whole="{date}, {here}",
+        aside=" ({others})",
         geneva="{time}, hora de Ginebra",
         utc="{time} UTC",
         elsewhere="{time} en {city}",
@@ -78,7 +90,9 @@ MANNERS = {
         date="EEEE, d MMMM y\u00a0'г'.",
         day="d MMMM",
         time="HH:mm",
-        whole="{date}, {here} ({others})",
+        until="{starts}–{ends}",
+        whole="{date}, {here}",
+        aside=" ({others})",
         geneva="{time} по женевскому времени",
         utc="{time} UTC",
         elsewhere="{city}: {time}",
@@ -90,7 +104,9 @@ MANNERS = {
         date="y年M月d日（EEEE）",
         day="M月d日",
         time="HH:mm",
-        whole="{date}{here}（{others}）",
+        until="{starts}–{ends}",
+        whole="{date}{here}",
+        aside="（{others}）",
         geneva="日内瓦时间{time}",
         utc="UTC {time}",
         elsewhere="{city}时间{time}",
@@ -102,7 +118,9 @@ MANNERS = {
         date="EEEE، d MMMM y",
         day="d MMMM",
         time="HH:mm",
-        whole="{date}، الساعة {here} ({others})",
+        until="{starts} إلى {ends}",
+        whole="{date}، الساعة {here}",
+        aside=" ({others})",
         geneva="{time} بتوقيت جنيف",
         utc="{time} UTC",
         elsewhere="{time} بتوقيت {city}",
@@ -112,24 +130,25 @@ MANNERS = {
 }
 
 
+@lru_cache(256)
 def moment(text: str, language: str, zones: Zones) -> str:
     """Weekday, date and time in the group's zone, then UTC and the reader's time if it is another (M115).
 
     *text* is an aware moment in ISO 8601; ValueError if it is not.
     """
-    manner, at = MANNERS[language], _aware(text)
+    manner, at = MANNERS[language], aware(text)
     home = at.astimezone(ZoneInfo(zones.home))
-    others = manner.between.join(_clock(manner, zone, at, home) for zone in _others(at, zones))
-    here = _clock(manner, zones.home, at, home)
-    return manner.whole.format(date=_date(home, manner.date, manner), here=here, others=others)
+    others = manner.between.join(clock(manner, zone, at, home) for zone in _others(at, zones))
+    whole = manner.whole.format(date=date(home, manner.date, manner), here=clock(manner, zones.home, at, home))
+    return whole + manner.aside.format(others=others)
 
 
 def day(text: str, language: str, zones: Zones) -> str:
     """The weekday and date of an ISO day, or of an aware moment as the group's zone sees it."""
     manner = MANNERS[language]
     if "T" in text:
-        return _date(_aware(text).astimezone(ZoneInfo(zones.home)), manner.date, manner)
-    return _date(dt.date.fromisoformat(text), manner.date, manner)
+        return date(aware(text).astimezone(ZoneInfo(zones.home)), manner.date, manner)
+    return date(dt.date.fromisoformat(text), manner.date, manner)
 
 
 def size(octets: int, language: str) -> str:
@@ -139,7 +158,8 @@ def size(octets: int, language: str) -> str:
     return format_unit(rounded, f"digital-{unit}", length="short", locale=MANNERS[language].locale)
 
 
-def _aware(text: str) -> dt.datetime:
+def aware(text: str) -> dt.datetime:
+    """The moment that *text* is in ISO 8601; ValueError without a zone."""
     at = dt.datetime.fromisoformat(text)
     if at.tzinfo is None:
         raise ValueError(f"the moment {text} has no time zone")
@@ -154,23 +174,31 @@ def _others(at: dt.datetime, zones: Zones) -> Iterator[str]:
         yield zones.reader
 
 
-def _clock(manner: Manner, zone: str, at: dt.datetime, home: dt.datetime) -> str:
-    """The time of day there, and the day if it is not the one of *home*."""
+def clock(manner: Manner, zone: str, at: dt.datetime, home: dt.datetime, ends: dt.datetime | None = None) -> str:
+    """The time of day there (until *ends*), and the day if it is not the one of *home*."""
     there = at.astimezone(ZoneInfo(zone))
     phrase = {"Europe/Zurich": manner.geneva, "UTC": manner.utc}.get(zone, manner.elsewhere)
-    time = format_time(there, manner.time, locale=manner.locale)
-    clock = phrase.format(time=time, city=_city(zone, manner.locale))
+    shown = phrase.format(time=_time(manner, there, ends), city=_city(zone, manner.locale))
     if there.date() == home.date():
-        return clock
-    return manner.other_day.format(clock=clock, day=_date(there, manner.day, manner))
+        return shown
+    return manner.other_day.format(clock=shown, day=date(there, manner.day, manner))
 
 
-def _date(date: dt.date, pattern: str, manner: Manner) -> str:
-    text = format_date(date, pattern, locale=manner.locale)
-    # In French the first of a month is an ordinal: "1er mai".
-    return text if manner.locale != "fr" or date.day != 1 else f" {text}".replace(" 1 ", " 1er ").strip()
+def _time(manner: Manner, at: dt.datetime, ends: dt.datetime | None) -> str:
+    first = format_time(at, manner.time, locale=manner.locale)
+    if ends is None:
+        return first
+    last = format_time(ends.astimezone(at.tzinfo), manner.time, locale=manner.locale)
+    return manner.until.format(starts=first, ends=last)
 
 
+def date(on: dt.date, pattern: str, manner: Manner) -> str:
+    """The date in the form of *pattern*; in French the first of a month is an ordinal: "1er mai"."""
+    text = format_date(on, pattern, locale=manner.locale)
+    return text if manner.locale != "fr" or on.day != 1 else f" {text}".replace(" 1 ", " 1er ").strip()
+
+
+@lru_cache(256)
 def _city(zone: str, locale: str) -> str:
     """The zone's city; CLDR files some under the zone's former name (Asia/Calcutta)."""
     names = Locale.parse(locale).time_zones

@@ -6,12 +6,14 @@ import hmac
 from email.utils import format_datetime
 
 from iscg_bot.letters import bodies, headers
+from iscg_bot.letters.calendars import calendar
 from iscg_bot.letters.manners import Zones
 from iscg_bot.letters.templates import Templates
 from iscg_bot.letters.words import FSI, PDI, Own, without_isolates
 from iscg_bot.model import tokens
 from iscg_bot.model.groups import Group
 from iscg_bot.model.letters import Composed, Letter, Occasion
+from iscg_bot.model.meetings import Method
 
 # Stands above the text that a reply will quote, the same in every letter (M80).
 MARKER = (
@@ -34,7 +36,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
     mark = tokens.mark(tokens.token(secret, letter.question)) if letter.question else ""
     subject, text = _written(letter, group, templates, mark)
     message_id = tokens.message_id(secret, letter.key, group.robot.rpartition("@")[2])
-    boundary = "=_" + hashlib.sha256(message_id.encode()).hexdigest()[:32]  # "=_" occurs in neither encoding
+    kind, body = _body(letter, group, text, hashlib.sha256(message_id.encode()).hexdigest())
     fields = (
         ("MIME-Version", "1.0"),
         headers.mailbox("From", group.robot_name, group.robot),
@@ -43,15 +45,33 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
         ("Date", format_datetime(now.astimezone(dt.UTC))),
         ("Message-ID", message_id),
         *(headers.threading(letter.answers.message_id, letter.answers.references) if letter.answers else ()),
-        ("Auto-Submitted", _SUBMITTED[letter.occasion]),
+        ("Auto-Submitted", _submitted(letter)),
         ("X-Auto-Response-Suppress", "All"),  # M105, [MS-OXCMAIL] 2.1.3.2.20
         ("X-ISCG-Bot", _own_mark(secret, letter.key)),
-        ("Content-Type", f'multipart/alternative;\r\n boundary="{boundary}"'),
+        ("Content-Type", kind),
     )
-    raw = headers.block(fields) + bodies.alternatives(text, letter.language, boundary)
+    raw = headers.block(fields) + body
     return Composed(
         letter.key, letter.to, letter.reason, letter.occasion, message_id, raw, letter.question, letter.families
     )
+
+
+def _body(letter: Letter, group: Group, text: str, digest: str) -> tuple[str, bytes]:
+    """Content-Type and body; the boundaries are made from *digest*, and "=_" occurs in neither encoding."""
+    outer, inner = f"=_{digest[:32]}", f"=_{digest[32:]}"
+    if letter.invite is None:
+        content = bodies.alternatives(text, letter.language, outer)
+        return f'multipart/alternative;\r\n boundary="{outer}"', content
+    event = calendar(letter.invite, group, letter.language)
+    content = bodies.invitation(text, letter.language, event, letter.invite.method, (outer, inner))
+    return f'multipart/mixed;\r\n boundary="{outer}"', content
+
+
+def _submitted(letter: Letter) -> str:
+    """RFC 3834 5. An invitation is nobody's answer, whatever thread it continues; a declined counter is."""
+    if letter.invite is None:
+        return _SUBMITTED[letter.occasion]
+    return "auto-replied" if letter.invite.method is Method.DECLINECOUNTER else "auto-generated"
 
 
 def preview(letter: Letter, group: Group, templates: Templates) -> str:
@@ -72,13 +92,19 @@ def _written(letter: Letter, group: Group, templates: Templates, mark: str) -> t
         "robot": group.robot,
         "mark": Own(mark),
         "marker": Own(MARKER),
-        "answerable": bool(letter.question or letter.families),
+        "answerable": bool(letter.question or letter.families or _asks(letter)),
         "shadows": letter.shadows,
     }
     _, text = templates.fill("frame", letter.language, frame, zones)
-    answered = headers.reply_subject(letter.answers.subject) if letter.answers else ""
+    # An invitation is found again by its own subject, not by that of the mail whose thread it continues.
+    answered = headers.reply_subject(letter.answers.subject) if letter.answers and not letter.invite else ""
     subject = answered or sections[0][0]
     return f"[shadow] {subject}" if letter.shadows else subject, text
+
+
+def _asks(letter: Letter) -> bool:
+    """An invitation can be answered in words."""
+    return letter.invite is not None and letter.invite.method is Method.REQUEST
 
 
 def _own_mark(secret: bytes, key: str) -> str:

@@ -84,9 +84,8 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _item_words(value: object) -> Iterator[str]:
-    if isinstance(value, tuple):
-        for item in value:
-            yield from item if isinstance(item, dict) else ()
+    for item in value if isinstance(value, tuple) else (value,):
+        yield from item if isinstance(item, dict) else ()
 
 
 def _shown(word: str) -> str:

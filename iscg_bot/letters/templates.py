@@ -9,11 +9,11 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from iscg_bot.errors import TemplateError
-from iscg_bot.letters import manners, proofs
+from iscg_bot.letters import manners, proofs, spans
 from iscg_bot.letters.bodies import RIGHT_TO_LEFT
 from iscg_bot.letters.catalogues import PARTS
 from iscg_bot.letters.manners import Zones
-from iscg_bot.letters.words import Own, clean, isolate
+from iscg_bot.letters.words import Own, clean, isolate, web_address
 from iscg_bot.model.groups import LANGUAGES
 
 _ZONES = "_zones"  # the word by which the filters learn the zones
@@ -61,6 +61,7 @@ def _environment(language: str, sources: Mapping[str, str]) -> jinja2.Environmen
         finalize=_finalize(language in RIGHT_TO_LEFT),
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
     environment.globals.pop("lipsum")  # random, like the filter below: the same letter must be the same bytes
     environment.filters.pop("random")
@@ -70,7 +71,7 @@ def _environment(language: str, sources: Mapping[str, str]) -> jinja2.Environmen
 
 def _typeset(text: str, language: str) -> str:
     """What nobody should have to think of in an editor: line ends that stay, and the no-break spaces of French."""
-    kept = "\n".join(map(_line_end_kept, text.splitlines()))
+    kept = "".join(f"{_line_end_kept(line)}\n" for line in text.splitlines())
     return kept if language != "fr" else re.sub(r" (?=[:;!?»])|(?<=«) ", "\u00a0", kept)
 
 
@@ -93,20 +94,37 @@ def _finalize(right_to_left: bool) -> Callable[[object], object]:
 
 
 def _filters(language: str) -> dict[str, Callable[..., str]]:
+    """What a template may write after "|"; all of them give text of our own, or a link that is proven to be one."""
     right_to_left = language in RIGHT_TO_LEFT
+
+    def own(*lines: str) -> str:
+        return Own("\n".join(isolate(line, right_to_left) for line in lines))
 
     @jinja2.pass_context
     def moment(context: Context, text: str) -> str:
-        return Own(isolate(manners.moment(text, language, context[_ZONES]), right_to_left))
+        return own(manners.moment(text, language, context[_ZONES]))
 
     @jinja2.pass_context
     def day(context: Context, text: str) -> str:
-        return Own(isolate(manners.day(text, language, context[_ZONES]), right_to_left))
+        return own(manners.day(text, language, context[_ZONES]))
 
-    def size(octets: int) -> str:
-        return Own(isolate(manners.size(octets, language), right_to_left))
+    @jinja2.pass_context
+    def span(context: Context, starts: str, ends: str) -> str:
+        return own(spans.span(starts, ends, language, context[_ZONES]))
 
-    return {"moment": moment, "day": day, "size": size}
+    @jinja2.pass_context
+    def window(context: Context, starts: str, ends: str, agreed: str = "") -> str:
+        return own(*spans.window(starts, ends, language, context[_ZONES], agreed))
+
+    def link(text: str) -> str:
+        return Own(web_address(text)) or text  # no isolates: mail programs would take them for a part of it
+
+    return {
+        **{"moment": moment, "day": day, "span": span, "window": window, "link": link},
+        "size": lambda octets: own(manners.size(octets, language)),
+        "duration": lambda text: own(spans.duration(text, language)),
+        "minutes": lambda count: own(spans.minutes(count, language)),
+    }
 
 
 def _divided(filled: str, where: str, is_part: bool) -> tuple[str, str]:

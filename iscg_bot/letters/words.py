@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LIMIT = 200  # M109: never more of somebody's text than this
 
@@ -10,6 +11,7 @@ FSI, PDI = "\u2068", "\u2069"  # first strong isolate, pop directional isolate (
 _BREAKS = {"Cc", "Zl", "Zp"}  # controls, line and paragraph separators
 _UNSEEN = {"Cf"}  # direction marks, zero-width characters: they make a text look like another one (M27)
 _BROKEN = {"Cs"}  # lone surrogates cannot be written as UTF-8
+_WEB = re.compile(r'https?://[^\s"<>\\^`{|}\x00-\x20\x7f-\U0010ffff]{1,2000}', re.IGNORECASE)  # RFC 3986 2
 _FOREIGN = {True: {"L", "EN"}, False: {"R", "AL", "AN"}}  # directions that a right-to-left (or other) text must isolate
 
 
@@ -19,6 +21,7 @@ class Own(str):
     __slots__ = ()
 
 
+@lru_cache(1024)
 def clean(text: str, limit: int = LIMIT) -> str:
     """One line of visible characters, at most *limit* (M27, M107)."""
     shown = re.sub(" {2,}", " ", "".join(map(_shown, text))).strip()
@@ -34,6 +37,13 @@ def _shown(character: str) -> str:
     return "\ufffd" if category in _BROKEN else character
 
 
+def web_address(text: str) -> str:
+    """The address of a web page, whole and as it is; empty if *text* is anything else."""
+    bare = text.strip()
+    return bare if _WEB.fullmatch(bare) else ""
+
+
+@lru_cache(1024)
 def isolate(text: str, right_to_left: bool) -> str:
     """Wrap a text of the other direction, so that "26-2" is not read as "2-26" in Arabic; plain integers need none."""
     directions = {unicodedata.bidirectional(character) for character in text}
