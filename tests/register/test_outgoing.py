@@ -1,0 +1,142 @@
+"""The outbox at the database: what is due, how much an hour, and what a crash leaves."""
+
+import datetime as dt
+
+import pytest
+
+from iscg_bot.edges.register import Entry
+from iscg_bot.model.groups import Budgets
+from iscg_bot.model.letters import Composed, Fate, Occasion, Sent
+from tests.matters.worlds import NOW
+
+HOUR, SECOND = dt.timedelta(hours=1), dt.timedelta(seconds=1)
+BUDGETS = Budgets(per_domain_an_hour=2, in_all_an_hour=5)
+
+
+@pytest.fixture
+def write(register):
+    """Puts letters to these addresses into the outbox at a moment."""
+
+    async def written(*addresses, at=NOW, occasion=Occasion.ANSWER):
+        count = sum((await register.fates()).values())
+        letters = tuple(
+            Composed(f"k{i}", to, "note", occasion, f"<{i}@x>", b"bytes") for i, to in enumerate(addresses, count)
+        )
+        await register.commit(Entry((), letters, at))
+
+    return written
+
+
+async def send(register, now=NOW, fate=Fate.SENT, next_due=None):
+    """One attempt for the next letter that is due; its recipient."""
+    letter = await register.due(now, BUDGETS)
+    if letter is None:
+        return None
+    assert await register.begin(letter.id)
+    await register.note(letter.id, Sent(fate, 250, "ok"), now, next_due)
+    return letter.to
+
+
+async def sent(register, now=NOW):
+    recipients = []
+    while to := await send(register, now):
+        recipients.append(to)
+    return recipients
+
+
+async def test_letters_are_due_in_their_order_and_not_before_their_time(register, write):
+    await write("late@c.example", at=NOW + SECOND)
+    await write("a@a.example", "b@b.example")
+    assert await sent(register) == ["a@a.example", "b@b.example"]
+    assert await sent(register, NOW + SECOND) == ["late@c.example"]
+
+
+async def test_a_deferred_letter_is_due_again_with_the_same_bytes(register, write):
+    await write("a@a.example")
+    await send(register, fate=Fate.DEFERRED, next_due=NOW + HOUR)
+    assert await register.due(NOW + HOUR - SECOND, BUDGETS) is None
+    letter = await register.due(NOW + HOUR, BUDGETS)
+    assert (letter.raw, letter.attempts, letter.fate, letter.urgent) == (b"bytes", 1, Fate.DEFERRED, True)
+
+
+async def test_a_notice_is_not_urgent(register, write):
+    await write("a@a.example", occasion=Occasion.NOTICE)
+    assert not (await register.due(NOW, BUDGETS)).urgent
+
+
+async def test_a_domain_gets_so_many_an_hour_and_does_not_hold_up_the_others(register, write):
+    await write(*(f"{i}@A.example" for i in range(150)), "z@z.example")
+    assert await sent(register) == ["0@A.example", "1@A.example", "z@z.example"]
+    assert await sent(register, NOW + HOUR - SECOND) == []
+    assert await sent(register, NOW + HOUR) == ["2@A.example", "3@A.example"]
+
+
+async def test_everybody_together_gets_so_many_an_hour(register, write):
+    await write(*(f"a@{i}.example" for i in range(7)))
+    assert len(await sent(register)) == 5
+    assert len(await sent(register, NOW + HOUR)) == 2
+
+
+async def test_what_perhaps_went_out_counts_and_what_was_refused_does_not(register, write):
+    await write(*(f"{i}@a.example" for i in range(4)))
+    await send(register, fate=Fate.FAILED)
+    await send(register, fate=Fate.DEFERRED, next_due=NOW + 9 * HOUR)
+    await send(register, fate=Fate.UNKNOWN)
+    assert await sent(register) == ["3@a.example"]
+
+
+async def test_budgets_survive_a_restart(register, write, opened):
+    await write(*(f"{i}@a.example" for i in range(4)))
+    await sent(register)
+    register.close()
+    again = opened()
+    assert await sent(again) == [] and await sent(again, NOW + HOUR) == ["2@a.example", "3@a.example"]
+
+
+async def test_a_letter_is_begun_by_one_alone(register, write, opened):
+    await write("a@a.example")
+    letter = await register.due(NOW, BUDGETS)
+    assert [await r.begin(letter.id) for r in (register, opened(), register)] == [True, False, False]
+    assert await register.due(NOW, BUDGETS) is None
+
+
+@pytest.mark.parametrize("fate", [Fate.SENT, Fate.FAILED])
+async def test_a_settled_letter_is_never_begun_again(register, write, fate):
+    await write("a@a.example")
+    await send(register, fate=fate)
+    assert not await register.begin(1) and await register.due(NOW + 999 * HOUR, BUDGETS) is None
+
+
+async def test_what_a_crash_left_in_the_middle_is_unknown(register, write, opened):
+    await write("a@a.example", "b@b.example")
+    await register.begin(1)
+    register.close()
+    again = opened()
+    assert await again.interrupted(NOW, NOW + HOUR) == 1
+    assert await again.fates() == {"pending": 1, "unknown": 1}
+    assert await sent(again, NOW + SECOND) == ["b@b.example"]
+    assert (await again.due(NOW + HOUR, BUDGETS)).fate is Fate.UNKNOWN
+    assert await again.interrupted(NOW, NOW) == 0
+
+
+async def test_a_letter_without_a_next_attempt_rests(register, write):
+    await write("a@a.example")
+    await send(register, fate=Fate.UNKNOWN)
+    assert await register.due(NOW + 9999 * HOUR, BUDGETS) is None
+    assert await register.fates() == {"unknown": 1}
+
+
+async def test_the_emergency_stop_survives_a_restart(register, opened):
+    assert not await register.sending_stopped()
+    await register.stop_sending(True)
+    register.close()
+    again = opened()
+    assert await again.sending_stopped()
+    await again.stop_sending(False)
+    assert not await again.sending_stopped()
+
+
+async def test_the_last_complete_look_into_the_mailbox_is_remembered(register):
+    assert await register.heard() is None
+    await register.beat(NOW)
+    assert await register.heard() == NOW

@@ -1,0 +1,119 @@
+"""Tables, migrations, and what is stored as JSON."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iscg_bot.edges.register import Register, codecs, engines, open_register
+from iscg_bot.edges.register.tables import Table
+from iscg_bot.errors import PermanentError
+from iscg_bot.model.documents import File
+from iscg_bot.model.questions import Choice
+from iscg_bot.model.submissions import (
+    Answer,
+    Contribution,
+    Copied,
+    Discussion,
+    Import,
+    Knock,
+    Noise,
+    Puzzle,
+    Refuse,
+    Release,
+    Reserve,
+    Undo,
+)
+from tests.matters.worlds import NOW
+
+
+def test_a_fresh_database_is_what_the_tables_say(register):
+    with register._engine.connect() as connection:
+        options = {"compare_type": True, "compare_server_default": True}
+        assert compare_metadata(MigrationContext.configure(connection, opts=options), Table.metadata) == []
+
+
+def test_opening_again_changes_nothing(register, opened):
+    def tables(one):
+        with one._engine.connect() as connection:
+            return connection.exec_driver_sql("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+
+    assert tables(register) == tables(opened())
+
+
+async def test_a_register_is_opened_beside_the_loop(url):
+    (await open_register(url, lambda: NOW)).close()
+
+
+def test_a_commit_is_durable_and_references_are_checked(register):
+    with register._engine.connect() as connection:
+        names = ("foreign_keys", "synchronous", "journal_mode")
+        assert [connection.exec_driver_sql(f"PRAGMA {n}").scalar() for n in names] == [1, 2, "wal"]
+
+
+def test_what_is_no_register_is_said_in_a_sentence(tmp_path):
+    (tmp_path / "text").write_text("this is no database " * 1000)
+    (tmp_path / "place").mkdir()
+    for name in ("text", "place", "text/inside"):
+        with pytest.raises(PermanentError, match="the register cannot be opened"):
+            Register(f"sqlite:///{tmp_path}/{name}", lambda: NOW)
+
+
+def test_the_register_of_a_newer_program_is_left_alone(register, url):
+    with register._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(PermanentError, match="the register cannot be opened"):
+        Register(url, lambda: NOW)
+
+
+def test_migrations_lie_beside_the_program():
+    assert (Path(engines.MIGRATIONS) / "env.py").is_file()
+
+
+# --- JSON ----------------------------------------------------------------------------------------------------------
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+ID = st.integers(0, 2**31)
+MOMENT = st.datetimes(dt.datetime(1970, 1, 1), dt.datetime(9999, 12, 31), timezones=st.just(dt.UTC))
+FILES = st.lists(st.builds(File, TEXT, TEXT, ID, TEXT), max_size=3).map(tuple)
+PAIRS = st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple)
+CONTRIBUTION = st.builds(
+    Contribution,
+    number=TEXT,
+    meeting=TEXT,
+    title=TEXT,
+    files=FILES,
+    not_taken=PAIRS,
+    doubts=st.lists(TEXT, max_size=2).map(tuple),
+    confirmed=st.booleans(),
+    mail=ID,
+    received=st.none() | MOMENT,
+)
+WISH = st.one_of(CONTRIBUTION, st.builds(Undo, TEXT), st.builds(Release, ID), st.builds(Refuse, ID, TEXT))
+SUBMISSION = st.one_of(
+    WISH,
+    st.builds(Answer, ID, TEXT, st.none() | WISH),
+    st.builds(Copied, ID),
+    st.builds(Noise, TEXT, TEXT),
+    st.builds(Discussion, TEXT),
+    st.builds(Puzzle, TEXT, TEXT),
+    st.builds(Reserve, TEXT, ID),
+    st.builds(Import, TEXT, TEXT, TEXT, TEXT, FILES),
+    st.just(Knock()),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.builds(Choice, TEXT, TEXT, st.none() | WISH), max_size=4).map(tuple))
+def test_choices_come_back_equal(choices):
+    assert codecs.load_choices(codecs.dump_choices(choices)) == choices
+
+
+@settings(max_examples=200, deadline=None)
+@given(SUBMISSION)
+def test_submissions_come_back_equal(submission):
+    assert codecs.load(codecs.dump(submission)) == submission
