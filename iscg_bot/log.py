@@ -4,7 +4,6 @@ No addresses, subjects or bodies (mail.md M126): ids only. What follows each fun
 """
 
 import traceback
-
 from typing import TextIO
 
 import structlog
@@ -103,6 +102,11 @@ def sent(letter: int, fate: str, code: int, reply: str) -> None:
 def sending_stopped(because: str) -> None:
     """The emergency stop is on: nothing goes out, mail is kept and decided all the same."""
     _log.warning("sending_stopped", because=because)
+
+
+def sending_resumed() -> None:
+    """The emergency stop is off: letters go out again."""
+    _log.info("sending_resumed")
 
 
 def configuration_kept(problems: int) -> None:

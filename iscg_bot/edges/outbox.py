@@ -85,7 +85,8 @@ class Outbox:
         self.budgets = budgets
         self._pauses = pauses or Pauses()
         self._client: aiosmtplib.SMTP | None = None
-        self._said = ""  # the outage or stop that was logged
+        self._said = ""  # the outage that was logged
+        self._stopped = False
         self._failures = 0
 
     async def run(self, wake: asyncio.Event) -> None:
@@ -114,13 +115,13 @@ class Outbox:
     async def _send_one(self) -> bool:
         """One letter's attempt; False if there was nothing to do or the world is down."""
         try:
-            if await self._ledger.sending_stopped():
-                self._stop()
+            if await self._stop():
                 return False
             letter = await self._ledger.due(self._clock(), self.budgets)
             if letter is None:
                 return False
             await self._connect()
+            self._over()
             await self._attempt(letter)
         except EdgeError as error:
             await self._say(str(error))
@@ -196,11 +197,8 @@ class Outbox:
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
             client.close()
             kind = PermanentError if isinstance(error, aiosmtplib.SMTPAuthenticationError) else TemporaryError
-            raise kind(f"the mail server {smtp.host}:{smtp.port} does not take us: {error}") from error
-        self._client, self._failures = client, 0
-        if self._said:
-            log.connected("outbox", f"{smtp.host}:{smtp.port}")
-        self._said = ""
+            raise kind(f"the mail server {smtp.host}:{smtp.port} does not take us: {_words(error)}") from error
+        self._client = client
 
     async def _reset(self) -> None:
         """RSET (RFC 5321 4.1.1.5), so that the connection serves the next letter."""
@@ -224,10 +222,21 @@ class Outbox:
         self._said = because
         await asyncio.sleep(pause)
 
-    def _stop(self) -> None:
-        if self._said != "stopped":
+    def _over(self) -> None:
+        """It works: the next outage is another one."""
+        if self._said:
+            log.connected("outbox", f"{self._smtp.host}:{self._smtp.port}")
+        self._said, self._failures = "", 0
+
+    async def _stop(self) -> bool:
+        """Is the emergency stop on? Said when that changes."""
+        stopped = await self._ledger.sending_stopped()
+        if stopped and not self._stopped:
             log.sending_stopped("the secretariat stopped it")
-        self._said = "stopped"
+        if self._stopped and not stopped:
+            log.sending_resumed()
+        self._stopped = stopped
+        return stopped
 
 
 def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
@@ -236,6 +245,11 @@ def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
     soft = enhanced is not None and (enhanced[1] == "4" or enhanced.groups() in _SOFT)
     hard = error.code >= 500 and not soft
     return Sent(Fate.FAILED if hard else Fate.DEFERRED, error.code, error.message)
+
+
+def _words(error: Exception) -> str:
+    """The server's own, if it said any."""
+    return f"{error.code} {error.message}" if isinstance(error, aiosmtplib.SMTPResponseException) else str(error)
 
 
 async def _wait(wake: asyncio.Event, seconds: float) -> None:
