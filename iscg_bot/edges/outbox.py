@@ -54,10 +54,10 @@ class Pauses:
     reconnect: float = 120  # at most, between attempts to connect
     look: float = 5  # between looks into the register when nobody wakes us
 
-    def after(self, sent: Sent, attempts: int, now: dt.datetime) -> dt.datetime | None:
-        """When to try again; None: not again."""
+    def after(self, sent: Sent, attempts: int, now: dt.datetime, *, doubted: bool = False) -> dt.datetime | None:
+        """When to try again; None: not again. A letter that may be out twice (*doubted* before) is left."""
         if sent.fate is Fate.UNKNOWN:
-            return now + dt.timedelta(seconds=self.unknown) if attempts < 2 else None
+            return None if doubted else now + dt.timedelta(seconds=self.unknown)
         if sent.fate is not Fate.DEFERRED:
             return None
         return now + dt.timedelta(seconds=self.letters[min(attempts, len(self.letters)) - 1])
@@ -136,7 +136,7 @@ class Outbox:
         if sent.fate is Fate.DEFERRED and attempts >= self._pauses.most_attempts:
             sent = Sent(Fate.FAILED, sent.code, f"given up: {sent.reply}")
         now = self._clock()
-        await self._note(letter.id, sent, now, self._pauses.after(sent, attempts, now))
+        await self._note(letter.id, sent, now, self._pauses.after(sent, attempts, now, doubted=letter.doubted))
         log.sent(letter.id, sent.fate, sent.code, sent.reply)
 
     async def _note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:

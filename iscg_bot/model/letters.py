@@ -87,7 +87,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A letter that is due, as the outbox gets it from the register."""
+    """A letter that is due, as the outbox gets it from the register; *doubted* if an earlier attempt may be out."""
 
     id: int
     to: str
@@ -96,6 +96,7 @@ class Outgoing:
     attempts: int
     fate: Fate
     urgent: bool = True
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
         col(LetterRow.fate).in_(OPEN), LetterRow.due <= now, col(LetterRow.domain).not_in(spent)
     )
     row = db.exec(waiting.order_by(col(LetterRow.due), col(LetterRow.id)).limit(1)).first()
-    return _outgoing(row) if row else None
+    return _outgoing(db, row) if row else None
 
 
 def begin(db: Session, letter: int) -> bool:
@@ -54,11 +54,12 @@ def note(db: Session, letter: int, sent: Sent, now: dt.datetime, next_due: dt.da
 
 
 def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
-    """After a crash: letters that were being sent are unknown; how many."""
+    """After a crash: letters that were being sent are unknown, due again unless they were it before; how many."""
     rows = db.exec(select(LetterRow).where(LetterRow.fate == Fate.SENDING)).all()
     for row in rows:
         assert row.id is not None
-        note(db, row.id, Sent(Fate.UNKNOWN, 0, "the program ended while it was sent"), now, next_due)
+        again = None if _doubted(db, row.id) else next_due
+        note(db, row.id, Sent(Fate.UNKNOWN, 0, "the program ended while it was sent"), now, again)
     return len(rows)
 
 
@@ -75,7 +76,13 @@ def _lately(db: Session, now: dt.datetime) -> dict[str, int]:
     return {domain: int(count) for domain, count in db.exec(counted.group_by(LetterRow.domain))}
 
 
-def _outgoing(row: LetterRow) -> Outgoing:
+def _doubted(db: Session, letter: int) -> bool:
+    """May an earlier attempt be out?"""
+    unknown = select(AttemptRow.id).where(AttemptRow.letter_id == letter, AttemptRow.fate == Fate.UNKNOWN)
+    return db.exec(unknown.limit(1)).first() is not None
+
+
+def _outgoing(db: Session, row: LetterRow) -> Outgoing:
     assert row.id is not None
     return Outgoing(
         id=row.id,
@@ -85,4 +92,5 @@ def _outgoing(row: LetterRow) -> Outgoing:
         attempts=row.attempts,
         fate=Fate(row.fate),
         urgent=row.occasion != Occasion.NOTICE,
+        doubted=_doubted(db, row.id),
     )
