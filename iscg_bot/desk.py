@@ -63,7 +63,7 @@ class Desk:
     async def work(self) -> int:
         """Walk every mail that is kept and not decided, oldest first; how many were decided."""
         done = 0
-        while mails := await self._register.undecided():
+        while mails := await self._register.undecided(limit=1):  # a single mail may weigh 64 MB
             for kept in mails:
                 await self._decide(kept)
                 done += 1
@@ -116,7 +116,7 @@ class Desk:
         mail = await asyncio.to_thread(parse, kept.raw, house.roster.group, kept.fetched)
         context = await self._register.context(mail, kept, house.roster, now)
         sender = author(mail, context)
-        submissions = order.read(mail, context)
+        submissions = await asyncio.to_thread(order.read, mail, context)  # seconds for a large document
         needs = Needs.of_all(order.needs(s, house.roster, sender.address, now) for s in submissions)
         facts = await self._register.facts(needs, house.roster, sender)
         spent = await self._register.spent(sender.address, mail, kept.id, now)
