@@ -40,19 +40,26 @@ class Program:
     user: str
     imap: Proxy
     smtp: Proxy
+    idling: asyncio.Event = field(default_factory=asyncio.Event)
     told: float = 0.0
     wrote: bytearray = field(default_factory=bytearray)
     answered: asyncio.Future[float] | None = None
 
     def watch(self) -> None:
         """Listen at the proxies."""
-        self.imap.to_client, self.smtp.to_client, self.smtp.to_server = self._hear, self._accept, self._write
+        self.imap.to_server, self.imap.to_client = self._ask, self._hear
+        self.smtp.to_server, self.smtp.to_client = self._write, self._accept
 
     def expect(self) -> asyncio.Future[float]:
         """A mail is about to come; the moment of the answer's 250."""
         self.told, self.answered = 0.0, asyncio.get_running_loop().create_future()
         self.wrote.clear()
         return self.answered
+
+    def _ask(self, chunk: bytes) -> bytes:
+        if b" IDLE\r\n" in chunk:
+            self.idling.set()
+        return chunk
 
     def _hear(self, chunk: bytes) -> bytes:
         if b" EXISTS" in chunk and not self.told:
@@ -89,7 +96,9 @@ async def measure(directory: Path, mails: int) -> dict[str, Waits]:
         loop = ["benchmarks._bare", str(bare.imap.port), str(bare.smtp.port), BOB, stack.users[BOB], CAROL]
         await running.enter_async_context(_running(serve, directory, stack.users[BOT]))
         await running.enter_async_context(_running(loop, directory, ""))
-        await asyncio.sleep(3)
+        async with asyncio.timeout(60):
+            await asyncio.gather(service.idling.wait(), bare.idling.wait())
+        await asyncio.sleep(2)  # Received tells whole seconds: the first mail must be younger than the service
         return await _in_turn(stack, service, bare, mails)
 
 
