@@ -25,9 +25,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AddDocument:
-    """Register a document under its number; the commit conflicts if the number was given meanwhile."""
+    """Register a document under its number; the commit conflicts if the number was given or reserved meanwhile.
+
+    *fills* a number that the secretariat has reserved.
+    """
 
     document: Document
+    fills: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ async def test_two_writers_at_once_number_without_gaps_or_doubles(register, open
     "failing",
     [
         AddDocument(document("ISCG/26-2/01")),
+        AddDocument(document("ISCG/26-2/01"), fills=True),
         SetStatus("ISCG/26-2/01", Status.SUPERSEDED, Status.CURRENT),
         SetStatus("ISCG/26-2/77", Status.CURRENT, Status.WITHDRAWN),
         CloseQuestion(77, "1"),
@@ -160,9 +161,15 @@ async def test_a_document_comes_back_as_it_was(register, keep):
 async def test_a_reserved_number_is_filled_and_keeps_its_place(register):
     await register.commit(entry(AddDocument(document("ISCG/26-2/01", status=Status.RESERVED, files=()))))
     await register.commit(entry(AddDocument(document("ISCG/26-2/02"))))
-    await register.commit(entry(AddDocument(document("ISCG/26-2/01", title="Filled"))))
+    await register.commit(entry(AddDocument(document("ISCG/26-2/01", title="Filled"), fills=True)))
     first, _ = await register.documents()
     assert (first.title, first.status, len(first.files)) == ("Filled", Status.CURRENT, 1)
+
+
+async def test_a_number_reserved_meanwhile_is_not_taken(register):
+    await register.commit(entry(AddDocument(document("ISCG/26-2/01", status=Status.RESERVED, files=()))))
+    with pytest.raises(ConflictError, match="given meanwhile"):
+        await register.commit(entry(AddDocument(document("ISCG/26-2/01"))))
 
 
 async def test_facts_are_what_was_named_and_nothing_else(register):

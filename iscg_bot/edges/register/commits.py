@@ -130,11 +130,11 @@ def _apply(change: object, _desk: _Desk) -> None:
 
 @_apply.register
 def _(change: AddDocument, desk: _Desk) -> None:
-    """The unique number conflicts if it was given meanwhile; only a reserved number is filled."""
+    """The unique number conflicts if it was given or reserved meanwhile."""
     document = change.document
     number = str(document.number)
     row = desk.db.exec(select(DocumentRow).where(DocumentRow.number == number)).first()
-    if row is not None and row.status != Status.RESERVED:
+    if row is not None and not (change.fills and row.status == Status.RESERVED):
         raise ConflictError(f"{number} was given meanwhile")
     filled = _document(document)
     row = row.sqlmodel_update(filled.model_dump(exclude={"id"})) if row else filled
