@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from iscg_bot.model.documents import File, Kind
+from iscg_bot.model.meetings import Mode, Partstat, Window
 
 
 class DocumentAction(StrEnum):
@@ -126,7 +127,150 @@ class Knock:
     """The clock knocked."""
 
 
-Wish = Contribution | Undo | Release | Refuse  # what a question's choice may stand for
+@dataclass(frozen=True, slots=True)
+class MeetingRequest:
+    """Somebody asks for a meeting, with the times that would do; *windows* in order of preference, empty for any.
+
+    *subject* is the id of a subject of common interest, *subject_words* how the mail calls it. *alongside* is an
+    advisory group ("TSAG"). *length* None where the mail states none. *zone* (IANA) is the one that it speaks in.
+    *participants* are addresses. *of_group* if it asks for a meeting of the group itself. *problems* are codes of what
+    cannot be (templates "impossible"), *doubts* codes of what is unclear.
+    """
+
+    title: str = ""
+    mode: Mode = Mode.ELECTRONIC
+    subject: str = ""
+    subject_words: str = ""
+    alongside: str = ""
+    length: dt.timedelta | None = None
+    windows: tuple[Window, ...] = ()
+    excluded: tuple[Window, ...] = ()
+    zone: str = "Europe/Zurich"
+    participants: tuple[str, ...] = ()
+    of_group: bool = False
+    words: str = ""
+    problems: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    confirmed: bool = False
+    mail: int = 0
+    requester: str = ""  # whose wish it is, when somebody else decides about it
+
+
+@dataclass(frozen=True, slots=True)
+class Convene:
+    """The request at a certain time: a slot that was chosen, or a time that the console names."""
+
+    request: MeetingRequest
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A meeting shall take place at another time; *meeting* is its id (0: not known), *named* how the mail calls it."""
+
+    meeting: int = 0
+    named: str = ""
+    windows: tuple[Window, ...] = ()
+    excluded: tuple[Window, ...] = ()
+    length: dt.timedelta | None = None
+    zone: str = "Europe/Zurich"
+    words: str = ""
+    problems: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    confirmed: bool = False
+    mail: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff:
+    """A meeting shall not take place; *meeting* and *named* as for Move."""
+
+    meeting: int = 0
+    named: str = ""
+    words: str = ""
+    doubts: tuple[str, ...] = ()
+    confirmed: bool = False
+    mail: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePeople:
+    """People are added to a meeting or taken off it, by address."""
+
+    meeting: int
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarReply:
+    """An iTIP REPLY (RFC 5546 3.2.3), or an answer in words to an invitation (then *said*, without SEQUENCE).
+
+    *attendee* is whose answer it is, in lower case. *sequence* and *stamp* (UTC) are those of the reply; only
+    PARTSTAT and COMMENT are ever read from it (C49). *instance* says that it concerns one instance of a series.
+    """
+
+    uid: str
+    attendee: str
+    partstat: Partstat
+    sequence: int = 0
+    stamp: dt.datetime | None = None
+    comment: str = ""
+    organizer: str = ""
+    instance: bool = False
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CounterProposal:
+    """An iTIP COUNTER (RFC 5546 3.2.7), or another time said in words: nothing moves until somebody decides."""
+
+    uid: str
+    attendee: str
+    window: Window
+    sequence: int = 0
+    stamp: dt.datetime | None = None
+    original: Window | None = None  # X-MS-OLK-ORIGINALSTART and -END
+    comment: str = ""
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineCounter:
+    """The coordinator does not take a counter-proposal: the proposer is told what stands."""
+
+    meeting: int
+    attendee: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """An iTIP REFRESH (RFC 5546 3.2.6): a known attendee asks for the invitation again."""
+
+    uid: str
+    attendee: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignCalendar:
+    """A calendar message that only an organizer may send; it never changes our meetings (C53). *ours*: our UID."""
+
+    method: str
+    uid: str
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StopReminders:
+    """The author wants no more reminders: of one meeting, or (0) of any."""
+
+    meeting: int = 0
+
+
+MeetingWish = MeetingRequest | Convene | Move | CallOff | ChangePeople | DeclineCounter
+
+# What a question's choice may stand for.
+Wish = Contribution | Undo | Release | Refuse | MeetingWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +285,6 @@ class Answer:
     wish: Wish | None = None
 
 
-Submission = Wish | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import | Knock
+CalendarAnswer = CalendarReply | CounterProposal | Refresh | ForeignCalendar | StopReminders
+
+Submission = Wish | CalendarAnswer | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import | Knock
