@@ -100,7 +100,7 @@ def _folded(line: str) -> bytes:
     octets = line.encode()
     if len(octets) <= _OCTETS:
         return octets + b"\r\n"
-    pieces = []
+    pieces: list[bytes] = []
     while len(octets) > _OCTETS - bool(pieces):
         end = _OCTETS - bool(pieces)
         while octets[end] & 0xC0 == 0x80:  # the inside of a character of UTF-8

@@ -11,7 +11,7 @@ FSI, PDI = "\u2068", "\u2069"  # first strong isolate, pop directional isolate (
 _BREAKS = {"Cc", "Zl", "Zp"}  # controls, line and paragraph separators
 _UNSEEN = {"Cf"}  # direction marks, zero-width characters: they make a text look like another one (M27)
 _BROKEN = {"Cs"}  # lone surrogates cannot be written as UTF-8
-_WEB = re.compile(r'https?://[^\s"<>\\^`{|}\x00-\x20\x7f-\U0010ffff]{1,2000}', re.IGNORECASE)  # RFC 3986 2
+_WEB = re.compile(r"[Hh][Tt]{2}[Pp][Ss]?://[!#-;=?-Z\[\]_a-z~]{1,2000}")  # RFC 3986 2: visible, without "<>\^`{|}
 _FOREIGN = {True: {"L", "EN"}, False: {"R", "AL", "AN"}}  # directions that a right-to-left (or other) text must isolate
 
 

@@ -11,11 +11,15 @@ from iscg_bot.model.submissions import Wish
 # What a choice stands for; the template "ask" has words for these.
 LABELS = (
     *("submit", "new", "revision", "corrigendum", "addendum", "withdrawal", "meeting"),
+    *("convene", "move", "cancel", "slot", "keep"),  # of an e-meeting
     *("undo", "release", "refuse", "nothing"),
 )
 
 # What is asked about; the template "ask" has words for these.
-DOUBTS = ("confirm", "which_document", "unknown_document", "which_meeting", "which_number", "is_it_one")
+DOUBTS = (
+    *("confirm", "which_document", "unknown_document", "which_meeting", "which_number", "is_it_one"),
+    *("on_behalf", "cancel_meeting", "move_meeting", "which_meeting_meant"),
+)
 
 
 @dataclass(frozen=True, slots=True)
