@@ -16,7 +16,10 @@ _TOKEN = re.compile(
     rb"|(?P<separator>[,;])"
     rb"|(?P<other>\"(?:[^\"\\]|\\.){1,64}+\"@[^\s,;<>]{1,300}|[^\s\",;<>()=]+|[\s\S])"
 )
-_USABLE = re.compile(r"[^\s@<>(),;:\"\[\]\x00-\x1f\x7f]{1,64}@(?:[^\s@<>(),;:\"\[\]\x00-\x1f\x7f.]{1,63}\.?){1,20}")
+_ATOM = r"[^\s@<>(),;:\"\[\]\x00-\x1f\x7f{}]"
+_USABLE = re.compile(
+    rf"{_ATOM.format('')}{{1,64}}@{_ATOM.format('.')}{{1,63}}(?:\.{_ATOM.format('.')}{{1,63}}){{0,30}}"
+)
 _QUOTED_LOCAL = re.compile(r'"([^\s"\\@]{1,62})"@')
 _ROUTE = re.compile(r"@[^:]{1,300}:")
 _ESCAPE = re.compile(rb"\\(.)")

@@ -54,6 +54,7 @@ SLOW = {
     "styles without end": PAGE + b"<style>" * 150_000,
     "open elements": PAGE + b"<div>" * 150_000,
     "unpaired quotes": HEAD.replace(b"From: a", b"From: " + b'"\\' * 30_000 + b"a") + b"\r\nx",
+    "a domain that is none": HEAD.replace(b"x@y.example", b"x@" + b"y" * 200 + b"["),
     "parameters": HEAD + b"Content-Type: text/plain" + b';a="' * 15_000 + b"\r\n\r\nx",
     "results": b"Authentication-Results: mx.itu.example; " + b'("' * 30_000 + b"\r\n" + PLAIN,
     "references": HEAD + b"References: " + b"<a@b" * 15_000 + b"\r\n\r\nx",
