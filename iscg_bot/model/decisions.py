@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from iscg_bot.model.documents import Document, Status
 from iscg_bot.model.letters import Letter
+from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.questions import Question
 from iscg_bot.model.submissions import Submission
 
@@ -84,7 +85,48 @@ class SawOwn:
     message_id: str
 
 
-Change = AddDocument | SetStatus | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
+@dataclass(frozen=True, slots=True)
+class AddMeeting:
+    """A meeting is convened."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMeeting:
+    """What is true of a meeting changes; the commit conflicts if it changed since *meeting* was gathered (version)."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Publish:
+    """Calendars will hold *ledger* once the letters beside it are out; the meeting is published as *sequence*."""
+
+    meeting: Meeting
+    sequence: int
+    ledger: tuple[Holding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAnswer:
+    """What a person answered: the new line of the ledger of meeting number *meeting*."""
+
+    meeting: int
+    holding: Holding
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """The person at *address* wants no reminders: of one meeting, or (0) of any."""
+
+    address: str
+    meeting: int
+
+
+MeetingChange = AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
+DocumentChange = AddDocument | SetStatus
+Change = DocumentChange | MeetingChange | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from iscg_bot.model.decisions import AddDocument, Ask, Change, SetStatus, SettleMail
 from iscg_bot.model.documents import Document
 from iscg_bot.model.groups import Roster
+from iscg_bot.model.meetings import Holding, Meeting, Window
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 
@@ -30,6 +31,7 @@ class Thread:
     reason: str
     question: Question | None = None
     families: tuple[str, ...] = ()  # the documents (family numbers) that the letter was about
+    meeting_uid: str = ""  # the iTIP UID of the meeting that it was about
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class Needs:
     serials: frozenset[str] = frozenset()  # the highest serial of these meetings
     questions: frozenset[int] = frozenset()
     mails: frozenset[int] = frozenset()  # these mails, if they are held
+    meetings: frozenset[int] = frozenset()  # these meetings with their ledgers
+    uids: frozenset[str] = frozenset()  # the meetings with these iTIP UIDs
+    people: frozenset[str] = frozenset()  # the meetings to come to which these addresses are invited
+    spans: frozenset[Window] = frozenset()  # the meetings that stand in these stretches of time
 
     @classmethod
     def of_all(cls, needs: Iterable["Needs"]) -> "Needs":
@@ -111,6 +117,12 @@ class Facts:
     serials: dict[str, int] = field(default_factory=dict)  # meeting -> highest serial given or reserved
     questions: tuple[Question, ...] = ()
     held: tuple[Held, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    ledgers: dict[int, tuple[Holding, ...]] = field(default_factory=dict)  # by the meeting's id
+
+    def meeting(self, id: int) -> Meeting | None:
+        """The meeting with this id."""
+        return next((m for m in self.meetings if m.id == id), None)
 
     def family(self, number: str) -> tuple[Document, ...]:
         """The documents that share the family *number*, oldest first."""
@@ -153,3 +165,8 @@ class Waiting:
     awaiting: tuple[Held, ...] = ()
     expired: tuple[Question, ...] = ()
     letters: tuple[tuple[str, dt.datetime], ...] = ()
+    unsettled: tuple[Meeting, ...] = ()  # changed since calendars were told, their hold time over
+    coming: tuple[Meeting, ...] = ()  # near enough for a reminder
+    ledgers: dict[int, tuple[Holding, ...]] = field(default_factory=dict)
+    quiet: frozenset[tuple[str, int]] = frozenset()  # who wants no reminders, of which meeting (0: of any)
+    reminded: frozenset[str] = frozenset()  # the keys of reminders that were written

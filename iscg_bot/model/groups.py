@@ -87,7 +87,10 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A dated session of an advisory group; *hours* are its daily sittings, *days_off* days without any."""
+    """A dated session of an advisory group; *hours* are its daily sittings, *days_off* days without any.
+
+    *weekday_hours* (0 is Monday) and *day_hours* take precedence over them, the latter over both.
+    """
 
     body: str
     starts: dt.date
@@ -98,6 +101,8 @@ class Session:
     hours: tuple[Sitting, ...] = ()
     days_off: tuple[dt.date, ...] = ()
     source: str = ""
+    weekday_hours: tuple[tuple[int, tuple[Sitting, ...]], ...] = ()
+    day_hours: tuple[tuple[dt.date, tuple[Sitting, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +125,24 @@ class Budgets:
     in_all_an_hour: int = 60
 
 
+# From 00:00 to 23:00: nights cost most, so that nobody sits at three in the morning for everybody's nine o'clock.
+HOUR_COSTS = (9, 10, 10, 10, 9, 8, 6, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 6, 8)
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What the secretariat decided; a reminder or deadline exists only where it is configured."""
 
     hold_time: dt.timedelta = dt.timedelta(minutes=5)
     question_life: dt.timedelta = dt.timedelta(days=14)
-    reminders: tuple[dt.timedelta, ...] = ()
+    reminders: tuple[dt.timedelta, ...] = ()  # before a meeting
+    deadline_reminders: tuple[dt.timedelta, ...] = ()  # before a deadline for contributions
+    joining_link: str = ""  # of a meeting; {uid}, {date} and {time} (UTC) are filled in
+    notice: dt.timedelta = dt.timedelta(days=2)  # we propose nothing sooner; what is asked sooner is short notice
+    hour_costs: tuple[int, ...] = HOUR_COSTS  # what sitting at each local hour costs a person, 0 is a working hour
+    weekend_cost: int = 12
+    holiday_cost: int = 4
+    holidays: tuple[str, str] = ("CH", "GE")  # country and subdivision (ISO 3166) of the group's public holidays
     held_letter_hour: int = 8  # local hour of the daily letter about held mail
     budgets: Budgets = Budgets()
     since: dt.datetime | None = None  # mail received before this moment is kept, never acted on

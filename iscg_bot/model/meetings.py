@@ -73,7 +73,7 @@ class Meeting:
 
     *subject* is the id of a subject of common interest, *alongside* an advisory group, either may be empty.
     *settles* is when its hold time has passed: until then changes coalesce. *sequence* is the last one that was
-    published (-1: nothing yet), *published* what it said.
+    published (-1: nothing yet). *version* rises with every change: a change of what is old conflicts.
     """
 
     uid: str
@@ -89,6 +89,7 @@ class Meeting:
     sequence: int = -1
     language: str = "en"
     mail: int = 0
+    version: int = 1
     id: int = 0
 
     @property

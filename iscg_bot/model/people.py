@@ -54,6 +54,7 @@ class Person:
     zone: str
     body: str = ""
     appointments: tuple[Appointment, ...] = ()
+    acknowledge: bool = True  # False: this person wants no acknowledgements (mail.md M65)
 
     def has(self, address: str) -> bool:
         """Is *address* one of this person's? Compared without regard to case (RFC 5321 2.3.11, M87)."""

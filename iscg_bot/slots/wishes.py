@@ -3,10 +3,9 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from iscg_bot.model.groups import HOUR_COSTS
 from iscg_bot.model.meetings import Window
 
-# What an hour of the day costs a person who must sit then, from 00:00 to 23:00 local time; 0 is a working hour.
-HOURS = (9, 10, 10, 10, 9, 8, 6, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 6, 8)
 NIGHT = 6  # from this cost on an hour is a night's
 
 
@@ -24,7 +23,7 @@ class Costs:
     *later_choice* for each place down the list of asked windows.
     """
 
-    hours: tuple[int, ...] = HOURS
+    hours: tuple[int, ...] = HOUR_COSTS
     weekend: int = 12
     holiday: int = 4
     later_choice: int = 2
