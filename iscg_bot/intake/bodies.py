@@ -13,6 +13,7 @@ _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.
 _CLEARSIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
 _ENCODED_FILE = re.compile(r"^(?:begin [0-7]{3,4} \S|=ybegin )", re.MULTILINE)
 _NOT_NAME = re.compile(r"[^\w.:-]")
+_PAGES = ("text/html", "text/enriched", "text/richtext")
 _STUB = 300  # characters: a longer plain text is not only a hint to look at the HTML
 
 
@@ -48,31 +49,38 @@ class _Reader:
         if part.is_text:
             return [self._text(part)]
         if part.type == "multipart/alternative":
-            return self._best([self.texts(child) for child in part.children], part.children)
+            return self._best(part.children)
         if part.type == "multipart/signed":  # RFC 1847 2.1: the second part is the signature
             return self.texts(part.children[0])
         if part.type == "multipart/related":
             return self.texts(_root(part))
         return [text for child in part.children for text in self.texts(child)] if part.is_multipart else []
 
-    def _best(self, options: list[list[str]], children: tuple[Part, ...]) -> list[str]:
-        plain = [o for o, child in zip(options, children, strict=True) if not _is_page(child) and not _is_stub(o)]
-        pages_ = [
-            o for o, child in zip(options, children, strict=True) if _is_page(child) and any(t.strip() for t in o)
-        ]
-        return next(iter((*plain, *reversed(pages_), *options)), [])
+    def _best(self, children: tuple[Part, ...]) -> list[str]:
+        """RFC 2046 5.1.4, but plain text first: it needs no reading of HTML, and says the same."""
+        plain = [self.texts(child) for child in children if not _pages(child)]
+        best = next((texts for texts in plain if not _is_stub(texts)), None)
+        if best is None:
+            rich = [self.texts(child) for child in reversed(children) if _pages(child)]
+            return next((texts for texts in (*rich, *plain) if any(text.strip() for text in texts)), [])
+        for page in (page for child in children for page in _pages(child)):
+            self._source(page)
+        return best
 
     def _text(self, part: Part) -> str:
+        if part.type in _PAGES:
+            return _clean(pages.text(self._source(part), self.findings))
+        text = _clean(self._decoded(part.content(self.findings), part.charset()))
+        if part.content_type.word("format") == "flowed":
+            text = flows.unflow(text, part.content_type.word("delsp") == "yes")
+        return self._unsigned(text)
+
+    def _source(self, part: Part) -> str:
         raw = part.content(self.findings)
-        if part.type == "text/plain":
-            text = _clean(self._decoded(raw, part.charset()))
-            if part.content_type.word("format") == "flowed":
-                text = flows.unflow(text, part.content_type.word("delsp") == "yes")
-            return self._unsigned(text)
         meta = _META.search(raw[:4096])
         source = self._decoded(raw, part.charset() or (meta[1].decode("ascii", "replace") if meta else ""))
         self.pages.append(source)
-        return _clean(pages.text(source, self.findings))
+        return source
 
     def _decoded(self, raw: bytes, declared: str) -> str:
         found = charsets.decode(raw, declared, self.hints)
@@ -106,8 +114,8 @@ def _root(part: Part) -> Part:
     return next(named, part.children[0])
 
 
-def _is_page(part: Part) -> bool:
-    return any(p.type in ("text/html", "text/enriched", "text/richtext") for p in part.walk(nested=False))
+def _pages(part: Part) -> list[Part]:
+    return [p for p in part.walk(nested=False) if p.is_text and p.type in _PAGES]
 
 
 def _is_stub(texts: list[str]) -> bool:
