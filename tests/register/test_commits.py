@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
 
-from iscg_bot.edges.register import Entry, Register
+from iscg_bot.edges.register import Entry, Register, engines
 from iscg_bot.errors import ConflictError, TemporaryError
 from iscg_bot.matters import order
 from iscg_bot.model import tokens
@@ -137,9 +136,9 @@ async def test_a_mail_is_decided_once(register, keep):
         await register.commit(entry(mail=1))
 
 
-async def test_a_locked_register_is_a_matter_of_time(register, url):
-    event.listen(register._engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout = 1"))
-    register.close()  # its next connection waits a millisecond instead of half a minute
+async def test_a_locked_register_is_a_matter_of_time(opened, url, monkeypatch):
+    monkeypatch.setattr(engines, "PATIENCE", 0.01)
+    register = opened()
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(TemporaryError, match="the register does not answer: database is locked"):

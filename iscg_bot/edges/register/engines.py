@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from iscg_bot.errors import PermanentError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+PATIENCE = 30.0  # seconds that we wait for another writer of an SQLite file
 
 
 def connect(url: str) -> Engine:
@@ -22,7 +23,7 @@ def connect(url: str) -> Engine:
         return create_engine(address, pool_pre_ping=True)
     if address.database and address.database != ":memory:":
         _make(Path(address.database))
-    engine = create_engine(address, connect_args={"timeout": 30})
+    engine = create_engine(address, connect_args={"timeout": PATIENCE})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

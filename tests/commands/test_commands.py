@@ -1,0 +1,247 @@
+"""The commands of the secretariat: what they say, what they do, and what they say to wrong input."""
+
+import asyncio
+import datetime as dt
+import json
+import os
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from iscg_bot.app import Household, clock, doors
+from tests.commands.conftest import STORIES
+
+SINCE = "since = 2026-11-01T00:00:00\n"  # the stories are received that month
+
+
+@pytest.fixture(autouse=True)
+def long_ago(config):
+    """The stories are not older than our first start."""
+    path = config / "iscg.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace("[policy]\n", f"[policy]\n{SINCE}"), encoding="utf-8")
+
+
+@pytest.fixture
+def paper(tmp_path):
+    path = tmp_path / "paper.docx"
+    path.write_bytes(b"paper")
+    return str(path)
+
+
+def said(result, status=0):
+    assert result.exit_code == status, (result.output, result.exception)
+    return result.output
+
+
+# --- check ---------------------------------------------------------------------------------------------------------
+
+
+def test_check_says_what_the_configuration_means(run):
+    assert "ISCG" in said(run("check"))
+
+
+def test_check_says_every_problem_and_where(run, config):
+    path = config / "iscg.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace('acronym = "ISCG"', 'acronym = ""\nzone = "Mars/Olympus"'))
+    output = said(run("check"), 1)
+    assert "acronym" in output and "Mars/Olympus" in output and output.count("iscg.toml") >= 2
+
+
+def test_check_reads_the_texts_of_the_letters(run, config):
+    (config.parent / "templates" / "settled" / "ru.txt").unlink()
+    assert said(run("check"), 1) == "- templates/settled/ru.txt is missing.\n"
+
+
+# --- contributions -------------------------------------------------------------------------------------------------
+
+
+def test_no_documents_yet(run):
+    assert "No documents yet." in said(run("contributions", "list"))
+    assert "No documents for 27-1 yet." in said(run("contributions", "list", "27-1"))
+
+
+def test_numbers_are_reserved_and_filled_and_shown(run, paper, config):
+    assert "reserved ISCG/26-2/01, ISCG/26-2/02" in said(run("contributions", "reserve", "26-2", "--count", "2"))
+    title = "[draft] Rules [/rules]"
+    arguments = ("--title", title, "--source", "[RAG]", "--author", "Chair@RAG.example")
+    assert "imported as ISCG/26-2/01" in said(run("contributions", "import", "ISCG/26-2/01", paper, *arguments))
+    listed = said(run("contributions", "list"))
+    assert title in listed and "[RAG]" in listed and "reserved" in listed and "current" in listed
+    assert "No documents for 26-1" in said(run("contributions", "list", "26-1"))
+    shown = said(run("contributions", "show", "ISCG/26-2/1"))
+    assert title in shown and "source: [RAG]" in shown and "from: chair@rag.example" in shown and "5 bytes" in shown
+    (path,) = re.findall(r"^ +(\S+/var/files/\S+)$", shown, re.MULTILINE)
+    assert Path(path).read_bytes() == b"paper"
+
+
+def test_a_number_is_imported_once(run, paper):
+    arguments = ("contributions", "import", "ISCG/26-2/01", paper, "--title", "T")
+    said(run(*arguments))
+    assert "ISCG/26-2/01 is registered already" in said(run(*arguments), 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "sentence"),
+    [
+        (("contributions", "show", "26-2/1"), 2, "write it like ISCG/26-2/03"),
+        (("contributions", "show", "ISCG/26-2/77"), 1, "'iscg-bot contributions list' shows what is"),
+        (("contributions", "reserve", "26-9"), 1, "meeting 26-9 is not configured; iscg.toml has 26-2"),
+        (("contributions", "reserve", "26-2", "--count", "0"), 2, "equal to 1"),
+        (("contributions", "import", "ISCG/62-2/01", "PAPER", "--title", "T"), 1, "meeting 62-2 is not configured"),
+        (("contributions", "import", "XYZ/26-2/01", "PAPER", "--title", "T"), 1, "begin with ISCG/"),
+        (("contributions", "import", "ISCG/26-2/01", "/no/such/file", "--title", "T"), 2, "does not exist"),
+        (("contributions", "import", "ISCG/26-2/01", "PAPER"), 2, "--title"),
+        (("held", "show", "77"), 1, "'iscg-bot held list' shows what waits"),
+        (("held", "release", "77"), 1, "mail 77 waits no more"),
+        (("held", "refuse", "x"), 2, "valid int"),
+        (("explain", "/no/such/mail"), 2, "does not exist"),
+        (("explain", "MAIL", "--at", "yesterday"), 2, "yesterday"),
+    ],
+)
+def test_wrong_input_is_answered_by_a_sentence(run, paper, arguments, status, sentence):
+    names = {"PAPER": paper, "MAIL": str(STORIES / "chat.eml")}
+    output = said(run(*(names.get(a, a) for a in arguments)), status)
+    assert sentence in " ".join(output.replace("│", " ").split())
+
+
+# --- held ----------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_waits(run):
+    assert "Nothing waits." in said(run("held", "list"))
+
+
+def test_held_mail_is_listed_shown_and_refused_once(run, receive):
+    story = (STORIES / "contribution-of-a-stranger.eml").read_bytes()
+    receive(story.replace(b"Subject: Contribution", b"Subject: [draft] Contribution [/x]"))
+    listed = said(run("held", "list"))
+    assert "[draft] Contribution [/x]" in listed and "somebody@elsewhere.example" in listed
+    result = run("held", "show", "1")
+    assert "hold: its author is neither on the list nor authenticated" in result.stderr
+    assert "Message-ID: <5@elsewhere.example>" in result.stdout
+    assert "an advertisement" in said(run("held", "refuse", "1", "--reason", "an advertisement"))
+    assert "waits no more" in said(run("held", "refuse", "1"), 1)
+    assert "Nothing waits." in said(run("held", "list"))
+
+
+def test_a_released_mail_is_decided_by_the_service(run, receive):
+    receive("contribution-of-a-stranger")
+    assert "mail 1: let through by the secretariat" in said(run("held", "release", "1"))
+    receive()
+    assert "ISCG/26-2/01" in said(run("contributions", "list"))
+
+
+# --- explain -------------------------------------------------------------------------------------------------------
+
+
+def test_explain_says_what_would_happen_and_does_nothing(run, config):
+    output = said(run("explain", str(STORIES / "submission.eml"), "--at", "2026-11-24T10:00"))
+    assert "(listed)" in output and "accept because registered as ISCG/26-2/01" in output
+    assert "letter to john@admin.example" in output and "captions.pdf" in output
+    assert not (config.parent / "var" / "register.sqlite").exists()
+
+
+def test_explain_json_is_one_object_a_line(run):
+    files = [str(STORIES / f"{name}.eml") for name in ("submission", "chat", "vacation", "encrypted")]
+    lines = [json.loads(line) for line in said(run("explain", "--json", *files)).splitlines()]
+    assert [line["file"] for line in lines] == files
+    assert [line["decision"] for line in lines] == ["accept", "skip", "skip", "hold"]
+    assert [line["automatic"] for line in lines] == [False, False, True, False]
+    submitted, encrypted = lines[0], lines[3]
+    assert submitted["because"] == "registered as ISCG/26-2/01" and submitted["doubts"] == []
+    assert submitted["intents"][0]["action"] == "new" and submitted["intents"][0]["files"] == ["captions.pdf"]
+    assert [x["reason"] for x in submitted["letters"] + encrypted["letters"]] == ["acknowledge", "unreadable"]
+
+
+def test_explain_without_a_configuration_assumes_a_group_of_nobody_we_know(run, monkeypatch):
+    monkeypatch.delenv("ISCG_IMAP_PASSWORD")
+    mail = str(STORIES / "chat.eml")
+    (line,) = said(run("explain", "--json", mail, configured=False)).splitlines()
+    assert json.loads(line)["decision"] == "skip"
+
+
+def test_explain_shows_brackets_and_backslashes_of_a_mail_as_they_are(run, tmp_path):
+    mail = tmp_path / "odd.eml"
+    text = b"From: [a] <a[/b]@x.example>\nTo: iscg-bot@itu.example\nSubject: [/red] \\\n\n[bold]Hello[/] [/x] \\\n"
+    mail.write_bytes(text)
+    output = said(run("explain", str(mail)))
+    assert "[/red]" in output and "[bold]Hello[/] [/x] \\" in output
+
+
+# --- sending, health -----------------------------------------------------------------------------------------------
+
+
+def test_the_emergency_stop(run, receive):
+    receive("submission")
+    assert "Letters are sent." in said(run("sending", "status"))
+    assert "iscg-bot sending resume" in said(run("sending", "stop"))
+    status = said(run("sending", "status"))
+    assert "Sending is stopped." in status and "1 pending" in status
+    said(run("sending", "resume"))
+    assert "Letters are sent." in said(run("sending", "status"))
+
+
+@pytest.mark.parametrize(
+    ("minutes_ago", "status", "words"), [(None, 1, "never"), (1, 0, "seconds ago"), (16, 1, "seconds ago")]
+)
+def test_health_is_whether_the_mailbox_is_read(run, config, minutes_ago, status, words):
+    async def beat():
+        async with doors(Household(config, os.environ)) as (register, _):
+            if minutes_ago is not None:
+                await register.beat(clock() - dt.timedelta(minutes=minutes_ago))
+
+    asyncio.run(beat())
+    assert words in said(run("health"), status)
+    if minutes_ago == 16:
+        assert words in said(run("health", "--minutes", "20"))
+
+
+# --- as a person runs it -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["", "serve", "demo", "check", "explain", "health", "contributions", "held", "sending", "version"]
+    + [f"contributions {name}" for name in ("list", "show", "reserve", "import")]
+    + [f"held {name}" for name in ("list", "show", "release", "refuse")]
+    + [f"sending {name}" for name in ("stop", "resume", "status")],
+)
+def test_every_command_has_a_help_that_says_what_it_does(run, command):
+    output = said(run(*command.split(), "--help", configured=False))
+    assert "Usage: " in output and re.search(r"^ *[A-Z][a-z].{10,}[.?!]", output.partition("Usage: ")[2], re.MULTILINE)
+
+
+def test_a_command_without_a_subcommand_shows_what_there_is(run):
+    for command in (["held"], ["contributions"], ["sending"], []):
+        assert "Usage" in run(*command, configured=False).output
+
+
+def test_a_broken_configuration_is_said_in_sentences(program, config):
+    (config / "people.toml").write_text("[[people]]\nid = 1\n")
+    result = program("held", "list")
+    assert result.returncode == 1 and "people.toml" in result.stderr
+    assert result.stderr.startswith("The configuration cannot be used:\n- ") and "Traceback" not in result.stderr
+
+
+def test_a_register_that_is_none_is_said_in_a_sentence(program, config):
+    (config.parent / "var").mkdir()
+    (config.parent / "var" / "register.sqlite").write_bytes(b"this is no register" * 100)
+    result = program("contributions", "list")
+    assert result.returncode == 1 and result.stderr.startswith("iscg-bot: the register cannot be opened")
+    assert "Traceback" not in result.stderr
+
+
+def test_a_register_that_another_program_holds_is_said_in_a_sentence(run, config, monkeypatch):
+    said(run("held", "list"))
+    monkeypatch.setattr("iscg_bot.edges.register.engines.PATIENCE", 0.01)
+    with closing(sqlite3.connect(config.parent / "var" / "register.sqlite")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        result = run("held", "list")
+    assert result.exit_code == 1 and "database is locked" in str(result.exception)
+
+
+def test_version(program):
+    assert re.fullmatch(r"\d+\.\d+\.\d+\n", program("version").stdout)
