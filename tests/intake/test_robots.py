@@ -48,6 +48,7 @@ def test_a_person_who_must_not_be_answered(mail, name, why):
     [
         "contribution-direct",
         "contribution-over-the-list",  # Precedence: list of our own list (M46)
+        "munged-author-in-original-from",  # Sympa writes Precedence: bulk, too
         "from-robots-precedence-list",
         "from-robots-auto-submitted-no",
         "from-robots-suppressed-receipts-only",

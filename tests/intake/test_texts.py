@@ -9,6 +9,7 @@ import pytest
         ("charset-y", "Merci à tous."),
         ("charset-unknown", "Merci à tous."),
         ("charset-base64", "Merci à tous."),  # a codec, but no charset (M25)
+        ("charset-hex-holds-cp1252", "Merci à tous."),
         ("charset-nul", "Merci à tous."),
         ("charset-gb2312-holds-gbk", "请登记繁體文稿。"),
         ("charset-outlook-korean", "기고문을 등록해 주십시오. 똠"),
