@@ -57,9 +57,12 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
 
 
 def _body(letter: Letter, group: Group, text: str, digest: str) -> tuple[str, bytes]:
-    """Content-Type and body; the boundaries are made from *digest*, and "=_" occurs in neither encoding."""
+    """Content-Type and body; the boundaries are made from *digest*, and "=_" occurs in neither encoding.
+
+    In a trial run there is no calendar part: nobody's calendar should take it for real.
+    """
     outer, inner = f"=_{digest[:32]}", f"=_{digest[32:]}"
-    if letter.invite is None:
+    if letter.invite is None or letter.shadows:
         content = bodies.alternatives(text, letter.language, outer)
         return f'multipart/alternative;\r\n boundary="{outer}"', content
     event = calendar(letter.invite, group, letter.language)

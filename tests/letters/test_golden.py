@@ -3,6 +3,7 @@
 After a wanted change: ISCG_WRITE_GOLDEN=1 pytest tests/letters/test_golden.py, then look at what git diff shows.
 """
 
+import datetime as dt
 import email
 import os
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from iscg_bot.letters.catalogues import CATALOGUE
 from iscg_bot.model.groups import LANGUAGES
 from iscg_bot.model.letters import Answered, Occasion, Section
+from iscg_bot.model.meetings import Attendee, Invite, Method, Partstat, Window
 
 GOLDEN = Path(__file__).with_name("golden")
 ANSWERED = Answered(
@@ -20,7 +22,43 @@ ANSWERED = Answered(
     "Re: [int-sect-group] Remote participation",
 )
 
+AMINA = Attendee("amina.diallo@example.org", "Amina Diallo", Partstat.NEEDS_ACTION)
+STARTS = dt.datetime(2026, 12, 8, 13, tzinfo=dt.UTC)
+
+
+def invitation(method, template, sample, language, **changed):
+    """A letter with its calendar part."""
+    given = {
+        "method": method,
+        "uid": "7yb2c0hm@example.int",
+        "sequence": 0,
+        "stamp": dt.datetime(2026, 11, 24, 17, 31, 5, tzinfo=dt.UTC),
+        "window": Window(STARTS, STARTS + dt.timedelta(minutes=90)),
+        "zone": "Europe/Zurich",
+        "title": CATALOGUE[template][sample]["title"],
+        "link": CATALOGUE[template][sample].get("link", ""),
+        "attendees": (
+            Attendee("bruno.costa@example.org", "Bruno Costa", Partstat.ACCEPTED, chair=True),
+            AMINA,
+        ),
+    }
+    return {
+        "template": template,
+        "words": CATALOGUE[template][sample],
+        "language": language,
+        "answers": None if template == "invite" else Answered("<iscg.first@example.int>", (), "Invitation"),
+        "occasion": Occasion.NOTICE,
+        "invite": Invite(**(given | changed)),
+    }
+
+
 STORIES = {
+    **{f"invite-{language}": invitation(Method.REQUEST, "invite", 0, language) for language in LANGUAGES},
+    "update-en": invitation(Method.REQUEST, "update", 0, "en", sequence=1),
+    "cancel-ru": invitation(Method.CANCEL, "cancel", 0, "ru", sequence=2, attendees=(AMINA,)),
+    "removed-fr": invitation(Method.CANCEL, "cancel", 3, "fr", sequence=2, attendees=(AMINA,), whole=False),
+    "declined-counter-zh": invitation(Method.DECLINECOUNTER, "declined_counter", 0, "zh"),
+    "slots-es": {"template": "slots", "words": CATALOGUE["slots"][0], "language": "es", "question": "slots/7"},
     **{
         f"acknowledge-{language}": {
             "template": "acknowledge",
@@ -58,7 +96,8 @@ STORIES = {
 def readable(raw):
     """Header and decoded parts, for a person who compares."""
     message = email.message_from_bytes(raw)
-    return str(message.items()) + "".join(p.get_payload(decode=True).decode() for p in message.get_payload())
+    parts = (part for part in message.walk() if not part.is_multipart())
+    return str(message.items()) + "".join(part.get_payload(decode=True).decode() for part in parts)
 
 
 @pytest.mark.parametrize("story", STORIES)

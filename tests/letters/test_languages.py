@@ -14,6 +14,7 @@ from iscg_bot.letters.words import without_isolates
 from iscg_bot.model.groups import LANGUAGES
 
 TITLE = CATALOGUE["ask"][0]["title"]
+REMINDERS = ("remind", "remind_deadline")
 LETTERS = sorted(CATALOGUE.keys() - PARTS)
 GLOSSARY = yaml.safe_load(Path(__file__).with_name("glossary.yaml").read_text(encoding="utf-8"))
 
@@ -55,7 +56,7 @@ def test_no_line_is_odd(rendered, name, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", sorted(GLOSSARY.keys() - {"words"}))
+@pytest.mark.parametrize("name", sorted(GLOSSARY.keys() - {"words", "replies", "reminders"}))
 def test_the_words_are_those_of_itu(rendered, name, language):
     text = "\n".join(rendered(name, language)).casefold()
     for term, forms in GLOSSARY[name].items():
@@ -68,6 +69,22 @@ def test_the_words_to_reply_with_are_those_that_the_reader_knows(rendered, langu
     for name in ("acknowledge", "ask", "unanswered"):
         for forms in GLOSSARY["words"].values():
             assert quotes.format(forms[language]) in rendered(name, language)[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [*((name, "replies") for name in ("invite", "update", "stale", "remind")), *((r, "reminders") for r in REMINDERS)],
+)
+def test_a_letter_about_a_meeting_says_what_to_reply(rendered, language, name, words):
+    quotes = {"en": "“{}”", "zh": "“{}”", "fr": "«\u00a0{}\u00a0»"}.get(language, "«{}»")
+    for forms in GLOSSARY[words].values():
+        assert quotes.format(forms[language]) in rendered(name, language)[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_cancellation_has_the_word_of_itip_in_every_language(rendered, language):
+    assert all("[CANCELLED]" in text for text in rendered("cancel", language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
