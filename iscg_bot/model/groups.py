@@ -158,6 +158,8 @@ class Roster:
     subjects: tuple[Subject, ...] = ()
     sessions: tuple[Session, ...] = ()
     meetings: tuple[GroupMeeting, ...] = ()
+    tzdata: str = ""  # the version of the time zone data in use
+    holidays: frozenset[dt.date] = frozenset()  # public holidays where the group is, of the years around now
 
     def next_meeting(self, day: dt.date) -> GroupMeeting | None:
         """The first meeting that is not over on *day*; one without a date counts as to come."""

@@ -58,6 +58,7 @@ class Letter:
     families: tuple[str, ...] = ()  # the documents it is about: a reply with a new file means these
     shadows: str = ""  # in a trial run: the address that it would have gone to
     invite: Invite | None = None  # its calendar part (iMIP, RFC 6047)
+    meeting_uid: str = ""  # the meeting that it is about: a reply without any other mark means this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Composed:
     raw: bytes
     question: str = ""
     families: tuple[str, ...] = ()
+    meeting_uid: str = ""
 
 
 class Fate(StrEnum):

@@ -81,6 +81,8 @@ class Action(StrEnum):
     SUBMIT = "submit a contribution"
     HEAR = "be answered at all"
     ANSWER = "answer a question asked of oneself"
+    CONVENE = "convene, move or call off an e-meeting"
+    REPLY = "answer an invitation by calendar program"
     DECIDE_HELD = "decide about held mail"
 
 
@@ -91,6 +93,8 @@ RIGHTS: dict[Action, tuple[frozenset[Role], Identity]] = {
     Action.SUBMIT: (ANYBODY, Identity.LISTED),
     Action.HEAR: (ANYBODY, Identity.AUTHENTICATED),  # M122: never an answer to an unauthenticated stranger
     Action.ANSWER: (ANYBODY, Identity.CLAIMED),  # a token that only the asked person got is the proof
+    Action.CONVENE: (frozenset({Role.COORDINATOR, Role.SECRETARIAT}), Identity.VERIFIED),  # or a confirmed question
+    Action.REPLY: (ANYBODY, Identity.VERIFIED),  # C41: From is the ATTENDEE, and our own server says that it is true
     Action.DECIDE_HELD: (frozenset({Role.SECRETARIAT}), Identity.CLAIMED),  # likewise
 }
 

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from iscg_bot.model.letters import Answered, Letter, Occasion, Section
-from iscg_bot.model.people import Action, Identity, Role, may
+from iscg_bot.model.people import Action, Identity, Person, Role, may
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Sender:
         occasion: Occasion = Occasion.ANSWER,
         question: str = "",
         families: tuple[str, ...] = (),
+        meeting_uid: str = "",
     ) -> tuple[Letter, ...]:
         """One letter to this person, or none if we must not answer; *key* defaults to the reason and the mail."""
         if not self.hears:
@@ -65,5 +66,22 @@ class Sender:
                 answers=self.answers,
                 question=question,
                 families=families,
+                meeting_uid=meeting_uid,
             ),
         )
+
+
+def sender_for(person: Person, received: dt.datetime, mail: int = 0) -> Sender:
+    """Somebody whom the configuration knows and whom we write to of our own accord."""
+    return Sender(
+        address=person.addresses[0],
+        received=received,
+        name=person.name,
+        language=person.language,
+        zone=person.zone,
+        level=Identity.VERIFIED,
+        roles=person.roles(received.date()),
+        person=person.id,
+        body=person.body,
+        mail=mail,
+    )

@@ -166,9 +166,14 @@ class Convene:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A meeting shall take place at another time; *meeting* is its id (0: not known), *named* how the mail calls it."""
+    """A meeting shall take place at another time.
+
+    *meeting* is its id (0: not known), *uid* its iTIP UID if the mail answers a letter about it, *named* how the mail
+    calls it.
+    """
 
     meeting: int = 0
+    uid: str = ""
     named: str = ""
     windows: tuple[Window, ...] = ()
     excluded: tuple[Window, ...] = ()
@@ -183,9 +188,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class CallOff:
-    """A meeting shall not take place; *meeting* and *named* as for Move."""
+    """A meeting shall not take place; *meeting*, *uid* and *named* as for Move."""
 
     meeting: int = 0
+    uid: str = ""
     named: str = ""
     words: str = ""
     doubts: tuple[str, ...] = ()

@@ -157,6 +157,7 @@ class LetterRow(Table, table=True):
     raw: bytes
     question_key: str = ""
     families: str = ""  # separated by spaces
+    meeting_uid: str = Field(default="", index=True)
     mail_id: int | None = Field(default=None, foreign_key="mail.id", index=True)
     created: dt.datetime = Field(index=True)
     fate: str = Field(index=True)
@@ -175,3 +176,85 @@ class AttemptRow(Table, table=True):
     fate: str
     code: int
     reply: str
+
+
+class MeetingRow(Table, table=True):
+    """A meeting as it is true now. *unsettled* while calendars have not been told of the last change.
+
+    *starts* and *ends* are UTC as the tzdata version *tzdata* gave them for *local* (ISO 8601, naive) in *zone*.
+    """
+
+    __tablename__ = "meeting"
+    __table_args__ = (UniqueConstraint("uid"),)
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str
+    title: str
+    subject: str
+    alongside: str
+    mode: str
+    link: str
+    language: str
+    local: str
+    zone: str
+    fold: int
+    starts: dt.datetime = Field(index=True)
+    ends: dt.datetime = Field(index=True)
+    tzdata: str
+    cancelled: bool
+    sequence: int
+    settles: dt.datetime
+    unsettled: bool = Field(index=True)
+    version: int
+    mail_id: int | None = Field(default=None, foreign_key="mail.id")
+
+
+class InviteeRow(Table, table=True):
+    """Somebody asked to a meeting."""
+
+    __tablename__ = "invitee"
+    __table_args__ = (UniqueConstraint("meeting_id", "address"),)
+    id: int | None = Field(default=None, primary_key=True)
+    meeting_id: int = Field(foreign_key="meeting.id", index=True)
+    ordinal: int
+    address: str = Field(index=True)
+    name: str
+    language: str
+    zone: str
+    person: str
+    chair: bool
+
+
+class HoldingRow(Table, table=True):
+    """The ledger: what a person's calendar holds of a meeting, and what the person answered."""
+
+    __tablename__ = "holding"
+    __table_args__ = (UniqueConstraint("meeting_id", "address"),)
+    id: int | None = Field(default=None, primary_key=True)
+    meeting_id: int = Field(foreign_key="meeting.id", index=True)
+    address: str
+    name: str
+    language: str
+    zone: str
+    person: str
+    chair: bool
+    method: str
+    sequence: int
+    stamp: dt.datetime
+    starts: dt.datetime
+    ends: dt.datetime
+    title: str
+    link: str
+    people: str  # separated by spaces
+    partstat: str
+    answered_sequence: int | None = None
+    answered_stamp: dt.datetime | None = None
+    comment: str = ""
+    reachable: bool = True
+
+
+class QuietRow(Table, table=True):
+    """Who wants no reminders: of one meeting, or (0) of any."""
+
+    __tablename__ = "quiet"
+    address: str = Field(primary_key=True)
+    meeting: int = Field(primary_key=True)

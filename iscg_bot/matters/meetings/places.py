@@ -1,0 +1,103 @@
+"""Where a requested meeting fits: the windows that are meant, what stands in the way, and the search."""
+
+import datetime as dt
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from iscg_bot.model.facts import Facts
+from iscg_bot.model.groups import Roster, Session
+from iscg_bot.model.meetings import Invitee, Window
+from iscg_bot.model.people import Role
+from iscg_bot.model.sittings import around, sittings, window
+from iscg_bot.model.submissions import MeetingRequest, Move
+from iscg_bot.slots import Blocked, Costs, Found, Party, Wish, find
+
+USUAL = dt.timedelta(hours=1)
+LONGEST = dt.timedelta(hours=8)
+HALF_DAY = dt.timedelta(hours=4)  # a stated range up to this length can be the meeting itself
+DAY = dt.timedelta(days=1)
+SOON = 21  # days that are looked at when no time is asked for
+OPENS, CLOSES = dt.time(8), dt.time(20)
+
+
+def length(request: MeetingRequest | Move) -> dt.timedelta:
+    """What is stated; else the length of the one range of hours that is asked for; else an hour."""
+    if request.length:
+        return request.length
+    lengths = {w.length for w in request.windows}
+    return lengths.pop() if len(lengths) == 1 and max(lengths) <= HALF_DAY else USUAL
+
+
+def windows(request: MeetingRequest | Move, roster: Roster, now: dt.datetime) -> tuple[Window, ...]:
+    """What is asked for; else around the session; else the working days of the next weeks."""
+    if request.windows:
+        return request.windows
+    beside = session(request.alongside, roster, now) if isinstance(request, MeetingRequest) else None
+    return around(beside, OPENS, CLOSES) if beside else tuple(_soon(request.zone, roster, now))
+
+
+def session(body: str, roster: Roster, now: dt.datetime) -> Session | None:
+    """The next session of an advisory group that is not over."""
+    coming = (s for s in roster.sessions if s.body == body and s.ends >= now.date())
+    return min(coming, key=lambda s: s.starts, default=None)
+
+
+def span(request: MeetingRequest | Move, roster: Roster, now: dt.datetime) -> frozenset[Window]:
+    """The stretch of time whose meetings matter; none without windows."""
+    asked = windows(request, roster, now)
+    return frozenset({Window(min(w.starts for w in asked), max(w.ends for w in asked))} if asked else ())
+
+
+def search(
+    request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime, own: int = 0
+) -> Found:
+    """Slots for *invitees*; *own* is the meeting that moves and does not stand in its own way.
+
+    A time that somebody names is only refused when it is over; what we propose ourselves has notice.
+    """
+    policy, group = facts.roster.policy, facts.roster.group
+    beside = session(request.alongside, facts.roster, now) if isinstance(request, MeetingRequest) else None
+    wish = Wish(
+        length=length(request),
+        windows=windows(request, facts.roster, now),
+        not_before=now if request.windows else now + policy.notice,
+        ranked=bool(request.windows),
+        sittings=sittings(beside) if beside else (),
+        zone=group.zone,
+        holidays=facts.roster.holidays,
+    )
+    costs = Costs(policy.hour_costs, policy.weekend_cost, policy.holiday_cost)
+    parties = tuple(Party(i.zone, i.chair) for i in invitees)
+    return find(wish, parties, tuple(obstacles(request, invitees, facts, now, own)), costs)
+
+
+def obstacles(
+    request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime, own: int
+) -> Iterator[Blocked]:
+    """What was ruled out; sittings of the participants' groups; meetings to which one of them is invited."""
+    yield from (Blocked(w, "excluded") for w in request.excluded)
+    bodies = _bodies(request, invitees, facts, now)
+    sessions = (s for s in facts.roster.sessions if s.body in bodies and s.ends >= now.date() - DAY)
+    yield from (Blocked(sitting, "clash_session") for s in sessions for sitting in sittings(s))
+    addresses = {i.address for i in invitees}
+    for meeting in facts.meetings:
+        if meeting.id != own and not meeting.cancelled and addresses & {i.address for i in meeting.invitees}:
+            yield Blocked(meeting.window, "clash_meeting")
+
+
+def _bodies(
+    request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime
+) -> frozenset[str]:
+    """The advisory groups in which one of them sits, and the one alongside which they meet."""
+    people = [p for p in facts.roster.people if p.id in {i.person for i in invitees}]
+    terms = (a for p in people for a in p.appointments if a.role is Role.REPRESENTATIVE and a.holds(now.date()))
+    beside = request.alongside if isinstance(request, MeetingRequest) else ""
+    return frozenset({a.body for a in terms if a.body} | ({beside} - {""}))
+
+
+def _soon(zone: str, roster: Roster, now: dt.datetime) -> Iterator[Window]:
+    local = ZoneInfo(zone or roster.group.zone)
+    first = (now + roster.policy.notice).astimezone(local).date()
+    for day in (first + i * DAY for i in range(SOON)):
+        if day.weekday() < 5:
+            yield window(dt.datetime.combine(day, OPENS), dt.datetime.combine(day, CLOSES), local)

@@ -1,0 +1,75 @@
+"""What people hear about meetings, besides invitations; the words are those of the templates' catalogue."""
+
+import datetime as dt
+
+from iscg_bot.model.facts import Facts
+from iscg_bot.model.letters import Letter, Section, Word
+from iscg_bot.model.meetings import Meeting, Window
+from iscg_bot.model.questions import Question
+from iscg_bot.model.senders import Sender
+from iscg_bot.slots import Found, Refused, Slot
+
+MOST_REFUSED = 5  # windows in one letter
+
+
+def times(window: Window) -> dict[str, Word]:
+    """Start and end as templates want moments."""
+    return {"starts": window.starts.isoformat(), "ends": window.ends.isoformat()}
+
+
+def names(meeting: Meeting) -> tuple[Word, ...]:
+    """The people of a meeting, by name where it is known."""
+    return tuple(i.name or i.address for i in meeting.invitees)
+
+
+def convened(sender: Sender, meeting: Meeting, *, short_notice: bool) -> tuple[Letter, ...]:
+    """To who convened it: when, with whom, when invitations go out, how to move and cancel."""
+    words = times(meeting.window) | {
+        "title": meeting.title,
+        "link": meeting.link,
+        "people": names(meeting),
+        "short_notice": short_notice,
+        "holds_until": meeting.settles.isoformat(),
+    }
+    key = f"convened/{meeting.uid}/{sender.address}"
+    return sender.letter("convened", Section("convened", words), key=key, meeting_uid=meeting.uid)
+
+
+def offer(sender: Sender, question: Question, title: str, found: Found, length: dt.timedelta, **words: Word) -> Letter:
+    """Numbered slots with their reasons, and why other windows are refused."""
+    section = Section(
+        "slots",
+        {
+            "title": title,
+            "length": int(length.total_seconds() // 60),
+            "choices": tuple(_slot(str(i), slot) for i, slot in enumerate(found.slots, 1)),
+            "refused": tuple(_refused(r) for r in found.refused[:MOST_REFUSED]),
+            "until": question.until.isoformat(),
+            **words,
+        },
+    )
+    (letter,) = sender.letter("slots", section, key=f"ask/{question.key}", question=question.key)
+    return letter
+
+
+def impossible(facts: Facts, problems: tuple[str, ...], title: str) -> tuple[Letter, ...]:
+    """What is wrong, and what would work."""
+    words: dict[str, Word] = {"problems": problems, "title": title, "example": ""}
+    return facts.sender.letter("impossible", Section("impossible", words))
+
+
+def changed(facts: Facts, meeting: Meeting, what: str, people: tuple[str, ...] = ()) -> tuple[Letter, ...]:
+    """To who moved, cancelled or changed the people of a meeting; the console needs no letter."""
+    if not facts.sender.mail:
+        return ()
+    words = times(meeting.window) | {"title": meeting.title, "what": what, "people": people}
+    section = Section("meeting_changed", words)
+    return facts.sender.letter("meeting_changed", section, meeting_uid=meeting.uid)
+
+
+def _slot(key: str, slot: Slot) -> dict[str, Word]:
+    return {"key": key, **times(slot.window), "reasons": slot.reasons}
+
+
+def _refused(refused: Refused) -> dict[str, Word]:
+    return {**times(refused.window), "why": refused.why}
