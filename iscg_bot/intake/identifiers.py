@@ -10,6 +10,7 @@ from iscg_bot.intake.headers import Header
 _BRACKETED = re.compile(r"<([^<>]{1,998})>")
 _BARE = re.compile(r"[^\s<>(),;\"]{1,300}@[^\s<>(),;\"]{1,300}")
 _SPACE = re.compile(r"\s+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
 
 
 def own(header: Header, made_of: str, findings: Findings) -> str:
@@ -31,5 +32,6 @@ def answered(header: Header) -> tuple[str, ...]:
 
 def ids(text: str) -> list[str]:
     """The ids in a field: several, with comments, with commas, folded inside, or without brackets (M68)."""
+    text = _CONTROLS.sub(" ", text)
     bracketed = [f"<{_SPACE.sub('', found)}>" for found in _BRACKETED.findall(text)]
     return bracketed or [f"<{found}>" for found in _BARE.findall(text)]

@@ -107,6 +107,13 @@ def test_damaged_mail_is_read_all_the_same(seed, group):
         assert mail == parse(raw, group, FETCHED)
         assert "\n".join(line.text for line in mail.lines) == mail.text
         assert [line.text for line in split(mail.text)] == mail.text.split("\n")
-        shown = (mail.subject, mail.message_id, *(a.name for a in mail.attachments), *mail.references)
+        people = (*mail.to, *mail.cc, *((mail.author,) if mail.author else ()))
+        shown = (
+            mail.subject,
+            mail.message_id,
+            *(f"{p.name} {p.email}" for p in people),
+            *(a.name for a in mail.attachments),
+            *mail.references,
+        )
         assert all(ord(c) >= 0x20 for text in shown for c in text)
         mail.text.encode()  # no half characters
