@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from iscg_bot.edges.register import Entry
 from iscg_bot.errors import PermanentError, TemporaryError
 from iscg_bot.letters import Templates
 from iscg_bot.matters import order
+from iscg_bot.model.decisions import Decision, Settled, Verdict
 from iscg_bot.model.letters import Fate
 from iscg_bot.model.people import Role, holders
-from iscg_bot.model.submissions import Refuse, Release, Reserve
+from iscg_bot.model.submissions import Discussion, Refuse, Release, Reserve
 from tests.desk.conftest import STORIES, text
 from tests.matters.worlds import NOW, PAULA, PEDRO
 
@@ -280,6 +282,25 @@ async def test_the_same_mail_again_and_again_is_met_with_silence(office):
     assert await office.receive(mail.replace(b"<4@", b"<5@")) == []
 
 
+@pytest.mark.parametrize("robot", ["echo", "submits"])
+async def test_two_robots_wired_together_exchange_at_most_eleven_mails(office, robot):
+    mail = (STORIES / "contribution-to-confirm.eml").read_bytes()
+    exchanged, letters = 1, await office.receive(mail)
+    for i in range(50):
+        if not letters:
+            break
+        exchanged += len(letters)
+        echo = office.reply(letters[-1], f"Thank you for your mail no. {10**i}!\n{text(letters[-1])}")
+        again = mail.replace(b"<4@", b"<4.%d@" % i).replace(b"Dear Sirs", b"Dear Sirs" + b"!" * i)
+        letters = await office.receive(echo if robot == "echo" else again)
+    assert letters == [] and exchanged <= 11
+
+
+async def test_a_robot_of_our_own_kind_is_never_answered(office):
+    (letter,) = await office.receive("submission")
+    assert await office.receive(letter.as_bytes(), letter.as_bytes().replace(b"X-ISCG-Bot", b"X-Other-Bot")) == []
+
+
 # --- when something breaks -----------------------------------------------------------------------------------------
 
 
@@ -353,6 +374,18 @@ async def test_a_mail_that_always_collides_is_held_and_the_next_goes_on(office, 
     monkeypatch.setattr(office.register, "facts", stale)
     await office.receive("two-contributions", "chat")
     assert await office.states() == ["decided", "held", "decided"]
+
+
+async def test_a_mail_that_breaks_the_program_while_somebody_else_decides_it_is_theirs(office, monkeypatch):
+    async def failing(*_):
+        (kept,) = await office.register.undecided()
+        settled = (Settled(Discussion(), Decision(Verdict.SKIP, "decided elsewhere")),)
+        await office.register.commit(Entry(settled, (), NOW, mail=kept.id))
+        raise ValueError("a bug")
+
+    monkeypatch.setattr(office.register, "spent", failing)
+    await office.receive("submission")
+    assert [one.because for one in await office.outcomes()] == ["decided elsewhere"]
 
 
 async def test_a_broken_text_loses_no_mail(office, templates):

@@ -286,6 +286,8 @@ def test_two_people_without_a_body_are_no_colleagues():
     loose = replace(JOHN, body=""), replace(YUSUF, body="")
     table = Table(document("ISCG/26-2/01"), roster=replace(ROSTER, people=loose))
     assert table.decide(change("revision", "ISCG/26-2/01"), sender(loose[1])).verdict is Verdict.HOLD
+    other = sender(loose[0], "john@home.example")
+    assert table.decide(change("revision", "ISCG/26-2/01"), other).verdict is Verdict.ACCEPT
 
 
 def test_a_document_without_an_author_belongs_to_nobody_without_an_address():
