@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from email.header import Header
+from functools import lru_cache
 
 from iscg_bot.errors import TemplateError
 from iscg_bot.letters.words import clean, without_isolates
@@ -14,6 +15,7 @@ _ADDRESS = re.compile(r'(?:[^\s"(),:;<>@\[\\\]]+|"(?:[^"\\]|\\.)+")@[^\s"(),:;<>
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")  # RFC 5322 3.2.3, with spaces
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
 _NAME = re.compile(rb"([!-9;-~]+):")
+_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _REPLY = re.compile(
     r"\s*(?P<tag>\[[^\]]*\]\s*)?"
     r"(?:re|r[ée]f|r[ée]p|aw|sv|rv|res|resp|ha|на|отв|ответ|回复|回覆|答复|答覆|رد|الرد)"
@@ -51,6 +53,7 @@ def _is_plain(shown: str) -> bool:
     return shown.isascii() and "=?" not in shown
 
 
+@lru_cache(256)
 def _encoded(name: str, shown: str) -> str:
     # The name fields need the strict alphabet of RFC 2047 5 (3), which email.header always keeps to.
     return Header(shown, "utf-8", maxlinelen=_LINE, header_name=name).encode(linesep="\r\n")
@@ -83,7 +86,7 @@ def block(fields: Sequence[Field]) -> bytes:
 def _prove(raw: bytes, names: list[bytes]) -> None:
     lines = raw.removesuffix(b"\r\n\r\n").split(b"\r\n")
     begun = [found[1] if (found := _NAME.match(line)) else b"" for line in lines if not line.startswith(b" ")]
-    loose = any(byte < 0x20 or byte == 0x7F for line in lines for byte in line)
+    loose = any(map(_CONTROL.search, lines))
     blank = any(not line.strip() or len(line) > 998 for line in lines)  # RFC 5322 2.1.1, 2.2.3
     if loose or blank or begun != names or len(set(names)) != len(names):
         raise TemplateError("the header of a letter came out with other fields than intended; it is not sent")
