@@ -80,6 +80,36 @@ async def test_somebody_elses_undo_does_nothing(office):
     assert await office.numbers() == {"ISCG/26-2/01": "current"}
 
 
+async def test_a_file_in_reply_to_the_acknowledgement_is_a_revision_of_that_document(office):
+    (letter,) = await office.receive("submission")
+    mail = (STORIES / "corrected-file.eml").read_bytes().replace(b"@MESSAGE-ID@", letter["Message-ID"].encode())
+    (answer,) = await office.receive(mail)
+    assert await office.numbers() == {"ISCG/26-2/01": "superseded", "ISCG/26-2/01 (Rev.1)": "current"}
+    assert "It replaces ISCG/26-2/01" in text(answer)
+
+
+async def test_a_revision_of_another_authors_document_is_held_until_it_is_let_through(office):
+    await office.receive("submission")
+    assert await office.receive("revision-of-another") == []
+    assert await office.states() == ["decided", "held"]
+    await office.desk.submit(Release(2))
+    (letter,) = await office.receive()
+    assert "yusuf@testland.example" in letter["To"]
+    assert await office.numbers() == {"ISCG/26-2/01": "superseded", "ISCG/26-2/01 (Rev.1)": "current"}
+
+
+async def test_an_address_that_nobody_reads_is_registered_and_never_answered(office):
+    assert await office.receive("contribution-from-noreply") == []
+    assert await office.numbers() == {"ISCG/26-2/01": "current"}
+
+
+@pytest.mark.parametrize("word", ["annuler", "deshacer", "отменить", "撤销", "تراجع"])
+async def test_undo_is_understood_in_every_language(office, word):
+    (letter,) = await office.receive("submission")
+    await office.receive(office.reply(letter, word))
+    assert await office.numbers() == {"ISCG/26-2/01": "withdrawn"}
+
+
 # --- questions -----------------------------------------------------------------------------------------------------
 
 

@@ -329,6 +329,7 @@ def test_an_authenticated_author_is_asked_to_confirm_and_the_mail_is_what_is_reg
 def test_a_stranger_is_held_without_a_letter():
     decision = Table().decide(new(), sender(STRANGER, level=Identity.CLAIMED))
     assert decision.verdict is Verdict.HOLD and not decision.letters and not decision.changes
+    assert decision.because == "its author is neither on the list nor authenticated"
 
 
 @pytest.mark.parametrize("level", [Identity.CLAIMED, Identity.AUTHENTICATED])
