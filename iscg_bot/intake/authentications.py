@@ -44,6 +44,12 @@ def passed(found: tuple[Result, ...], method: str, *properties: str) -> frozense
     return frozenset(r.domain(*properties) for r in found if r.method == method and r.result == "pass") - {""}
 
 
+def logged_in(found: tuple[Result, ...]) -> frozenset[str]:
+    """The users who gave their password to our own server when they sent the mail (RFC 8601 2.7.4)."""
+    users = (r.properties.get("smtp.auth", "") for r in found if r.method == "auth" and r.result == "pass")
+    return frozenset(user.strip('"<>') for user in users if "@" in user)
+
+
 def is_aligned(domain: str, author: str) -> bool:
     """Is *domain* the author's domain or a parent of it? A top-level domain is nobody's."""
     return "." in domain and addresses.within(author, domain)

@@ -40,6 +40,8 @@ def level(who: Address | None, found: tuple[Result, ...], is_listed: bool) -> Id
         return Identity.VERIFIED
     if any(authentications.is_aligned(d, domain) for d in signed):
         return Identity.VERIFIED
+    if who and who.email in authentications.logged_in(found):
+        return Identity.VERIFIED
     if is_listed:
         return Identity.LISTED
     aligned = any(authentications.is_aligned(d, domain) for d in sent)

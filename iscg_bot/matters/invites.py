@@ -1,4 +1,4 @@
-"""Invitations are reconciled, not fired: what is true compared with what people's calendars hold (RFC 5546 3.2).
+"""Invitations are reconciled, not fired: what is true compared with what people's calendars hold.
 
 Edits within the hold time coalesce, A -> B -> A sends nothing, a crash is healed by reconciling again. The result is
 exactly the REQUESTs and CANCELs that the ledger lacks.
@@ -7,7 +7,11 @@ exactly the REQUESTs and CANCELs that the ledger lacks.
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from iscg_bot.model.meetings import Attendee, Holding, Invite, Invitee, Meeting, Method, Partstat
+from iscg_bot.model.decisions import Decision, Publish, Verdict
+from iscg_bot.model.facts import Waiting
+from iscg_bot.model.invites import cancel, letter, request
+from iscg_bot.model.letters import Letter
+from iscg_bot.model.meetings import Holding, Invite, Invitee, Meeting, Method, Partstat
 
 SECOND = dt.timedelta(seconds=1)
 
@@ -16,11 +20,19 @@ Ledger = tuple[Holding, ...]
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """What is missing: the messages in sending order, the ledger as it will be, the SEQUENCE that is then published."""
+    """What is missing: messages in sending order, each with what the person held before; the ledger as it will be.
 
-    invites: tuple[tuple[Invitee, Invite], ...]
+    *sequence* is what is published then.
+    """
+
+    invites: tuple[tuple[Invitee, Invite, Holding | None], ...]
     ledger: Ledger
     sequence: int
+
+
+def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:
+    """For each meeting whose hold time is over: the letters that its people lack, and the ledger as it then is."""
+    return tuple(_publish(meeting, waiting.ledgers.get(meeting.id, ()), waiting, now) for meeting in waiting.unsettled)
 
 
 def reconcile(meeting: Meeting, ledger: Ledger, now: dt.datetime) -> Reconciled:
@@ -31,21 +43,26 @@ def reconcile(meeting: Meeting, ledger: Ledger, now: dt.datetime) -> Reconciled:
     wanted = () if meeting.cancelled else meeting.invitees
     gone = [h for address, h in held.items() if address not in {i.address for i in wanted}]
     changed = [i for i in wanted if i.address in held and _times_differ(meeting, held[i.address])]
-    sequence = meeting.sequence + 1 if gone or changed or meeting.sequence < 0 else meeting.sequence
+    sequence = meeting.sequence + 1 if gone or changed or (wanted and meeting.sequence < 0) else meeting.sequence
     stamp = _stamp(ledger, now)
-    requests = [i for i in wanted if _lacks(i, held.get(i.address), meeting, renumbered=bool(gone))]
+    lacking = [i for i in wanted if _lacks(i, held.get(i.address), meeting, renumbered=bool(gone))]
     told = {h.address: h for h in ledger}
-    told |= {i.address: _requested(meeting, i, held.get(i.address), sequence, stamp) for i in requests}
+    told |= {i.address: _told(meeting, i, held.get(i.address), sequence, stamp) for i in lacking}
     told |= {h.address: replace(h, method=Method.CANCEL, sequence=sequence, stamp=stamp) for h in gone}
-    cancels = [(h.person, _cancel(meeting, told[h.address])) for h in gone]
-    invites = [(i, _request(meeting, told[i.address], held.get(i.address), told)) for i in requests]
-    published = sequence if invites or cancels else meeting.sequence
-    return Reconciled((*cancels, *invites), tuple(told.values()), published)
+    cancels = [(h.person, cancel(meeting, told[h.address]), h) for h in gone]
+    requests = [(i, request(meeting, told[i.address], held.get(i.address), told), held.get(i.address)) for i in lacking]
+    published = sequence if cancels or requests else meeting.sequence
+    return Reconciled((*cancels, *requests), tuple(told.values()), published)
 
 
-def again(meeting: Meeting, holding: Holding, ledger: Ledger) -> Invite:
-    """What the person should hold, sent once more as it is: the answer to a REFRESH or a stale reply (C44, C54)."""
-    return _request(meeting, holding, None, {h.address: h for h in ledger})
+def _publish(meeting: Meeting, ledger: Ledger, waiting: Waiting, now: dt.datetime) -> Decision:
+    missing = reconcile(meeting, ledger, now)
+    soon = meeting.window.starts < now + waiting.roster.policy.notice
+    letters: tuple[Letter, ...] = tuple(
+        letter(meeting, person, invite, before=before, short_notice=soon) for person, invite, before in missing.invites
+    )
+    because = f"meeting {meeting.id}: {len(letters)} calendars lack what is true (SEQUENCE {missing.sequence})"
+    return Decision(Verdict.ACCEPT, because, (Publish(meeting, missing.sequence, missing.ledger),), letters)
 
 
 def _times_differ(meeting: Meeting, holding: Holding) -> bool:
@@ -60,10 +77,9 @@ def _lacks(person: Invitee, holding: Holding | None, meeting: Meeting, *, renumb
     return person.chair and (holding.people != _people(meeting) or renumbered)
 
 
-def _requested(meeting: Meeting, person: Invitee, before: Holding | None, sequence: int, stamp: dt.datetime) -> Holding:
+def _told(meeting: Meeting, person: Invitee, before: Holding | None, sequence: int, stamp: dt.datetime) -> Holding:
     """A change of time resets the answer, a change of detail keeps it (C31)."""
-    kept = before is not None and not _times_differ(meeting, before)
-    answer = before.partstat if kept and before else Partstat.NEEDS_ACTION
+    kept = before if before and not _times_differ(meeting, before) else None
     return Holding(
         person=person,
         method=Method.REQUEST,
@@ -73,51 +89,12 @@ def _requested(meeting: Meeting, person: Invitee, before: Holding | None, sequen
         title=meeting.title,
         link=meeting.link,
         people=_people(meeting) if person.chair else (),
-        partstat=answer,
+        since=kept.since if kept else sequence,
+        partstat=kept.partstat if kept else Partstat.NEEDS_ACTION,
         answered=before.answered if before else None,
-        comment=before.comment if kept and before else "",
+        comment=kept.comment if kept else "",
         reachable=before.reachable if before else True,
     )
-
-
-def _request(meeting: Meeting, holding: Holding, before: Holding | None, told: dict[str, Holding]) -> Invite:
-    """The recipient and who convened it; only the latter sees everybody (C15)."""
-    person = holding.person
-    shown = meeting.invitees if person.chair else tuple(i for i in meeting.invitees if i.chair or i == person)
-    return Invite(
-        method=Method.REQUEST,
-        uid=meeting.uid,
-        sequence=holding.sequence,
-        stamp=holding.stamp,
-        window=meeting.window,
-        zone=meeting.when.zone,
-        title=meeting.title,
-        link=meeting.link,
-        attendees=tuple(_attendee(i, told.get(i.address)) for i in shown),
-        was=before.window if before and before.window != meeting.window else None,
-    )
-
-
-def _cancel(meeting: Meeting, holding: Holding) -> Invite:
-    """RFC 5546 3.2.5: to the person who holds it, about the times that this person holds."""
-    person = holding.person
-    return Invite(
-        method=Method.CANCEL,
-        uid=meeting.uid,
-        sequence=holding.sequence,
-        stamp=holding.stamp,
-        window=holding.window,
-        zone=meeting.when.zone,
-        title=holding.title,
-        link=holding.link,
-        attendees=(Attendee(person.address, person.name, holding.partstat, person.chair),),
-        whole=meeting.cancelled,
-    )
-
-
-def _attendee(person: Invitee, holding: Holding | None) -> Attendee:
-    answer = holding.partstat if holding and holding.is_invited else Partstat.NEEDS_ACTION
-    return Attendee(person.address, person.name, answer, person.chair)
 
 
 def _people(meeting: Meeting) -> tuple[str, ...]:

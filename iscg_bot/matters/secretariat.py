@@ -77,7 +77,9 @@ def decide_import(wish: Import, facts: Facts) -> Decision:
     newer, older = _beside(number, facts)
     document = _document(number, Status.SUPERSEDED if newer else Status.CURRENT, facts, wish)
     superseded = tuple(SetStatus(str(d.number), Status.CURRENT, Status.SUPERSEDED) for d in older)
-    return Decision(Verdict.ACCEPT, f"imported as {number}", (AddDocument(document, fills=there is not None), *superseded))
+    return Decision(
+        Verdict.ACCEPT, f"imported as {number}", (AddDocument(document, fills=there is not None), *superseded)
+    )
 
 
 def _unknown(acronym: str, meeting: str, facts: Facts) -> str:

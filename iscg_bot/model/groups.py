@@ -106,6 +106,15 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """A calendar (.ics) of sessions: *body* for events that name none, *zone* (IANA) for times that name none."""
+
+    file: str
+    body: str = ""
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """A subject of common interest; coordinator and focal points are ids of people."""
 

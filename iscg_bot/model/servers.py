@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from iscg_bot.model.groups import Roster
+from iscg_bot.model.groups import CalendarFile, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +57,6 @@ class Settings:
     register: str  # SQLAlchemy URL
     files: Path  # where contents of documents lie, by SHA-256
     templates: Path
+    calendars: tuple[CalendarFile, ...] = ()  # what calendar files beside sessions.toml do not say themselves
     digest: str = ""
     warnings: tuple[str, ...] = ()

@@ -245,6 +245,7 @@ class HoldingRow(Table, table=True):
     title: str
     link: str
     people: str  # separated by spaces
+    since: int
     partstat: str
     answered_sequence: int | None = None
     answered_stamp: dt.datetime | None = None

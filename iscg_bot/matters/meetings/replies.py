@@ -3,18 +3,14 @@
 import datetime as dt
 
 from iscg_bot.model.facts import Facts
+from iscg_bot.model.invites import span
 from iscg_bot.model.letters import Letter, Section, Word
-from iscg_bot.model.meetings import Meeting, Window
+from iscg_bot.model.meetings import Meeting
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 from iscg_bot.slots import Found, Refused, Slot
 
 MOST_REFUSED = 5  # windows in one letter
-
-
-def times(window: Window) -> dict[str, Word]:
-    """Start and end as templates want moments."""
-    return {"starts": window.starts.isoformat(), "ends": window.ends.isoformat()}
 
 
 def names(meeting: Meeting) -> tuple[Word, ...]:
@@ -24,7 +20,7 @@ def names(meeting: Meeting) -> tuple[Word, ...]:
 
 def convened(sender: Sender, meeting: Meeting, *, short_notice: bool) -> tuple[Letter, ...]:
     """To who convened it: when, with whom, when invitations go out, how to move and cancel."""
-    words = times(meeting.window) | {
+    words = span(meeting.window) | {
         "title": meeting.title,
         "link": meeting.link,
         "people": names(meeting),
@@ -62,14 +58,14 @@ def changed(facts: Facts, meeting: Meeting, what: str, people: tuple[str, ...] =
     """To who moved, cancelled or changed the people of a meeting; the console needs no letter."""
     if not facts.sender.mail:
         return ()
-    words = times(meeting.window) | {"title": meeting.title, "what": what, "people": people}
+    words = span(meeting.window) | {"title": meeting.title, "what": what, "people": people}
     section = Section("meeting_changed", words)
     return facts.sender.letter("meeting_changed", section, meeting_uid=meeting.uid)
 
 
 def _slot(key: str, slot: Slot) -> dict[str, Word]:
-    return {"key": key, **times(slot.window), "reasons": slot.reasons}
+    return {"key": key, **span(slot.window), "reasons": slot.reasons}
 
 
 def _refused(refused: Refused) -> dict[str, Word]:
-    return {**times(refused.window), "why": refused.why}
+    return {**span(refused.window), "why": refused.why}

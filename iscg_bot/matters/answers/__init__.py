@@ -1,0 +1,1 @@
+"""Answers to our invitations: from calendar programs, and in words."""

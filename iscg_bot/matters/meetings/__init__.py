@@ -1,0 +1,1 @@
+"""E-meetings that people ask for, move and call off."""

@@ -1,0 +1,148 @@
+"""A meeting is moved, called off, or asked of more or fewer people: by who convened it, or the secretariat."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from iscg_bot.matters.meetings import asking, invitees, places, replies
+from iscg_bot.matters.meetings.convening import link, when
+from iscg_bot.model.decisions import Ask, ChangeMeeting, Decision, Verdict
+from iscg_bot.model.facts import Facts, Needs
+from iscg_bot.model.groups import Roster
+from iscg_bot.model.meetings import Meeting, Window
+from iscg_bot.model.people import Action, Role, person_at
+from iscg_bot.model.submissions import CallOff, ChangePeople, Move
+
+MANY = 10  # so many people are not called off without asking back
+_WORD = re.compile(r"\w{3,}")
+
+
+def needs(wish: Move | CallOff, address: str, roster: Roster, now: dt.datetime) -> Needs:
+    """The meeting that is named, else the author's own ones; what stands where it shall go."""
+    return Needs(
+        meetings=frozenset({wish.meeting} - {0}),
+        uids=frozenset({wish.uid} - {""}),
+        people=frozenset() if wish.meeting or wish.uid else frozenset({address}),
+        spans=places.span(wish, roster, now) if isinstance(wish, Move) else frozenset(),
+    )
+
+
+def decide(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Decision:
+    """Which of the two."""
+    return decide_move(wish, facts, now) if isinstance(wish, Move) else decide_call_off(wish, facts, now)
+
+
+def decide_move(wish: Move, facts: Facts, now: dt.datetime) -> Decision:
+    """One clear time is done at once if we are sure who asks; otherwise the choice of a slot confirms it."""
+    if wish.problems:
+        because = "cannot be: " + ", ".join(wish.problems)
+        return Decision(Verdict.REFUSE, because, letters=replies.impossible(facts, wish.problems, wish.named))
+    meeting = _meant(wish, facts, now)
+    if isinstance(meeting, Decision):
+        return meeting
+    wish = replace(wish, meeting=meeting.id, length=wish.length or meeting.window.length)
+    found = places.search(wish, meeting.invitees, facts, now, own=meeting.id)
+    if not found.slots:
+        letters = replies.impossible(facts, ("no_slot",), meeting.title)
+        return Decision(Verdict.REFUSE, "no time fits", letters=letters)
+    clear = len(wish.windows) == 1 and wish.windows[0].length == wish.length and not wish.doubts
+    if clear and (wish.confirmed or facts.sender.can(Action.CONVENE) or _is_console(facts)):
+        return _moved(meeting, found.slots[0].window, wish, facts, now)
+    return _offer(wish, meeting, facts, now)
+
+
+def decide_call_off(wish: CallOff, facts: Facts, now: dt.datetime) -> Decision:
+    """The meeting shall not be; where many are invited, or we are not sure who asks, one question first."""
+    meeting = _meant(wish, facts, now)
+    if isinstance(meeting, Decision):
+        return meeting
+    sure = facts.sender.can(Action.CONVENE) and len(meeting.invitees) <= MANY
+    if not (wish.confirmed or sure):
+        confirmed = replace(wish, meeting=meeting.id, confirmed=True)
+        return asking.confirm("cancel_meeting", confirmed, meeting, facts, now)
+    cancelled = replace(meeting, cancelled=True, settles=now + facts.roster.policy.hold_time)
+    letters = replies.changed(facts, cancelled, "cancelled")
+    return Decision(Verdict.ACCEPT, f"meeting {meeting.id} is cancelled", (ChangeMeeting(cancelled),), letters)
+
+
+def decide_people(wish: ChangePeople, facts: Facts, now: dt.datetime) -> Decision:
+    """People are added or taken off; who convened it stays."""
+    meeting = facts.meeting(wish.meeting)
+    if meeting is None or meeting.cancelled or meeting.window.ends <= now:
+        return Decision(Verdict.REFUSE, f"there is no meeting {wish.meeting} to come")
+    removed = {a.lower() for a in wish.remove} - {c.address for c in meeting.chairs}
+    kept = tuple(i for i in meeting.invitees if i.address not in removed)
+    new = {i.address: i for i in (invitees.invitee(a, facts.roster) for a in wish.add)}
+    people = (*kept, *(i for a, i in new.items() if a not in {k.address for k in kept}))
+    if people == meeting.invitees:
+        return Decision(Verdict.REFUSE, "these people are asked already, or never were")
+    changed = replace(meeting, invitees=people, settles=now + facts.roster.policy.hold_time)
+    what = "added" if wish.add else "removed"
+    letters = replies.changed(facts, changed, what, tuple(wish.add or wish.remove))
+    return Decision(Verdict.ACCEPT, f"meeting {meeting.id}: {len(people)} people", (ChangeMeeting(changed),), letters)
+
+
+def _moved(meeting: Meeting, window: Window, wish: Move, facts: Facts, now: dt.datetime) -> Decision:
+    if window == meeting.window:
+        letters = replies.changed(facts, meeting, "unchanged")
+        return Decision(Verdict.REFUSE, "it is at that time already", letters=letters)
+    roster = facts.roster
+    moved = replace(
+        meeting,
+        when=when(window, wish.zone or meeting.when.zone, roster),
+        link=link(roster, meeting.uid, window),
+        settles=now + roster.policy.hold_time,
+    )
+    because = f"meeting {meeting.id} is moved to {window.starts:%a %Y-%m-%d %H:%M} UTC"
+    return Decision(Verdict.ACCEPT, because, (ChangeMeeting(moved),), replies.changed(facts, moved, "moved"))
+
+
+def _offer(wish: Move, meeting: Meeting, facts: Facts, now: dt.datetime) -> Decision:
+    """Slots for the new time; choosing one confirms."""
+    sender = facts.sender
+    if not sender.hears:
+        return Decision(Verdict.HOLD, "asks to move a meeting, and its author cannot be asked")
+    found = places.search(wish, meeting.invitees, facts, now, own=meeting.id)
+    question = asking.slots(
+        sender, found, facts, now, lambda w: Move(meeting.id, windows=(w,), zone=wish.zone, confirmed=True)
+    )
+    letter = replies.offer(sender, question, meeting.title, found, places.length(wish), alongside=meeting.alongside)
+    return Decision(Verdict.ASK, "asks to move a meeting: slots are offered", (Ask(question),), (letter,))
+
+
+def _meant(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Meeting | Decision:
+    """The meeting, if it is clear which, still to come, and the author's to change."""
+    standing = [m for m in facts.meetings if not m.cancelled and m.window.ends > now]
+    if wish.meeting or wish.uid:
+        found = [m for m in standing if m.id == wish.meeting or m.uid == wish.uid]
+    else:
+        own = [m for m in standing if m.invitee(facts.sender.address)]
+        found = [m for m in own if _is_named(wish.named, m)] or (own if not wish.named else [])
+    if len(found) > 1:
+        return asking.which(wish, found, facts, now)
+    if not found:
+        letters = replies.impossible(facts, ("unknown_meeting",), wish.named)
+        return Decision(Verdict.REFUSE, "there is no such meeting to come", letters=letters)
+    if not _is_own(found[0], facts):
+        letters = replies.impossible(facts, ("not_yours",), found[0].title)
+        return Decision(Verdict.REFUSE, "somebody else convened this meeting", letters=letters)
+    return found[0]
+
+
+def _is_own(meeting: Meeting, facts: Facts) -> bool:
+    """Who convened it, under any configured address; the secretariat."""
+    sender = facts.sender
+    known = person_at(facts.roster.people, sender.address)
+    same = any(c.address == sender.address or (known and c.person == known.id) for c in meeting.chairs)
+    return same or Role.SECRETARIAT in sender.roles
+
+
+def _is_console(facts: Facts) -> bool:
+    return not facts.sender.mail
+
+
+def _is_named(named: str, meeting: Meeting) -> bool:
+    """Half of the words of the shorter name: titles are quoted from memory."""
+    said, title = ({w.casefold() for w in _WORD.findall(text)} for text in (named, meeting.title))
+    shorter = min(len(said), len(title))
+    return shorter > 0 and 2 * len(said & title) >= shorter

@@ -1,0 +1,123 @@
+"""Reminders: before meetings, to who holds them and has not declined; before configured deadlines, to who has a role.
+
+Once each, in the person's language and waking hours, moved with the meeting. What was missed while we were down is
+made up for by the last one only.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from iscg_bot.model.decisions import Decision, Verdict
+from iscg_bot.model.facts import Waiting
+from iscg_bot.model.groups import GroupMeeting
+from iscg_bot.model.invites import convener, span
+from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.meetings import Holding, Meeting, Partstat
+from iscg_bot.model.people import Person
+
+WAKES, SLEEPS = dt.time(7), dt.time(22)  # local time; nothing that is not urgent in between (M114)
+EVENING = dt.time(21)
+DAY = dt.timedelta(days=1)
+
+
+def due(waiting: Waiting, now: dt.datetime) -> Decision:
+    """Every reminder whose moment has come and that was not written."""
+    letters = (*_of_meetings(waiting, now), *_of_deadlines(waiting, now))
+    return Decision(Verdict.ACCEPT, f"{len(letters)} reminders are due", letters=letters)
+
+
+def awake(moment: dt.datetime, zone: str, latest: dt.datetime) -> dt.datetime:
+    """*moment*, or the next morning if that is before *latest*, else the evening before (UTC in and out)."""
+    local = moment.astimezone(ZoneInfo(zone))
+    if WAKES <= local.time() < SLEEPS:
+        return moment
+    night = local.date() if local.time() < WAKES else local.date() + DAY  # the morning that ends this night
+    morning = dt.datetime.combine(night, WAKES, local.tzinfo).astimezone(dt.UTC)
+    evening = dt.datetime.combine(night - DAY, EVENING, local.tzinfo).astimezone(dt.UTC)
+    return morning if morning < latest else evening
+
+
+def before(events: dt.datetime, lead: tuple[dt.timedelta, ...], zone: str, now: dt.datetime) -> dt.timedelta | None:
+    """The shortest of the leads whose moment has come; None if none has, or the event has begun."""
+    if now >= events:
+        return None
+    reached = [d for d in lead if awake(events - d, zone, events) <= now]
+    return min(reached, default=None)
+
+
+def iso(lead: dt.timedelta) -> str:
+    """ISO 8601: P7D, PT1H, PT90M."""
+    minutes = int(lead.total_seconds() // 60)
+    if minutes % 1440 == 0:
+        return f"P{minutes // 1440}D"
+    return f"PT{minutes // 60}H" if minutes % 60 == 0 else f"PT{minutes}M"
+
+
+def _of_meetings(waiting: Waiting, now: dt.datetime) -> Iterator[Letter]:
+    for meeting in waiting.coming:
+        for holding in waiting.ledgers.get(meeting.id, ()):
+            lead = before(meeting.window.starts, waiting.roster.policy.reminders, holding.person.zone, now)
+            if lead is None or not _wants(holding, meeting, waiting):
+                continue
+            key = f"remind/{meeting.uid}/{holding.sequence}/{iso(lead)}/{holding.address}"
+            if key not in waiting.reminded:
+                yield _remind(meeting, holding, lead, key)
+
+
+def _wants(holding: Holding, meeting: Meeting, waiting: Waiting) -> bool:
+    """Holds it as it stands, has not declined, can be reached, and did not say "no reminders" (M65)."""
+    if not holding.is_invited or holding.window != meeting.window or holding.partstat is Partstat.DECLINED:
+        return False
+    quiet = {(holding.address, 0), (holding.address, meeting.id)} & waiting.quiet
+    return holding.reachable and not quiet
+
+
+def _remind(meeting: Meeting, holding: Holding, lead: dt.timedelta, key: str) -> Letter:
+    words: dict[str, Word] = span(meeting.window) | {
+        "title": meeting.title,
+        "link": meeting.link,
+        "ahead": iso(lead),
+        "partstat": holding.partstat.value,
+        "by": convener(meeting),
+    }
+    person = holding.person
+    return Letter(
+        key=key,
+        to=person.address,
+        name=person.name,
+        language=person.language,
+        zone=person.zone,
+        sections=(Section("remind", words),),
+        occasion=Occasion.NOTICE,
+        reason="remind",
+        meeting_uid=meeting.uid,
+    )
+
+
+def _of_deadlines(waiting: Waiting, now: dt.datetime) -> Iterator[Letter]:
+    policy = waiting.roster.policy
+    for meeting in waiting.roster.meetings:
+        for person in waiting.roster.people:
+            if meeting.deadline is None or not person.roles(now.date()):
+                continue
+            lead = before(meeting.deadline, policy.deadline_reminders, person.zone, now)
+            key = f"remind/deadline/{meeting.designation}/{iso(lead)}/{person.id}" if lead else ""
+            if lead and key not in waiting.reminded and (person.addresses[0].lower(), 0) not in waiting.quiet:
+                yield _remind_deadline(meeting, meeting.deadline, person, waiting, key)
+
+
+def _remind_deadline(
+    meeting: GroupMeeting, deadline: dt.datetime, person: Person, waiting: Waiting, key: str
+) -> Letter:
+    named = f"{waiting.roster.group.acronym}/{meeting.designation}"
+    return Letter(
+        key=key,
+        to=person.addresses[0],
+        name=person.name,
+        language=person.language,
+        zone=person.zone,
+        sections=(Section("remind_deadline", {"meeting": named, "deadline": deadline.isoformat()}),),
+        occasion=Occasion.NOTICE,
+        reason="remind",
+    )

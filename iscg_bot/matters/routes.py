@@ -1,0 +1,119 @@
+"""Where each kind of submission goes: the facts that it needs, and the matter that decides about it.
+
+One line a kind; a test holds this table against the union Submission.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from iscg_bot.matters import contributions, noise, questions, secretariat
+from iscg_bot.matters.answers import counters
+from iscg_bot.matters.answers import decide as answers
+from iscg_bot.matters.meetings import changing, convening
+from iscg_bot.model import submissions as s
+from iscg_bot.model.decisions import Decision, Verdict
+from iscg_bot.model.documents import Number
+from iscg_bot.model.facts import Facts, Needs
+from iscg_bot.model.groups import Roster
+from iscg_bot.model.people import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who asks, and when: what the needs of a submission may depend on."""
+
+    roster: Roster
+    address: str
+    now: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """*needs* names facts; *decide* sees them."""
+
+    needs: Callable[[Any, Asking], Needs]
+    decide: Callable[[Any, Facts, dt.datetime], Decision]
+
+
+def needs(submission: s.Submission, roster: Roster, address: str, now: dt.datetime) -> Needs:
+    """The facts that deciding it takes, if the person at *address* asks for it at *now*."""
+    return ROUTES[type(submission)].needs(submission, Asking(roster, address, now))
+
+
+def decide(submission: s.Submission, facts: Facts, now: dt.datetime) -> Decision:
+    """The same submission, facts and moment always give the same decision."""
+    return ROUTES[type(submission)].decide(submission, facts, now)
+
+
+def _nothing(_submission: s.Submission, _asking: Asking) -> Needs:
+    return Needs()
+
+
+def _needs_answer(answer: s.Answer, asking: Asking) -> Needs:
+    chosen = ROUTES[type(answer.wish)].needs(answer.wish, asking) if answer.wish else Needs()
+    return Needs.of_all((questions.needs(answer), chosen))
+
+
+def _decide_answer(answer: s.Answer, facts: Facts, now: dt.datetime) -> Decision:
+    """Whoever holds the token is who was asked (M84): the chosen wish is decided as that person's own."""
+    proven = replace(facts, sender=replace(facts.sender, level=Identity.VERIFIED))
+    answered = questions.decide(answer, proven, now)
+    if answered.verdict is not Verdict.ACCEPT or answer.wish is None:
+        return answered
+    followed = decide(answer.wish, proven, now)
+    closes = followed.verdict is not Verdict.HOLD  # once the secretariat lets the reply through, it is answered anew
+    because = f"{answered.because}: {followed.because}"
+    return replace(followed, because=because, changes=(*(answered.changes if closes else ()), *followed.changes))
+
+
+def _of_meeting(wish: s.ChangePeople | s.DeclineCounter, _asking: Asking) -> Needs:
+    return Needs(meetings=frozenset({wish.meeting}))
+
+
+def _of_uid(message: s.CalendarReply | s.CounterProposal | s.Refresh, _asking: Asking) -> Needs:
+    return answers.needs(message.uid)
+
+
+def _of_family(wish: s.Import, _asking: Asking) -> Needs:
+    return Needs(families=frozenset({Number.read(wish.number).family}))
+
+
+_CONTRIBUTION = Route(lambda c, a: contributions.needs(c, a.roster, a.address, a.now), contributions.decide)
+_HELD = Route(lambda wish, _: secretariat.needs(wish), lambda wish, f, _: secretariat.decide(wish, f))
+_CHANGE = Route(lambda wish, a: changing.needs(wish, a.address, a.roster, a.now), changing.decide)
+
+ROUTES: dict[type, Route] = {
+    # nobody asks
+    s.Noise: Route(_nothing, lambda noise_, _f, _n: noise.decide(noise_)),
+    s.Copied: Route(_nothing, lambda copied, _f, _n: noise.decide_copied(copied)),
+    s.Discussion: Route(_nothing, lambda talk, _f, _n: Decision(Verdict.SKIP, talk.because)),
+    s.Knock: Route(_nothing, lambda _, _f, _n: Decision(Verdict.SKIP, "the clock asks by order.due")),
+    # answers to questions of ours
+    s.Answer: Route(_needs_answer, _decide_answer),
+    # contributions
+    s.Contribution: _CONTRIBUTION,
+    s.Undo: Route(lambda undo, _: contributions.needs_undo(undo), lambda u, f, _: contributions.decide_undo(u, f)),
+    # e-meetings
+    s.MeetingRequest: Route(lambda r, a: convening.needs(r, a.roster, a.now), convening.decide),
+    s.Convene: Route(lambda wish, _: convening.needs_convene(wish), convening.decide_convene),
+    s.Move: _CHANGE,
+    s.CallOff: _CHANGE,
+    s.ChangePeople: Route(_of_meeting, changing.decide_people),
+    # answers to invitations
+    s.CalendarReply: Route(_of_uid, lambda reply, f, _: answers.decide(reply, f)),
+    s.CounterProposal: Route(_of_uid, counters.decide),
+    s.DeclineCounter: Route(_of_meeting, counters.decide_decline),
+    s.Refresh: Route(_of_uid, lambda refresh, f, _: answers.decide_refresh(refresh, f)),
+    s.ForeignCalendar: Route(_nothing, lambda calendar, _f, _n: answers.decide_foreign(calendar)),
+    s.StopReminders: Route(_nothing, lambda wish, f, _: answers.decide_quiet(wish, f)),
+    # the secretariat
+    s.Release: _HELD,
+    s.Refuse: _HELD,
+    s.Puzzle: Route(_nothing, lambda puzzle, f, _: secretariat.decide_puzzle(puzzle, f)),
+    s.Reserve: Route(
+        lambda wish, _: Needs(serials=frozenset({wish.meeting})), lambda wish, f, _: secretariat.decide_reserve(wish, f)
+    ),
+    s.Import: Route(_of_family, lambda wish, f, _: secretariat.decide_import(wish, f)),
+}

@@ -1,0 +1,141 @@
+"""Invitations as messages: a meeting and a line of its ledger make an iTIP message (RFC 5546 3.2) and its letter."""
+
+import datetime as dt
+
+from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.meetings import Attendee, Holding, Invite, Invitee, Meeting, Method, Partstat, Window
+
+Told = dict[str, Holding]  # the ledger by address, as it will be
+
+TEMPLATES = {Method.REQUEST: "invite", Method.CANCEL: "cancel", Method.DECLINECOUNTER: "declined_counter"}
+
+
+def request(meeting: Meeting, holding: Holding, before: Holding | None, told: Told) -> Invite:
+    """What the person should hold now; *before* is what the person held until now.
+
+    The recipient and who convened it are shown; only the latter sees everybody (C15).
+    """
+    person = holding.person
+    shown = meeting.invitees if person.chair else tuple(i for i in meeting.invitees if i.chair or i == person)
+    return Invite(
+        method=Method.REQUEST,
+        uid=meeting.uid,
+        sequence=holding.sequence,
+        stamp=holding.stamp,
+        window=meeting.window,
+        zone=meeting.when.zone,
+        title=meeting.title,
+        link=meeting.link,
+        attendees=tuple(_attendee(i, told.get(i.address)) for i in shown),
+        was=before.window if before and before.window != meeting.window else None,
+    )
+
+
+def cancel(meeting: Meeting, holding: Holding) -> Invite:
+    """RFC 5546 3.2.5: to the person who holds it, about the times that this person holds."""
+    person = holding.person
+    return Invite(
+        method=Method.CANCEL,
+        uid=meeting.uid,
+        sequence=holding.sequence,
+        stamp=holding.stamp,
+        window=holding.window,
+        zone=meeting.when.zone,
+        title=holding.title,
+        link=holding.link,
+        attendees=(Attendee(person.address, person.name, holding.partstat, person.chair),),
+        whole=meeting.cancelled,
+    )
+
+
+def decline_counter(meeting: Meeting, holding: Holding, stamp: dt.datetime) -> Invite:
+    """RFC 5546 3.2.8: the SEQUENCE stays, nothing changes (C59)."""
+    person = holding.person
+    return Invite(
+        method=Method.DECLINECOUNTER,
+        uid=meeting.uid,
+        sequence=holding.sequence,
+        stamp=stamp.replace(microsecond=0),
+        window=meeting.window,
+        zone=meeting.when.zone,
+        title=meeting.title,
+        link=meeting.link,
+        attendees=(Attendee(person.address, person.name, holding.partstat, person.chair),),
+    )
+
+
+def letter(
+    meeting: Meeting,
+    person: Invitee,
+    invite: Invite,
+    *,
+    before: Holding | None = None,
+    template: str = "",
+    key: str = "",
+    short_notice: bool = False,
+) -> Letter:
+    """The mail that carries *invite*; *before* is what the person held until now, for what changed.
+
+    The key names person, SEQUENCE and DTSTAMP: no revision is sent twice (C37).
+    """
+    template = template or ("update" if before and invite.method is Method.REQUEST else TEMPLATES[invite.method])
+    stamp = f"{invite.stamp:%Y%m%dT%H%M%SZ}"
+    return Letter(
+        key=key or f"{template}/{meeting.uid}/{invite.sequence}/{stamp}/{person.address}",
+        to=person.address,
+        name=person.name,
+        language=person.language,
+        zone=person.zone,
+        sections=(Section(template, _words(template, meeting, person, invite, before, short_notice=short_notice)),),
+        occasion=Occasion.NOTICE,
+        reason=template,
+        invite=invite,
+        meeting_uid=meeting.uid,
+    )
+
+
+def span(window: Window) -> dict[str, Word]:
+    """Start and end as templates want moments."""
+    return {"starts": window.starts.isoformat(), "ends": window.ends.isoformat()}
+
+
+def convener(meeting: Meeting) -> str:
+    """The name of who convened it, as letters show it."""
+    return ", ".join(c.name or c.address for c in meeting.chairs)
+
+
+def _words(
+    template: str, meeting: Meeting, person: Invitee, invite: Invite, before: Holding | None, *, short_notice: bool
+) -> dict[str, Word]:
+    """The words of the templates invite, update, cancel, declined_counter and stale (letters' catalogue)."""
+    words = span(invite.window) | {"title": invite.title}
+    people: tuple[Word, ...] = tuple(i.name or i.address for i in meeting.invitees) if person.chair else ()
+    was = span(invite.was) if invite.was else {"starts": "", "ends": ""}
+    own: dict[str, dict[str, Word]] = {
+        "invite": {
+            "zone": person.zone,
+            "link": invite.link,
+            "by": convener(meeting),
+            "people": people,
+            "alongside": meeting.alongside,
+            "short_notice": short_notice,
+        },
+        "update": {
+            "was_starts": was["starts"],
+            "was_ends": was["ends"],
+            "was_title": before.title if before and before.title != invite.title else "",
+            "link": invite.link,
+            "moved": invite.was is not None,
+            "by": convener(meeting),
+            "people": people,
+        },
+        "cancel": {"removed": not invite.whole, "by": convener(meeting)},
+        "declined_counter": {"by": convener(meeting)},
+        "stale": {"link": invite.link},
+    }
+    return words | own[template]
+
+
+def _attendee(person: Invitee, holding: Holding | None) -> Attendee:
+    answer = holding.partstat if holding and holding.is_invited else Partstat.NEEDS_ACTION
+    return Attendee(person.address, person.name, answer, person.chair)
