@@ -20,7 +20,7 @@ from iscg_bot.model.letters import Answered, Occasion
 from iscg_bot.model.mail import Origin
 from iscg_bot.model.meetings import Attendee, Invite, Method, Partstat, Window
 
-from .lives import LINK, Life, meeting
+from .lives import LINK, PEOPLE, Life
 
 GROUP = Group("ISCG", (("en", "Inter-Sector; Coordination, Group"),), "iscg-bot@example.int", "ISCG Bot", ())
 STARTS = dt.datetime(2026, 12, 8, 13, tzinfo=dt.UTC)
@@ -184,8 +184,8 @@ def test_only_an_invitation_can_be_answered_above_the_line(send):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_our_own_reading_finds_the_calendar_and_knows_our_mail_again(group, templates, now, language):
-    life = Life(meeting("Captioning"), group, templates)
-    life.goes_on()
+    life = Life(group, templates, "Captioning")
+    life.invites(*PEOPLE)
     (letter,) = (sent for sent in life.sent if sent.to.startswith(language))
     mail = parse(letter.raw, group, now)
     assert mail.origin is Origin.OURSELVES
@@ -196,8 +196,8 @@ def test_our_own_reading_finds_the_calendar_and_knows_our_mail_again(group, temp
 
 
 def test_a_link_is_whole_and_can_be_followed(templates, group):
-    life = Life(meeting("Captioning"), group, templates)
-    life.goes_on()
+    life = Life(group, templates, "Captioning")
+    life.invites(*PEOPLE)
     for letter in life.sent:
         _, found = parts(letter.raw)
         plain, page = (found[kind].get_payload(decode=True).decode() for kind in ("text/plain", "text/html"))
