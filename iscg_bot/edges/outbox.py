@@ -9,9 +9,9 @@ import datetime as dt
 import random
 import re
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import aiosmtplib
 
@@ -53,6 +53,7 @@ class Pauses:
     unknown: float = 600  # for a letter to come back by itself
     reconnect: float = 120  # at most, between attempts to connect
     look: float = 5  # between looks into the register when nobody wakes us
+    farewell: float = 3  # for the letter under way when we are asked to end
 
     def after(self, sent: Sent, attempts: int, now: dt.datetime, *, doubted: bool = False) -> dt.datetime | None:
         """When to try again; None: not again. A letter that may be out twice (*doubted* before) is left."""
@@ -122,7 +123,7 @@ class Outbox:
                 return False
             await self._connect()
             self._over()
-            await self._attempt(letter)
+            await _brought_home(self._attempt(letter), self._pauses.farewell)
         except EdgeError as error:
             await self._say(str(error))
             return False
@@ -250,6 +251,18 @@ def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
 def _words(error: Exception) -> str:
     """The server's own, if it said any."""
     return f"{error.code} {error.message}" if isinstance(error, aiosmtplib.SMTPResponseException) else str(error)
+
+
+async def _brought_home(attempt: Coroutine[Any, Any, None], seconds: float) -> None:
+    """An attempt to its end; at most *seconds* longer if we are cancelled, for then nobody knows what became of it."""
+    task = asyncio.ensure_future(attempt)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task], timeout=seconds)
+        task.cancel()
+        await asyncio.wait([task])
+        raise
 
 
 async def _wait(wake: asyncio.Event, seconds: float) -> None:
