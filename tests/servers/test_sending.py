@@ -97,6 +97,21 @@ async def test_a_mail_server_that_closes_as_it_greets(bot: World, network: Proxy
     assert bot.replies()[0] == ("deferred", 421, "4.3.2 Shutting down")
 
 
+async def test_it_does_not_wait_for_ever_for_a_reply_when_asked_to_end(bot: World, network: Proxy) -> None:
+    def silence(chunk: bytes) -> bytes:
+        if DOT in chunk:
+            network.blackhole()
+        return chunk
+
+    network.to_server = silence
+    with bot.serving(program=IMPATIENT) as process:
+        await bot.post(contribution("The server says nothing"))
+        await bot.letters("sending")
+        process.terminate()
+        assert await asyncio.to_thread(process.wait, 8) == 0
+    assert [row.fate for row in bot.outbox()] == ["sending"], "the next start will know that nobody knows"
+
+
 async def test_a_mailbox_that_does_not_exist(stack: Stack, tmp_path: Path) -> None:
     """The server's words are kept, and nothing is tried again."""
     people = PEOPLE.replace("carol@", "gone@")
