@@ -129,13 +129,18 @@ class Desk:
             log.decided(kept.id, one.decision.verdict, one.decision.because)
 
     async def _hold(self, kept: Kept, because: str) -> None:
+        """With its author and subject, if that much can be read and kept."""
         house, now = self._house(), self._clock()
-        decision = Decision(Verdict.HOLD, f"broke the program: {because}")
-        entry = Entry((Settled(Puzzle(because), decision),), (), now, house.digests, mail=kept.id)
+        settled = (Settled(Puzzle(because), Decision(Verdict.HOLD, f"broke the program: {because}")),)
         try:
-            await self._commit(house, entry)
+            mail = await asyncio.to_thread(parse, kept.raw, house.roster.group, kept.fetched)
+            await self._commit(house, _entry(kept, mail, settled, now, house.digests))
         except ConflictError as error:  # somebody else decided it
             log.undecided(kept.id, str(error))
+        except TemporaryError:
+            raise
+        except Exception:  # reading it, or what it says, is what broke the program
+            await self._commit(house, Entry(settled, (), now, house.digests, mail=kept.id))
 
     async def _commit(self, house: House, entry: Entry) -> None:
         letters = [letter for settled in entry.settled for letter in settled.decision.letters]

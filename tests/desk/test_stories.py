@@ -8,6 +8,7 @@ import pytest
 
 from iscg_bot.edges.register import Entry
 from iscg_bot.errors import PermanentError, TemporaryError
+from iscg_bot.intake import parse
 from iscg_bot.letters import Templates
 from iscg_bot.matters import order
 from iscg_bot.model.decisions import Decision, Settled, Verdict
@@ -344,11 +345,25 @@ async def test_a_mail_that_breaks_the_program_is_held_and_the_next_goes_on(offic
     monkeypatch.setattr(order, "read", broken)
     (letter,) = await office.receive("chat", "submission")
     assert await office.states() == ["held", "decided"] and "ISCG/26-2/01" in text(letter)
-    assert "too deep" in (await office.register.held())[0].because
+    (held,) = await office.register.held()
+    assert "too deep" in held.because and (held.author, held.subject) == ("yusuf@testland.example", "Lunch")
     monkeypatch.undo()
     await office.desk.submit(Release(1))
     await office.receive()
     assert await office.states() == ["decided", "decided"]
+
+
+async def test_a_mail_that_cannot_even_be_parsed_or_named_is_held(office, monkeypatch):
+    def broken(raw, group, fetched):
+        if b"Lunch" in raw:
+            raise ValueError("a bug in parse")
+        return replace(parse(raw, group, fetched), subject="\ud800")  # which no database takes
+
+    monkeypatch.setattr("iscg_bot.desk.parse", broken)
+    await office.receive("chat", "hello-robot")
+    held = await office.register.held()
+    assert [(h.author, h.subject) for h in held] == [("", ""), ("", "")]
+    assert "a bug in parse" in held[0].because and "surrogates not allowed" in held[1].because
 
 
 async def test_while_the_world_is_down_a_mail_stays_undecided(office, monkeypatch):
