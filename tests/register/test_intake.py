@@ -33,6 +33,12 @@ async def test_the_same_uid_is_kept_once(register, keep):
     assert await raws(register) == ["a", "b", "c"]
 
 
+async def test_a_uid_that_has_other_bytes_now_is_the_mail_that_we_have(register, keep):
+    await keep("a")
+    assert await keep("changed by the server") == 0
+    assert await raws(register) == ["a"]
+
+
 async def test_the_same_bytes_are_kept_once_a_mailbox(register, keep):
     await keep("a")
     assert await keep("a", first=2) == 0
