@@ -1,5 +1,6 @@
 """iscg-bot held: what waits for the secretariat."""
 
+import sys
 from typing import Annotated
 
 import typer
@@ -37,7 +38,7 @@ def list_(config: Directory = CONFIG) -> None:
 
 @cli.command()
 def show(mail: Mail, config: Directory = CONFIG) -> None:
-    """Print a mail as it came, and on standard error what was decided about it."""
+    """Print a mail as it came, and on standard error what was decided about it; into a file or pipe, its very bytes."""
 
     async def look(register: Register, _desk: Desk) -> tuple[bytes, tuple[tuple[str, str], ...]] | None:
         kept = await register.kept(mail)
@@ -50,7 +51,19 @@ def show(mail: Mail, config: Directory = CONFIG) -> None:
     raw, reasons = found
     for verdict, because in reasons:
         typer.echo(f"{verdict}: {because}", err=True)
-    typer.echo(raw.decode("utf-8", "replace"))
+    if _at_a_terminal():
+        typer.echo("".join(map(_harmless, raw.decode("utf-8", "replace").replace("\r\n", "\n"))))
+    else:
+        typer.echo(raw, nl=False)
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
+def _harmless(character: str) -> str:
+    """A mail must not be able to give orders to the terminal."""
+    return character if character.isprintable() or character in "\n\t" else "\ufffd"
 
 
 @cli.command()

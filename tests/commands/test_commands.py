@@ -127,6 +127,14 @@ def test_held_mail_is_listed_shown_and_refused_once(run, receive):
     assert "Nothing waits." in said(run("held", "list"))
 
 
+def test_a_mail_is_shown_byte_by_byte_and_gives_no_orders_to_a_terminal(run, receive, monkeypatch):
+    mail = (STORIES / "contribution-of-a-stranger.eml").read_bytes() + b"\x1b[2J\xff\tend\r\n"
+    receive(mail)
+    assert run("held", "show", "1").stdout_bytes == mail
+    monkeypatch.setattr("iscg_bot.commands.held._at_a_terminal", lambda: True)
+    assert run("held", "show", "1").stdout.endswith("\ufffd[2J\ufffd\tend\n\n")
+
+
 def test_a_released_mail_is_decided_by_the_service(run, receive):
     receive("contribution-of-a-stranger")
     assert "mail 1: let through by the secretariat" in said(run("held", "release", "1"))
