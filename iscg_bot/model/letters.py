@@ -85,6 +85,7 @@ class Fate(StrEnum):
     DEFERRED = "deferred"  # refused for now (4xx, or no connection): due again later
     UNKNOWN = "unknown"  # the connection was lost after DATA: perhaps it went out
     FAILED = "failed"
+    DROPPED = "dropped"  # a later revision of the same invitation took its place before it went out
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlmodel import Session
 
-from iscg_bot.edges.register import commits, engines, gathering, intake, outgoing
+from iscg_bot.edges.register import commits, engines, gathering, intake, meetings, outgoing
 from iscg_bot.edges.register.commits import Entry
 from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
@@ -24,6 +24,7 @@ from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Wa
 from iscg_bot.model.groups import Budgets, Roster
 from iscg_bot.model.letters import Outgoing, Sent
 from iscg_bot.model.mail import Fetched, Mail
+from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.senders import Sender
 
 __all__ = ["Entry", "Register", "open_register"]
@@ -98,7 +99,8 @@ class Register:
 
     async def facts(self, needs: Needs, roster: Roster, sender: Sender) -> Facts:
         """What the submissions of a mail name."""
-        return await self._run(lambda db: gathering.facts(db, needs, roster, sender))
+        now = self._clock()
+        return await self._run(lambda db: gathering.facts(db, needs, roster, sender, now))
 
     async def spent(self, address: str, mail: Mail, own: int, now: dt.datetime) -> Spent:
         """What went to an address lately."""
@@ -165,6 +167,10 @@ class Register:
         """What was decided about a mail: verdicts with their reasons, in order."""
         return await self._run(lambda db: gathering.reasons(db, mail))
 
+    async def meetings(self) -> tuple[tuple[Meeting, tuple[Holding, ...]], ...]:
+        """Every meeting with its ledger, soonest first."""
+        return await self._run(_meetings)
+
     async def documents(self, meeting: str = "") -> tuple[Document, ...]:
         """All documents, or one meeting's."""
         return await self._run(lambda db: gathering.documents(db, meeting))
@@ -184,6 +190,12 @@ class Register:
             raise TemporaryError(f"the register does not answer: {error.orig}") from error
         except SQLAlchemyError as error:
             raise PermanentError(f"the register: {error}") from error
+
+
+def _meetings(db: Session) -> tuple[tuple[Meeting, tuple[Holding, ...]], ...]:
+    every = meetings.every(db)
+    ledgers = meetings.ledgers(db, every)
+    return tuple((meeting, ledgers[meeting.id]) for meeting in every)
 
 
 def _read(db: Session, name: str) -> str:

@@ -6,7 +6,8 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs
+from iscg_bot.edges.register import codecs, meetings
+from iscg_bot.edges.register.outgoing import NEVER
 from iscg_bot.edges.register.tables import (
     DocumentRow,
     FileRow,
@@ -19,9 +20,14 @@ from iscg_bot.errors import ConflictError
 from iscg_bot.model import tokens
 from iscg_bot.model.decisions import (
     AddDocument,
+    AddMeeting,
     Ask,
+    ChangeMeeting,
     CloseQuestion,
     Digests,
+    NoteAnswer,
+    Publish,
+    Quiet,
     SawOwn,
     SetStatus,
     Settled,
@@ -31,6 +37,8 @@ from iscg_bot.model.decisions import (
 )
 from iscg_bot.model.documents import Document, Status
 from iscg_bot.model.letters import Composed, Fate
+
+REVISIONS = ("invite", "update", "cancel")  # letters of which only the last one about a meeting matters
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,8 @@ def _add_letter(db: Session, letter: Composed, entry: Entry) -> None:
     """A key is sent once, whatever happens."""
     if db.exec(select(LetterRow.id).where(LetterRow.key == letter.key)).first() is not None:
         return
+    if letter.meeting_uid and letter.reason in REVISIONS:
+        _supersede(db, letter)
     db.add(
         LetterRow(
             key=letter.key,
@@ -115,12 +125,26 @@ def _add_letter(db: Session, letter: Composed, entry: Entry) -> None:
             raw=letter.raw,
             question_key=letter.question,
             families=" ".join(letter.families),
+            meeting_uid=letter.meeting_uid,
             mail_id=entry.mail or None,
             created=entry.now,
             fate=Fate.PENDING,
             due=entry.now,
         )
     )
+
+
+def _supersede(db: Session, letter: Composed) -> None:
+    """A later revision is never overtaken by an earlier one: what has not gone out does not go out any more (C38)."""
+    earlier = select(LetterRow).where(
+        LetterRow.meeting_uid == letter.meeting_uid, LetterRow.to == letter.to, col(LetterRow.reason).in_(REVISIONS)
+    )
+    for row in db.exec(earlier):
+        if row.fate in (Fate.PENDING, Fate.DEFERRED):
+            row.fate, row.due = Fate.DROPPED, NEVER
+        elif row.fate == Fate.UNKNOWN:
+            row.due = NEVER
+        db.add(row)
 
 
 @singledispatch
@@ -215,6 +239,31 @@ def _(change: SettleMail, desk: _Desk) -> None:
     row.state, row.because = ("new" if change.state == "released" else change.state), change.because
     row.released = row.released or change.state == "released"
     desk.db.add(row)
+
+
+@_apply.register
+def _(change: AddMeeting, desk: _Desk) -> None:
+    meetings.add(desk.db, change)
+
+
+@_apply.register
+def _(change: ChangeMeeting, desk: _Desk) -> None:
+    meetings.change(desk.db, change)
+
+
+@_apply.register
+def _(change: Publish, desk: _Desk) -> None:
+    meetings.publish(desk.db, change)
+
+
+@_apply.register
+def _(change: NoteAnswer, desk: _Desk) -> None:
+    meetings.note(desk.db, change)
+
+
+@_apply.register
+def _(change: Quiet, desk: _Desk) -> None:
+    meetings.hush(desk.db, change)
 
 
 @_apply.register

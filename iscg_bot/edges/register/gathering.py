@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, func, true
 from sqlmodel import Session, col, or_, select
 
-from iscg_bot.edges.register import codecs
+from iscg_bot.edges.register import codecs, meetings
 from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow, SubmissionRow
 from iscg_bot.model import tokens
 from iscg_bot.model.documents import Document, File, Number, Status
@@ -15,6 +15,7 @@ from iscg_bot.model.facts import Earlier, Facts, Held, Needs, Outcome, Spent, Th
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Occasion
 from iscg_bot.model.mail import Mail
+from iscg_bot.model.meetings import Window
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 
@@ -46,9 +47,10 @@ def earlier(db: Session, mail: Mail, own: int) -> tuple[Earlier, ...]:
     return tuple(Earlier(row.id or 0, row.fingerprint, row.state, row.verdict) for row in rows)
 
 
-def facts(db: Session, needs: Needs, roster: Roster, sender: Sender) -> Facts:
+def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.datetime) -> Facts:
     """One loader for each need; the cost does not grow with the past."""
     highest = select(func.max(DocumentRow.serial))
+    named = meetings.needed(db, needs, now)
     return Facts(
         roster=roster,
         sender=sender,
@@ -56,6 +58,8 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender) -> Facts:
         serials={m: db.exec(highest.where(DocumentRow.meeting == m)).one() or 0 for m in needs.serials},
         questions=tuple(_question(q) for q in _rows(db, QuestionRow, needs.questions)),
         held=tuple(_held(m) for m in _rows(db, MailRow, needs.mails) if m.state in ("held", "awaiting")),
+        meetings=named,
+        ledgers=meetings.ledgers(db, named),
     )
 
 
@@ -83,8 +87,17 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
     letters = db.exec(
         select(LetterRow.key, LetterRow.created).where(LetterRow.reason == "held", LetterRow.created > now - 2 * DAY)
     )
+    unsettled = meetings.unsettled(db, now)
+    coming = meetings.coming(db, Window(now, now + max(roster.policy.reminders, default=dt.timedelta()) + DAY))
+    ledgers = meetings.ledgers(db, (*unsettled, *coming))
+    known = {h.address for ledger in ledgers.values() for h in ledger} | {p.addresses[0].lower() for p in roster.people}
     return Waiting(
         roster=roster,
+        unsettled=unsettled,
+        coming=coming,
+        ledgers=ledgers,
+        quiet=meetings.quiet(db, known),
+        reminded=meetings.reminded(db, (m.uid for m in coming)),
         held=held(db),
         awaiting=tuple(_held(row) for row in awaiting),
         expired=tuple(_question(row) for row in expired),
@@ -160,7 +173,7 @@ def _rows(db: Session, table: type[R], ids: frozenset[int]) -> list[R]:
 
 def _thread(letter: LetterRow, question: QuestionRow | None) -> Thread:
     asked = _question(question) if question else None
-    return Thread(letter.key, letter.to, letter.reason, asked, tuple(letter.families.split()))
+    return Thread(letter.key, letter.to, letter.reason, asked, tuple(letter.families.split()), letter.meeting_uid)
 
 
 def _question(row: QuestionRow) -> Question:

@@ -62,14 +62,15 @@ def ledgers(db: Session, meetings: Iterable[Meeting]) -> Ledgers:
     return found
 
 
-def quiet(db: Session) -> frozenset[tuple[str, int]]:
-    """Who wants no reminders, of which meeting (0: of any)."""
-    return frozenset((row.address, row.meeting) for row in db.exec(select(QuietRow)))
+def quiet(db: Session, addresses: Iterable[str]) -> frozenset[tuple[str, int]]:
+    """Who of these wants no reminders, of which meeting (0: of any)."""
+    rows = select(QuietRow).where(col(QuietRow.address).in_(sorted(addresses)))
+    return frozenset((row.address, row.meeting) for row in db.exec(rows))
 
 
 def reminded(db: Session, uids: Iterable[str]) -> frozenset[str]:
-    """The keys of the reminders of these meetings that were written."""
-    rows = select(LetterRow.key).where(col(LetterRow.meeting_uid).in_(list(uids)), LetterRow.reason == "remind")
+    """The keys of the reminders that were written of these meetings, and of deadlines (which have no UID)."""
+    rows = select(LetterRow.key).where(col(LetterRow.meeting_uid).in_(["", *uids]), LetterRow.reason == "remind")
     return frozenset(db.exec(rows))
 
 

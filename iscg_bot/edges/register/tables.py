@@ -6,7 +6,7 @@ is a new file in migrations/versions.
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint
+from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 
@@ -157,7 +157,7 @@ class LetterRow(Table, table=True):
     raw: bytes
     question_key: str = ""
     families: str = ""  # separated by spaces
-    meeting_uid: str = Field(default="", index=True)
+    meeting_uid: str = Field(default="", index=True, sa_column_kwargs={"server_default": text("''")})
     mail_id: int | None = Field(default=None, foreign_key="mail.id", index=True)
     created: dt.datetime = Field(index=True)
     fate: str = Field(index=True)
