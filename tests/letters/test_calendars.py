@@ -107,6 +107,24 @@ def test_a_room_is_a_place_and_no_address_of_the_web():
     assert not {"URL", "CONFERENCE", "LOCATION"} & set(event(replace(INVITE, link="")))
 
 
+def test_the_address_of_the_web_stands_without_what_surrounds_it():
+    assert lines(replace(INVITE, link=f" {LINK}\r\n")) == lines(INVITE)
+
+
+@pytest.mark.parametrize("before", range(4))
+@pytest.mark.parametrize("character", ["é", "漢", "🎉"])
+def test_no_character_is_cut_wherever_it_stands(before, character):
+    title = "x" * before + character * 150
+    for line in calendar(replace(INVITE, title=title), GROUP, "en").splitlines():
+        line.decode()
+    assert event(replace(INVITE, title=title))["SUMMARY"] == title
+
+
+def test_a_name_holds_no_escape():
+    person = replace(INVITE.attendees[0], name="Bruno ^n ^' Example")
+    assert event(replace(INVITE, attendees=(person,)))["ATTENDEE"].params["CN"] == person.name
+
+
 @pytest.mark.parametrize(
     ("address", "uri"),
     [
