@@ -1,5 +1,6 @@
 """What a configuration means, as tables for a terminal of 80 columns. No secret appears in any."""
 
+import calendar
 import datetime as dt
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from iscg_bot.model import compositions
-from iscg_bot.model.groups import Group, GroupMeeting, Policy, Roster, Session
+from iscg_bot.model.groups import Group, GroupMeeting, Policy, Roster, Session, Sitting
 from iscg_bot.model.people import Person, Role, holders
 from iscg_bot.model.servers import Imap, Maildir, Settings, Smtp
 
@@ -112,8 +113,18 @@ def _sessions(sessions: Iterable[Session], day: dt.date) -> Table:
 
 
 def _hours(session: Session) -> str:
-    hours = "\n".join(f"{sitting.starts:%H:%M}-{sitting.ends:%H:%M}" for sitting in session.hours)
-    return hours + "".join(f"\nnot {_day(day)}" for day in session.days_off)
+    usual = [_sitting(sitting) for sitting in session.hours]
+    by_weekday = [f"{calendar.day_abbr[day]} {_sitting_all(hours)}" for day, hours in session.weekday_hours]
+    by_day = [f"{_day(day)} {_sitting_all(hours)}" for day, hours in session.day_hours]
+    return "\n".join([*usual, *by_weekday, *by_day, *(f"not {_day(day)}" for day in session.days_off)])
+
+
+def _sitting(sitting: Sitting) -> str:
+    return f"{sitting.starts:%H:%M}-{sitting.ends:%H:%M}"
+
+
+def _sitting_all(hours: Iterable[Sitting]) -> str:
+    return ", ".join(map(_sitting, hours)) or "not"
 
 
 def _meetings(meetings: Iterable[GroupMeeting], zone: str) -> Table:
@@ -134,6 +145,12 @@ def _policy(policy: Policy, zone: str) -> Table:
         ("hold time", _length(policy.hold_time)),
         ("questions live", _length(policy.question_life)),
         ("reminders", _listed(f"{_length(before)} before" for before in policy.reminders)),
+        ("deadline reminders", _listed(f"{_length(before)} before" for before in policy.deadline_reminders)),
+        ("joining link", policy.joining_link or NONE),
+        ("notice", f"at least {_length(policy.notice)} for what the bot proposes"),
+        ("costs of hours", f"{' '.join(map(str, policy.hour_costs))} from 00:00 to 23:00"),
+        ("costs of days", f"{policy.weekend_cost} more on a weekend, {policy.holiday_cost} more on a holiday"),
+        ("holidays", "-".join(filter(None, policy.holidays))),
         ("held mail", f"a letter a day at {policy.held_letter_hour:02d}:00 ({zone})"),
         ("acts on mail since", since),
         (

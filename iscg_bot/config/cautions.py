@@ -38,7 +38,11 @@ def _calendar(draft: Draft, roster: Roster, day: dt.date) -> Iterator[str]:
     for meeting in roster.meetings:
         if meeting.deadline and meeting.starts and meeting.deadline.date() > meeting.starts:
             yield f"The deadline for contributions to {meeting.designation} lies after the first day of the meeting."
-    open_hours = [s.label or s.body for s in draft.sessions.values() if not s.hours and s.ends >= day]
+    sessions = (s for s in draft.sessions.values() if s.ends >= day and not (s.hours or s.weekday_hours or s.day_hours))
+    open_hours = [session.label or session.body for session in sessions]
+    for calendar in draft.calendars.values():
+        if not (draft.directory / calendar.file).is_file():
+            yield f"There is no calendar {draft.directory / calendar.file}, of which sessions.toml speaks."
     if open_hours:
         yield f"Sessions without hours: {', '.join(open_hours)}. 09:30-12:30 and 14:30-17:30 are assumed."
 

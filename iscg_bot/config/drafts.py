@@ -20,7 +20,7 @@ Form = TypeVar("Form", bound=forms.Form)
 TABLES = {
     ISCG: ("group", "lists", "meetings", "imap", "maildir", "smtp", "store", "policy"),
     PEOPLE: ("people",),
-    SESSIONS: ("sessions",),
+    SESSIONS: ("sessions", "calendars"),
     SUBJECTS: ("subjects",),
 }
 
@@ -29,9 +29,10 @@ TABLES = {
 class Draft:
     """What could be read. A table that is absent or broken is None, or missing among its like.
 
-    Entries of lists are kept by their place in the file. *base* is the directory that holds config/.
+    Entries of lists are kept by their place in the file. *directory* is config/, *base* the one that holds it.
     """
 
+    directory: pathlib.Path
     base: pathlib.Path
     files: Mapping[str, File]
     group: forms.Group | None
@@ -44,6 +45,7 @@ class Draft:
     policy: forms.Policy | None
     people: dict[int, forms.Person]
     sessions: dict[int, forms.Session]
+    calendars: dict[int, forms.Calendar]
     subjects: dict[int, forms.Subject]
 
     def ids(self, name: str, key: str) -> frozenset[str] | None:
@@ -71,6 +73,7 @@ def read(directory: pathlib.Path, problems: list[Problem]) -> Draft:
     for file in found.values():
         problems += _strays(file)
     return Draft(
+        directory=directory.resolve(),
         base=directory.resolve().parent,
         files=found,
         group=_one(iscg, "group", forms.Group, problems),
@@ -83,6 +86,7 @@ def read(directory: pathlib.Path, problems: list[Problem]) -> Draft:
         policy=_one(iscg, "policy", forms.Policy, problems),
         people=_each(people, "people", forms.Person, problems),
         sessions=_each(sessions, "sessions", forms.Session, problems),
+        calendars=_each(sessions, "calendars", forms.Calendar, problems),
         subjects=_each(subjects, "subjects", forms.Subject, problems),
     )
 

@@ -125,6 +125,13 @@ class Policy(Form):
     hold_time: kinds.Duration = dt.timedelta(minutes=5)
     question_life: kinds.Duration = dt.timedelta(days=14)
     reminders: Many[kinds.Duration] = ()
+    deadline_reminders: Many[kinds.Duration] = ()
+    joining_link: kinds.Link | None = None
+    notice: kinds.Duration = dt.timedelta(days=2)
+    hour_costs: kinds.HourCosts = groups.HOUR_COSTS
+    weekend_cost: kinds.Cost = 12
+    holiday_cost: kinds.Cost = 4
+    holidays: kinds.Region = ("CH", "GE")
     held_letter_hour: Annotated[int, Field(ge=0, le=23)] = 8
     budgets: Budgets = Budgets()
     since: kinds.Moment | None = None
@@ -157,6 +164,7 @@ class Person(Form):
     language: Language
     zone: Zone
     body: Text | None = None
+    acknowledge: bool = True
     appointments: Many[Appointment] = ()
 
 
@@ -170,8 +178,18 @@ class Session(Form):
     place: Text | None = None
     zone: Zone = "Europe/Zurich"
     hours: Many[kinds.Hours] = ()
+    weekday_hours: dict[kinds.Weekday, Many[kinds.Hours]] = {}
+    day_hours: dict[kinds.NamedDay, Many[kinds.Hours]] = {}
     days_off: Many[Day] = ()
     source: Text | None = None
+
+
+class Calendar(Form):
+    """[[calendars]]: what a calendar file beside sessions.toml does not say itself."""
+
+    file: kinds.CalendarName
+    body: Text | None = None
+    zone: Zone | None = None
 
 
 class Subject(Form):

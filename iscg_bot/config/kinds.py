@@ -1,5 +1,6 @@
 """The kinds of values that stand in the configuration, each refused with a sentence that says what to write."""
 
+import calendar
 import datetime as dt
 import functools
 import re
@@ -7,6 +8,7 @@ import unicodedata
 import zoneinfo
 from typing import Annotated, Any, TypeVar
 
+import holidays
 from pydantic import AfterValidator, BeforeValidator, Field, Strict
 
 from iscg_bot.model.groups import LANGUAGES, Sitting
@@ -20,7 +22,12 @@ _DURATION = re.compile(
     r"P(?=.)(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
     r"(?:T(?=.)(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?"
 )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HOURS = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
+_LINK = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][!#-;=?-Z\[\]_a-z~]*)?")  # RFC 3986 2: visible signs only
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+PLACEHOLDERS = ("uid", "date", "time")  # what a joining link may be filled in with
+WEEKDAYS = tuple(calendar.day_name[n].lower() for n in range(7))
 
 
 @functools.cache
@@ -102,6 +109,52 @@ def _sitting(given: Any) -> Sitting:
     return Sitting(starts, ends)
 
 
+def _weekday(given: str) -> int:
+    """0 is Monday, as datetime counts."""
+    if given not in WEEKDAYS:
+        raise ValueError(f'"{given}" is no weekday; write one of {", ".join(WEEKDAYS)}')
+    return WEEKDAYS.index(given)
+
+
+def _named_day(given: str) -> dt.date:
+    try:
+        day = dt.date.fromisoformat(given) if _DAY.fullmatch(given) else None
+    except ValueError:
+        day = None
+    if not day:
+        raise ValueError(f'"{given}" is no day; write it such as "2026-05-27"')
+    return _in_our_time(day)
+
+
+def _link(given: str) -> str:
+    """An https address in which placeholders stand; what is filled in there later is safe in an address."""
+    if unknown := [name for name in _PLACEHOLDER.findall(given) if name not in PLACEHOLDERS]:
+        known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        raise ValueError(f"{{{unknown[0]}}} is not known here; write {known}")
+    if not _LINK.fullmatch(_PLACEHOLDER.sub("x", given)):
+        raise ValueError(f'"{given}" is no link; write an address such as "https://meet.itu.example/{{uid}}"')
+    return given
+
+
+def _region(given: tuple[str, ...]) -> tuple[str, str]:
+    """Country and subdivision for which the library has the public holidays; the subdivision may be left out."""
+    country, subdivision = (*given, "", "")[:2]
+    try:
+        if len(given) in (1, 2):
+            holidays.country_holidays(country, subdiv=subdivision or None)
+            return country, subdivision
+    except NotImplementedError:
+        pass
+    shown = ", ".join(f'"{part}"' for part in given)
+    raise ValueError(f'no holidays are known for [{shown}]; write country and subdivision, such as ["CH", "GE"]')
+
+
+def _every_hour(given: tuple[int, ...]) -> tuple[int, ...]:
+    if len(given) != 24:
+        raise ValueError(f"write 24 whole numbers, one for each hour of the day; here are {len(given)}")
+    return given
+
+
 def _in_our_time(given: AnyDay) -> AnyDay:
     """A slip such as the year 226 is no date of ours, and would overflow when moved to another zone."""
     if not 1990 <= given.year <= 2199:
@@ -135,3 +188,10 @@ Acronym = Annotated[str, _shape(r"[A-Z][A-Z0-9-]*", "capital letters, such as IS
 Designation = Annotated[str, _shape(r"\d\d-\d{1,2}", 'the year and the count in it, such as "26-2"')]
 Port = Annotated[int, Field(ge=1, le=65535)]
 Count = Annotated[int, Field(ge=1)]
+Cost = Annotated[int, Field(ge=0, le=1000)]
+HourCosts = Annotated[tuple[Cost, ...], Strict(False), AfterValidator(_every_hour)]
+Weekday = Annotated[int, BeforeValidator(_weekday)]
+NamedDay = Annotated[dt.date, BeforeValidator(_named_day)]
+Link = Annotated[str, AfterValidator(_link)]
+Region = Annotated[tuple[str, ...], Strict(False), AfterValidator(_region)]
+CalendarName = Annotated[str, _shape(r"[^/\\]+\.ics", 'the name of a file beside this one, such as "tsag.ics"')]

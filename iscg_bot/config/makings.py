@@ -1,6 +1,5 @@
 """From forms without problems to the words of the model."""
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,9 +8,7 @@ from iscg_bot.config.drafts import Draft
 from iscg_bot.config.files import digest
 from iscg_bot.model import groups, people, servers
 from iscg_bot.model.people import Appointment, Role
-
-# The hours of plenaries in Geneva, where a session's own are not configured.
-DEFAULT_HOURS = (groups.Sitting(dt.time(9, 30), dt.time(12, 30)), groups.Sitting(dt.time(14, 30), dt.time(17, 30)))
+from iscg_bot.model.sittings import DEFAULT_HOURS
 
 
 def settings(draft: Draft, environment: Mapping[str, str]) -> servers.Settings:
@@ -24,6 +21,7 @@ def settings(draft: Draft, environment: Mapping[str, str]) -> servers.Settings:
         register=places.register(draft.store, draft.base),
         files=places.files(draft.store, draft.base),
         templates=draft.base / draft.store.templates,
+        calendars=tuple(groups.CalendarFile(**_given(form)) for form in draft.calendars.values()),
         digest=digest(draft.files.values()),
     )
 
@@ -72,7 +70,9 @@ def _order(meeting: groups.GroupMeeting) -> tuple[int, ...]:
 
 
 def _session(form: forms.Session) -> groups.Session:
-    return groups.Session(**_given(form) | {"hours": form.hours or DEFAULT_HOURS})
+    by_weekday, by_day = tuple(form.weekday_hours.items()), tuple(sorted(form.day_hours.items()))
+    fields = {"hours": form.hours or DEFAULT_HOURS, "weekday_hours": by_weekday, "day_hours": by_day}
+    return groups.Session(**_given(form) | fields)
 
 
 def _person(form: forms.Person, subjects: tuple[groups.Subject, ...]) -> people.Person:

@@ -32,6 +32,8 @@ SAYS = {
 }
 QUOTED = frozenset({"literal_error", "enum"})  # sentences that begin with what was written
 
+KEY = "[key]"  # pydantic's mark for the key itself, rather than what stands at it
+
 SYNONYMS = {"password": "secret", "passwd": "secret", "token": "secret", "username": "user", "email": "addresses"}
 
 
@@ -50,7 +52,8 @@ def wrongs(error: ValidationError, form: type[BaseModel], path: Path) -> Iterato
     misspelt = {_meant(detail["loc"], form) for detail in details if detail["type"] == "extra_forbidden"}
     for detail in details:
         if detail["type"] != "missing" or detail["loc"] not in misspelt:  # one slip is one problem
-            yield (*path, *detail["loc"]), _sentence(detail, form)
+            where = (part for part in detail["loc"] if part != KEY)
+            yield (*path, *where), _sentence(detail, form)
 
 
 def unknown(key: str, known: Iterable[str]) -> str:

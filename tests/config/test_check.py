@@ -60,6 +60,25 @@ def test_what_the_configuration_means(run, edit):
         assert expected in said
 
 
+def test_what_meetings_need_is_shown(run, edit):
+    edit("sessions.toml", "starts = 2026-11-09", "starts = 2099-11-09")
+    days = 'weekday_hours.friday = ["09:00-12:00"]\nday_hours.2099-11-10 = []'
+    edit("sessions.toml", "ends = 2026-11-27", f"ends = 2099-11-27\n{days}")
+    edit("iscg.toml", "# deadline_reminders = ", "deadline_reminders = ")
+    edit("iscg.toml", "# joining_link = ", "joining_link = ")
+    said = " ".join(run().output.split())
+    for expected in (
+        "14:30-17:30 Asia/Qatar Fri 09:00-12:00 Tue 10 Nov 2099 not",
+        "deadline reminders 7 days before, 1 day before",
+        "joining link https://meet.itu.example/{uid}",
+        "notice at least 2 days",
+        "costs of hours 9 10 10 10 9 8 6 3 1 0",
+        "12 more on a weekend, 4 more on a holiday",
+        "holidays CH-GE",
+    ):
+        assert expected in said
+
+
 def test_it_fits_80_columns_and_shows_no_secret(run, environment):
     result = run()
     assert max(map(len, result.output.splitlines())) <= 80

@@ -9,7 +9,8 @@ import pytest
 from iscg_bot.config import forms, load
 from iscg_bot.config.problems import keys
 from iscg_bot.errors import ConfigError
-from iscg_bot.model.groups import Sitting
+from iscg_bot.model import sittings
+from iscg_bot.model.groups import CalendarFile, Sitting
 from iscg_bot.model.people import Role, person_at
 from iscg_bot.model.servers import Maildir
 
@@ -67,7 +68,8 @@ def test_a_key_with_a_hash_says_the_default(key, settings, edit):
 
 def test_commented_policy_is_the_default(settings, edit):
     before = settings().roster.policy
-    for key in ("hold_time", "question_life", "held_letter_hour", *keys(forms.Budgets)):
+    costs = ("notice", "hour_costs", "weekend_cost", "holiday_cost", "holidays")
+    for key in ("hold_time", "question_life", "held_letter_hour", *costs, *keys(forms.Budgets)):
         edit("iscg.toml", f"# {key} = ", f"{key} = ")
     assert settings().roster.policy == before
 
@@ -102,6 +104,70 @@ def test_durations(settings, edit):
     edit("iscg.toml", '# reminders = ["P7D", "PT1H"]', 'reminders = ["P1W", "P1DT12H", "PT90M"]')
     expected = (dt.timedelta(days=7), dt.timedelta(days=1, hours=12), dt.timedelta(minutes=90))
     assert settings().roster.policy.reminders == expected
+
+
+def test_what_meetings_need(settings, edit):
+    edit("iscg.toml", "# deadline_reminders = ", "deadline_reminders = ")
+    edit("iscg.toml", "# joining_link = ", "joining_link = ")
+    edit("iscg.toml", '# holidays = ["CH", "GE"]', 'holidays = ["FR"]')
+    policy = settings().roster.policy
+    assert policy.deadline_reminders == (dt.timedelta(days=7), dt.timedelta(days=1))
+    assert policy.joining_link == "https://meet.itu.example/{uid}"
+    assert policy.holidays == ("FR", "")
+
+
+def test_no_link_and_no_reminder_where_none_is_configured(settings):
+    policy = settings().roster.policy
+    assert (policy.joining_link, policy.reminders, policy.deadline_reminders) == ("", (), ())
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://meet.itu.example/{uid}",
+        "https://meet.itu.example:8443/iscg?on={date}T{time}Z#room",
+        "https://meet.itu.example/always-the-same-room",
+        "https://meet.itu.example",
+    ],
+)
+def test_joining_links(link, settings, edit):
+    edit("iscg.toml", '# joining_link = "https://meet.itu.example/{uid}"', f'joining_link = "{link}"')
+    assert settings().roster.policy.joining_link == link
+
+
+def test_who_wants_no_acknowledgements(settings, edit):
+    edit("people.toml", "# acknowledge = true", "acknowledge = false")
+    assert [person.acknowledge for person in settings().roster.people] == [True, False, *[True] * 5]
+
+
+def test_hours_by_weekday_and_by_day(settings, edit):
+    hours = (
+        'hours = ["09:30-12:30", "14:30-17:30"]\n'
+        '[sessions.weekday_hours]\nfriday = ["09:00-12:00"]\nsaturday = ["10:00-11:00"]\n'
+        '[sessions.day_hours]\n2026-05-01 = []\n"2026-04-29" = ["08:00-09:00"]\n'
+    )
+    edit("sessions.toml", 'hours = ["09:30-12:30", "14:30-17:30"]\nsource = "https://council.itu.int/2026"\n', hours)
+    (council,) = (session for session in settings().roster.sessions if session.body == "Council")
+    starts = {day: [sitting.starts.hour for sitting in sittings.hours(council, day)] for day in sittings.days(council)}
+    april, may = (lambda day: dt.date(2026, 4, day)), (lambda day: dt.date(2026, 5, day))
+    assert starts == {
+        **{april(28): [9, 14], april(29): [8], april(30): [9, 14], may(2): [10]},  # not on Friday, which is set
+        **{may(day): [9, 14] for day in (4, 5, 6, 7)},
+        may(8): [9],
+    }
+
+
+def test_what_calendars_leave_open(settings, edit, directory):
+    (directory / "tsag.ics").touch()
+    edit("sessions.toml", "", '[[calendars]]\nfile = "tsag.ics"\nbody = "TSAG"\n')
+    assert settings().calendars == (CalendarFile("tsag.ics", "TSAG"),)
+    assert not any("calendar" in warning for warning in settings().warnings)
+
+
+def test_a_calendar_that_is_not_there_is_warned_of(settings, edit, directory):
+    edit("sessions.toml", "", '[[calendars]]\nfile = "tsag.ics"\nzone = "Asia/Tokyo"\n')
+    warning = f"There is no calendar {directory / 'tsag.ics'}, of which sessions.toml speaks."
+    assert warning in settings().warnings
 
 
 def test_since_is_utc(settings, edit):
@@ -195,8 +261,8 @@ def test_a_file_that_is_not_toml_does_not_hide_the_others(edit, problems):
     edit("people.toml", 'name = "Amina Example"', "name = Amina Example")
     edit("sessions.toml", 'zone = "Asia/Qatar"', 'zone = "Asia/Doha"')
     first, second = problems()
-    assert re.fullmatch(r"people\.toml, line 19: this is not TOML: invalid value", first)
-    assert second.startswith("sessions.toml, line 19, sessions[1].zone")
+    assert re.fullmatch(r"people\.toml, line 20: this is not TOML: invalid value", first)
+    assert second.startswith("sessions.toml, line 31, sessions[1].zone")
 
 
 def test_an_open_bracket_is_told_with_the_last_line(edit, problems):

@@ -20,6 +20,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Problem]], ...] = (
     people.subjects_once,
     people.subject_holders,
     calendars.sessions,
+    calendars.calendars_once,
     calendars.meetings,
     calendars.meetings_once,
     calendars.since,

@@ -4,10 +4,13 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
-from iscg_bot.config import moments
+from iscg_bot.config import forms, moments
 from iscg_bot.config.drafts import Draft
 from iscg_bot.config.files import ISCG, SESSIONS
+from iscg_bot.config.kinds import WEEKDAYS
+from iscg_bot.config.lines import Path
 from iscg_bot.config.problems import Problem
+from iscg_bot.model.groups import Sitting
 
 
 def sessions(draft: Draft) -> Iterator[Problem]:
@@ -21,10 +24,25 @@ def sessions(draft: Draft) -> Iterator[Problem]:
         for n, day in enumerate(session.days_off):
             if not session.starts <= day <= session.ends:
                 yield Problem(SESSIONS, (*path, "days_off", n), f"{day} is no day of this session")
-        for n, (before, after) in enumerate(pairwise(session.hours)):
-            if after.starts < before.ends:
-                sentence = "this sitting begins before the one ahead of it has ended"
-                yield Problem(SESSIONS, (*path, "hours", n + 1), sentence)
+        for day in session.day_hours:
+            if not session.starts <= day <= session.ends:
+                yield Problem(SESSIONS, (*path, "day_hours", str(day)), f"{day} is no day of this session")
+        for key, hours in _days(session):
+            for n, (before, after) in enumerate(pairwise(hours)):
+                if after.starts < before.ends:
+                    sentence = "this sitting begins before the one ahead of it has ended"
+                    yield Problem(SESSIONS, (*path, *key, n + 1), sentence)
+
+
+def calendars_once(draft: Draft) -> Iterator[Problem]:
+    """One table says what a calendar file leaves open."""
+    seen: dict[str, int] = {}
+    for place, calendar in draft.calendars.items():
+        path = ("calendars", place, "file")
+        if calendar.file in seen:
+            first = draft.files[SESSIONS].place(("calendars", seen[calendar.file], "file"))
+            yield Problem(SESSIONS, path, f'"{calendar.file}" is already given at {first}')
+        seen.setdefault(calendar.file, place)
 
 
 def meetings(draft: Draft) -> Iterator[Problem]:
@@ -59,13 +77,26 @@ def since(draft: Draft) -> Iterator[Problem]:
 
 
 def reminders(draft: Draft) -> Iterator[Problem]:
-    """Each reminder goes out before its meeting and once; questions live for some time."""
+    """Each reminder goes out before what it reminds of, and once; questions live for some time."""
     policy = draft.policy
-    seen: set[dt.timedelta] = set()
-    for n, before in enumerate(policy.reminders if policy else ()):
-        if before in seen or not before:
-            sentence = "this reminder is given twice" if before else "a reminder must be some time before the meeting"
-            yield Problem(ISCG, ("policy", "reminders", n), sentence)
-        seen.add(before)
-    if policy and not policy.question_life:
+    if not policy:
+        return
+    yield from _reminders("reminders", policy.reminders, "meeting")
+    yield from _reminders("deadline_reminders", policy.deadline_reminders, "deadline")
+    if not policy.question_life:
         yield Problem(ISCG, ("policy", "question_life"), "must be more than nothing, such as P14D")
+
+
+def _reminders(key: str, given: tuple[dt.timedelta, ...], what: str) -> Iterator[Problem]:
+    for n, before in enumerate(given):
+        if not before:
+            yield Problem(ISCG, ("policy", key, n), f"a reminder must be some time before the {what}")
+        elif before in given[:n]:
+            yield Problem(ISCG, ("policy", key, n), "this reminder is given twice")
+
+
+def _days(session: forms.Session) -> Iterator[tuple[Path, tuple[Sitting, ...]]]:
+    """The sittings of every kind of day, each with the keys that lead to it."""
+    yield ("hours",), session.hours
+    yield from ((("weekday_hours", WEEKDAYS[day]), hours) for day, hours in session.weekday_hours.items())
+    yield from ((("day_hours", str(day)), hours) for day, hours in session.day_hours.items())
