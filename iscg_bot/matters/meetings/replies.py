@@ -19,7 +19,9 @@ def names(meeting: Meeting) -> tuple[Word, ...]:
 
 
 def convened(sender: Sender, meeting: Meeting, *, short_notice: bool) -> tuple[Letter, ...]:
-    """To who convened it: when, with whom, when invitations go out, how to move and cancel."""
+    """To who convened it: when, with whom, when invitations go out, how to move and cancel. The console sees it."""
+    if not sender.mail:
+        return ()
     words = span(meeting.window) | {
         "title": meeting.title,
         "link": meeting.link,
