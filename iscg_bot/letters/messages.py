@@ -35,7 +35,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
     """
     mark = tokens.mark(tokens.token(secret, letter.question)) if letter.question else ""
     subject, text = _written(letter, group, templates, mark)
-    message_id = tokens.message_id(secret, letter.key, group.robot.rpartition("@")[2])
+    message_id = _message_id(letter.key, group, secret)
     kind, body = _body(letter, group, text, hashlib.sha256(message_id.encode()).hexdigest())
     fields = (
         ("MIME-Version", "1.0"),
@@ -44,7 +44,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
         headers.text("Subject", subject),
         ("Date", format_datetime(now.astimezone(dt.UTC))),
         ("Message-ID", message_id),
-        *(headers.threading(letter.answers.message_id, letter.answers.references) if letter.answers else ()),
+        *_thread(letter, group, secret),
         ("Auto-Submitted", _submitted(letter)),
         ("X-Auto-Response-Suppress", "All"),  # M105, [MS-OXCMAIL] 2.1.3.2.20
         ("X-ISCG-Bot", _own_mark(secret, letter.key)),
@@ -52,8 +52,29 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
     )
     raw = headers.block(fields) + body
     return Composed(
-        letter.key, letter.to, letter.reason, letter.occasion, message_id, raw, letter.question, letter.families
+        key=letter.key,
+        to=letter.to,
+        reason=letter.reason,
+        occasion=letter.occasion,
+        message_id=message_id,
+        raw=raw,
+        question=letter.question,
+        families=letter.families,
+        meeting_uid=letter.meeting_uid,
     )
+
+
+def _message_id(key: str, group: Group, secret: bytes) -> str:
+    return tokens.message_id(secret, key, group.robot.rpartition("@")[2])
+
+
+def _thread(letter: Letter, group: Group, secret: bytes) -> tuple[tuple[str, str], ...]:
+    """The mail that it answers, or the letter of ours that it follows, such as the first one about a meeting (C3)."""
+    if letter.answers is not None:
+        return headers.threading(letter.answers.message_id, letter.answers.references)
+    if letter.follows and letter.follows != letter.key:
+        return headers.threading(_message_id(letter.follows, group, secret), ())
+    return ()
 
 
 def _body(letter: Letter, group: Group, text: str, digest: str) -> tuple[str, bytes]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from iscg_bot.model.decisions import Decision, Publish, Verdict
 from iscg_bot.model.facts import Waiting
-from iscg_bot.model.invites import cancel, letter, request
+from iscg_bot.model.invites import cancel, letter, letter_key, request
 from iscg_bot.model.letters import Letter
 from iscg_bot.model.meetings import Holding, Invite, Invitee, Meeting, Method, Partstat
 
@@ -43,7 +43,10 @@ def reconcile(meeting: Meeting, ledger: Ledger, now: dt.datetime) -> Reconciled:
     wanted = () if meeting.cancelled else meeting.invitees
     gone = [h for address, h in held.items() if address not in {i.address for i in wanted}]
     changed = [i for i in wanted if i.address in held and _times_differ(meeting, held[i.address])]
-    sequence = meeting.sequence + 1 if gone or changed or (wanted and meeting.sequence < 0) else meeting.sequence
+    anew = {h.address for h in ledger if not h.is_invited}  # after a CANCEL only a higher SEQUENCE is heard (C36)
+    again = [i for i in wanted if i.address in anew]
+    above = bool(gone or changed or again or (wanted and meeting.sequence < 0))
+    sequence = meeting.sequence + 1 if above else meeting.sequence
     stamp = _stamp(ledger, now)
     lacking = [i for i in wanted if _lacks(i, held.get(i.address), meeting, renumbered=bool(gone))]
     told = {h.address: h for h in ledger}
@@ -89,6 +92,7 @@ def _told(meeting: Meeting, person: Invitee, before: Holding | None, sequence: i
         title=meeting.title,
         link=meeting.link,
         people=_people(meeting) if person.chair else (),
+        first=before.first if before else letter_key(meeting.uid, person.address, sequence, stamp),
         since=kept.since if kept else sequence,
         partstat=kept.partstat if kept else Partstat.NEEDS_ACTION,
         answered=before.answered if before else None,

@@ -74,14 +74,10 @@ def letter(
     key: str = "",
     short_notice: bool = False,
 ) -> Letter:
-    """The mail that carries *invite*; *before* is what the person held until now, for what changed.
-
-    The key names person, SEQUENCE and DTSTAMP: no revision is sent twice (C37).
-    """
+    """The mail that carries *invite*; *before* is what the person held until now, for what changed."""
     template = template or ("update" if before and invite.method is Method.REQUEST else TEMPLATES[invite.method])
-    stamp = f"{invite.stamp:%Y%m%dT%H%M%SZ}"
     return Letter(
-        key=key or f"{template}/{meeting.uid}/{invite.sequence}/{stamp}/{person.address}",
+        key=key or letter_key(meeting.uid, person.address, invite.sequence, invite.stamp),
         to=person.address,
         name=person.name,
         language=person.language,
@@ -91,7 +87,13 @@ def letter(
         reason=template,
         invite=invite,
         meeting_uid=meeting.uid,
+        follows=before.first if before else "",
     )
+
+
+def letter_key(uid: str, address: str, sequence: int, stamp: dt.datetime) -> str:
+    """One letter a person and revision (C37)."""
+    return f"meeting/{uid}/{sequence}/{stamp:%Y%m%dT%H%M%SZ}/{address}"
 
 
 def span(window: Window) -> dict[str, Word]:
@@ -113,7 +115,7 @@ def _words(
     was = span(invite.was) if invite.was else {"starts": "", "ends": ""}
     own: dict[str, dict[str, Word]] = {
         "invite": {
-            "zone": person.zone,
+            "zone": meeting.when.zone,
             "link": invite.link,
             "by": convener(meeting),
             "people": people,
@@ -125,7 +127,7 @@ def _words(
             "was_ends": was["ends"],
             "was_title": before.title if before and before.title != invite.title else "",
             "link": invite.link,
-            "moved": invite.was is not None,
+            "moved": invite.was is not None or (before is not None and before.link != invite.link),
             "by": convener(meeting),
             "people": people,
         },

@@ -59,6 +59,7 @@ class Letter:
     shadows: str = ""  # in a trial run: the address that it would have gone to
     invite: Invite | None = None  # its calendar part (iMIP, RFC 6047)
     meeting_uid: str = ""  # the meeting that it is about: a reply without any other mark means this one
+    follows: str = ""  # the key of the letter of ours whose thread it continues
 
 
 @dataclass(frozen=True, slots=True)

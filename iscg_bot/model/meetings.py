@@ -141,6 +141,7 @@ class Holding:
     title: str
     link: str
     people: tuple[str, ...] = ()  # the addresses shown, for who sees the list
+    first: str = ""  # the key of the first letter about the meeting: the later ones continue its thread
     since: int = 0  # the SEQUENCE with which these times were first told: answers to an earlier one are stale
     partstat: Partstat = Partstat.NEEDS_ACTION
     answered: tuple[int, dt.datetime] | None = None

@@ -134,7 +134,7 @@ class MeetingRequest:
     *subject* is the id of a subject of common interest, *subject_words* how the mail calls it. *alongside* is an
     advisory group ("TSAG"). *length* None where the mail states none. *zone* (IANA) is the one that it speaks in.
     *participants* are addresses. *of_group* if it asks for a meeting of the group itself. *problems* are codes of what
-    cannot be (templates "impossible"), *doubts* codes of what is unclear.
+    cannot be (templates "impossible"), *doubts* codes of what is unclear, *alternatives* the times that may be meant.
     """
 
     title: str = ""
@@ -154,6 +154,7 @@ class MeetingRequest:
     confirmed: bool = False
     mail: int = 0
     requester: str = ""  # whose wish it is, when somebody else decides about it
+    alternatives: tuple[Window, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ class Move:
     """A meeting shall take place at another time.
 
     *meeting* is its id (0: not known), *uid* its iTIP UID if the mail answers a letter about it, *named* how the mail
-    calls it.
+    calls it. *alternatives* are the times that may be meant where the *doubts* say so.
     """
 
     meeting: int = 0
@@ -184,6 +185,7 @@ class Move:
     doubts: tuple[str, ...] = ()
     confirmed: bool = False
     mail: int = 0
+    alternatives: tuple[Window, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,6 +245,7 @@ class HoldingRow(Table, table=True):
     title: str
     link: str
     people: str  # separated by spaces
+    first: str
     since: int
     partstat: str
     answered_sequence: int | None = None

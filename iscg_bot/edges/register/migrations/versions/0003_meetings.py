@@ -68,6 +68,7 @@ def upgrade() -> None:
         sa.Column("title", sqltypes.AutoString(), nullable=False),
         sa.Column("link", sqltypes.AutoString(), nullable=False),
         sa.Column("people", sqltypes.AutoString(), nullable=False),
+        sa.Column("first", sqltypes.AutoString(), nullable=False),
         sa.Column("since", sa.Integer(), nullable=False),
         sa.Column("partstat", sqltypes.AutoString(), nullable=False),
         sa.Column("answered_sequence", sa.Integer(), nullable=True),
