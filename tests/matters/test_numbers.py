@@ -398,6 +398,12 @@ def test_of_an_imported_line_the_last_revision_is_current(numbers):
     assert table.current == ["ISCG/26-2/01 (Rev.2)"]
 
 
+def test_an_imported_corrigendum_stands_beside():
+    table = Table(document("ISCG/26-2/01"))
+    table.decide(imported("ISCG/26-2/01 (Corr.1)"), sender(PAULA))
+    assert table.current == ["ISCG/26-2/01", "ISCG/26-2/01 (Corr.1)"]
+
+
 def test_a_corrigendum_to_an_imported_revision_alone_is_the_first():
     table = Table(document("ISCG/26-2/01 (Rev.1)"))
     assert str(added(table.decide(change("corrigendum", "ISCG/26-2/01"))).number) == "ISCG/26-2/01 (Corr.1)"
