@@ -1,0 +1,1 @@
+"""Names from the Unicode Common Locale Data Repository."""

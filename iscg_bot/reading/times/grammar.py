@@ -1,0 +1,160 @@
+"""Rules over tokens.
+
+A rule is a pattern of senses and a function that makes one bigger sense of what the pattern found. The tokens are
+written as one string, each as the letters of its senses and a space, so that a pattern is a regular expression:
+
+    sense           a token that has this sense, with ? * + as usual
+    (one|other)     a token that has either
+    [ ... ]         the part that is replaced, where the pattern looks at more
+    end             the sentence ends here, or a comma, a bracket, "and" follows
+
+Stages follow each other; in a stage every rule is tried over the whole string before the next one.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from iscg_bot.reading.times.ground import Ground
+from iscg_bot.reading.times.tokens import Senses, Token
+
+SENSES = (
+    *("number", "ordinal", "decimal", "month", "weekday", "day_number", "year", "date", "either_day", "quarter"),
+    *("half_year", "hhmm", "hour_mark", "minutes_too", "unit", "dual", "amount", "many_units", "relative", "partday"),
+    *("now", "turn", "year_turn", "in", "within", "ago", "ago_first", "later", "at", "meridiem", "part", "oclock"),
+    *("hour_word", "noon", "day_end", "fraction", "past", "to_hour", "from", "to", "between", "and", "or", "before"),
+    *("before_last", "after", "after_last", "until", "since", "the", "on_day", "of", "not", "third", "half", "whole"),
+    *("every", "week_of", "about", "season", "half_number", "rest", "year_word", "month_end", "year_end", "in_eight"),
+    *("zone", "comma", "dot", "dash", "slash", "open", "close", "plus", "colon", "word", "same"),
+    *("clock", "hours", "that", "day", "days", "period", "when", "stretch", "limit", "repeated"),
+)
+_LETTERS = {sense: chr(0x4E00 + place) for place, sense in enumerate(SENSES)}  # any characters that count as words
+_LEADS = frozenset(("to", "from", "between", "until", "since", "before", "after", "and", "or", "not"))
+_SMALL = _LEADS | frozenset(("at", "about", "the", "on_day", "of", "comma", "dot", "dash", "past", "to_hour", "in"))
+_STOPS = ("comma", "dot", "close", "or", "colon", "and")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The tokens that a pattern found, and what they are counted from."""
+
+    tokens: list[Token]
+    ground: Ground
+
+    def has(self, *senses: str) -> bool:
+        """Does any of the tokens have one of these senses?"""
+        return any(token.has(*senses) for token in self.tokens)
+
+    def get(self, sense: str) -> Any:
+        """The first value of this sense, or None."""
+        return next((token.senses[sense] for token in self.tokens if sense in token.senses), None)
+
+    def all(self, *senses: str) -> list[Any]:
+        """All values of these senses; of one token the sense that is named first."""
+        named = ((token.senses, next((s for s in senses if s in token.senses), None)) for token in self.tokens)
+        return [held[sense] for held, sense in named if sense]
+
+    def part(self, start: int, end: int | None = None) -> "Found":
+        """Some of the tokens."""
+        return Found(self.tokens[start:end], self.ground)
+
+    @property
+    def first(self) -> Token:
+        """The first token."""
+        return self.tokens[0]
+
+    @property
+    def last(self) -> Token:
+        """The last token."""
+        return self.tokens[-1]
+
+
+Make = Callable[[Found], Senses | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """*needs* are letters without which the pattern cannot fit."""
+
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    make: Make
+    languages: frozenset[str]
+
+
+def rule(patterns: str | tuple[str, ...], make: Make, languages: str = "") -> tuple[Rule, ...]:
+    """One rule a pattern; *languages* are those for which it holds, all by default."""
+    several = (patterns,) if isinstance(patterns, str) else patterns
+    return tuple(Rule(_compiled(p), _needs(p), make, frozenset(languages.split())) for p in several)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Each atom looks ahead for its letter, then takes the whole token: there is only one way to match."""
+    built = re.sub(r"\(([a-z_|]+)\)|[a-z_]+|\[|\]", _atom, pattern)
+    return re.compile(r"(?:^|(?<= ))" + built.replace(" ", "").replace("~", " "))
+
+
+def _atom(found: re.Match[str]) -> str:
+    text = found[0]
+    if text in "[]":
+        return "(?P<it>" if text == "[" else ")"
+    if text == "end":
+        return rf"(?:$|(?=\w*[{''.join(_LETTERS[sense] for sense in _STOPS)}]))"
+    senses = (found[1] or text).split("|")
+    return rf"(?:(?=\w*[{''.join(_LETTERS[sense] for sense in senses)}])\w+~)"
+
+
+def _needs(pattern: str) -> frozenset[str]:
+    """The senses that stand alone and are not optional."""
+    top = pattern
+    while "(" in top:
+        top = re.sub(r"\([^()]*\)[?*+]?", "", top)
+    return frozenset(_LETTERS[sense] for sense in re.findall(r"([a-z_]+)(?![a-z_?*])", top) if sense != "end")
+
+
+def applied(tokens: list[Token], stages: Iterable[tuple[Rule, ...]], ground: Ground) -> list[Token]:
+    """*tokens* after all rules."""
+    for stage in stages:
+        for one in stage:
+            if not one.languages or ground.language in one.languages:
+                tokens = _tried(one, tokens, ground)
+    return tokens
+
+
+def _tried(one: Rule, tokens: list[Token], ground: Ground) -> list[Token]:
+    written, place = _written(tokens), 0
+    if not all(letter in written for letter in one.needs):
+        return tokens
+    while found := one.pattern.search(written, place):
+        part = "it" if "it" in one.pattern.groupindex else 0
+        first, last = written.count(" ", 0, found.start(part)), written.count(" ", 0, found.end(part))
+        first += _leads(tokens[first:last])
+        made = one.make(
+            Found(tokens[written.count(" ", 0, found.start()) : written.count(" ", 0, found.end())], ground)
+        )
+        if made is None:
+            place = written.index(" ", found.start()) + 1
+            continue
+        merged = _merged(tokens[first:last], made)
+        tokens = [*tokens[:first], merged, *tokens[last:]]
+        written = _written(tokens)
+        place = len(_written(tokens[: first + 1]))
+    return tokens
+
+
+def _leads(tokens: list[Token]) -> int:
+    """How many words at the start open a range that goes on outside: "from 3" is an hour after "from"."""
+    count = 0
+    while count < len(tokens) - 1 and _LEADS & tokens[count].senses.keys() and tokens[count].senses.keys() <= _SMALL:
+        count += 1
+    inside = any(token.has("to", "until", "and") for token in tokens[count + 1 :])
+    return 0 if inside else count
+
+
+def _written(tokens: list[Token]) -> str:
+    return "".join("".join(_LETTERS[sense] for sense in token.senses) + " " for token in tokens)
+
+
+def _merged(tokens: list[Token], senses: Senses) -> Token:
+    return Token(senses, tokens[0].start, tokens[-1].end, " ".join(token.text for token in tokens))

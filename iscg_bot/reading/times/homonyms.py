@@ -1,0 +1,100 @@
+"""Words that name a time only in company: "may", "sat", "second", 分; and capitals that tell "EST" from "est"."""
+
+from iscg_bot.reading.times.tokens import Token
+from iscg_bot.reading.times.words.zones import CAPITALS
+
+_DOUBTFUL = {
+    "en": {"may", "mar", "march", "sat", "sun", "dec", "mon", "wed", "jan", "fall", "spring"},
+    "fr": {"mar", "mer", "sam", "dim", "jeu", "ven", "lun", "ete", "fin"},
+    "es": {"mar", "dom", "sol", "sab", "vie", "mie", "lun", "jue", "set", "ya"},
+    "ru": {"среда", "среды", "среде", "мая", "мар", "пара", "суда"},
+    "ar": {"اب", "ماي", "احد", "الاحد", "واحد"},
+    "zh": {"今", "明", "昨"},
+}
+_NAMES = ("month", "weekday", "season", "relative")
+_COMPANY = (
+    *("number", "ordinal", "year", "date", "month", "turn", "quarter", "weekday", "day_number", "part", "hhmm"),
+    *("hour_mark", "partday", "week_of"),
+)
+_IN = {"in", "of", "by", "until", "since", "before", "after", "from", "to", "till", "mid", "early", "late", "during"}
+_NEAR_HAN = ("relative", "weekday", "day_number", "month", "hhmm", "turn", "year", "date", "partday", "year_turn")
+
+
+def settled(tokens: list[Token], source: str, offsets: list[int], language: str) -> list[Token]:
+    """*tokens* without the senses that do not hold in their company."""
+    doubtful = _DOUBTFUL[language]
+    made = list(tokens)
+    for place, token in enumerate(tokens):
+        around = _around(tokens, place)
+        if token.has("zone") and token.text in CAPITALS and not _capitals(token, source, offsets):
+            made[place] = token.without("zone")
+        elif language == "zh":
+            made[place] = _fits_han(token, around, len(tokens))
+        elif token.text in doubtful and token.has(*_NAMES) and not _named(token, around, source, offsets, language):
+            made[place] = token if len(tokens) < 3 else token.without(*_NAMES)
+        elif token.text == "sept" and token.has("number"):
+            made[place] = _september(token, around[0])
+        elif token.has("ordinal") and token.has("unit"):
+            made[place] = _second(token, around)
+    return made
+
+
+def _around(tokens: list[Token], place: int) -> tuple[Token | None, Token | None]:
+    """The tokens beside; the dot of an abbreviation does not count."""
+    after = place + 1
+    if after + 1 < len(tokens) and tokens[after].text == "." and tokens[after].start == tokens[place].end:
+        after += 1
+    return tokens[place - 1] if place else None, tokens[after] if after < len(tokens) else None
+
+
+def _september(token: Token, before: Token | None) -> Token:
+    """In French "sept" is seven, except after a day of the month."""
+    month = before is not None and before.has("number", "ordinal") and not before.spoken
+    return token.without("number") if month else token.without("month")
+
+
+def _capitals(token: Token, source: str, offsets: list[int]) -> bool:
+    return source[offsets[token.start] : offsets[token.end]].isupper()
+
+
+def _second(token: Token, around: tuple[Token | None, Token | None]) -> Token:
+    """ "The second week" counts, "one second" is a unit."""
+    following = around[1]
+    return token.without("unit") if following and following.has("unit", "weekday", "week_of", "half") else token
+
+
+def _named(
+    token: Token, around: tuple[Token | None, Token | None], source: str, offsets: list[int], language: str
+) -> bool:
+    """Does a doubtful word name a month or a day: beside a number, or in English with a capital in mid-sentence?"""
+    before, after = around
+    if any(token.has(*_COMPANY) for token in around if token):
+        return True
+    if language != "en":
+        return False
+    place = offsets[token.start]
+    sentence = source[:place].rstrip()
+    capital = (
+        source[place].isupper()
+        and bool(sentence)
+        and sentence[-1] not in ".!?:\n"
+        and "\n" not in source[len(sentence) : place]
+    )
+    if before and before.text in _IN:
+        return capital or token.text == "may"
+    return capital and not source[place : place + 3].isupper()
+
+
+def _fits_han(token: Token, around: tuple[Token | None, Token | None], count: int) -> Token:
+    """Single signs are parts of the day or seasons only beside a day; 分 counts minutes only after hours."""
+    beside = [t for t in around if t and t.senses and (t.end == token.start or t.start == token.end)]
+    near = any(t.has(*_NEAR_HAN) for t in beside)
+    if len(token.text) == 1 and token.has("part", "meridiem", "season", "relative") and not near and count > 1:
+        return token.without("part", "meridiem", "season", "relative")
+    if token.text in ("一点", "1点", "有点") and token.has("hhmm") and not near:
+        following = around[1]
+        if not (following and following.has("to", "number", "comma", "meridiem", "part", "at")):
+            before = around[0]
+            if not (before and before.has("meridiem", "part", "to", "from", "at")):
+                return token.without("hhmm")
+    return token

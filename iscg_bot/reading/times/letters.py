@@ -1,0 +1,30 @@
+"""Text in one plain form, letter by letter, so that every place in it is known in the source."""
+
+from functools import lru_cache
+
+from iscg_bot.reading.folds import fold
+
+_TRADITIONAL = str.maketrans(
+    "週點號後個兩鐘禮這內過間時從開會兒當節農曆歲末閏還現將來剛早舊裡為無則",
+    "周点号后个两钟礼这内过间时从开会儿当节农历岁末闰还现将来刚早旧里为无则",
+)
+
+
+def levelled(text: str) -> tuple[str, list[int]]:
+    """*text* folded, and for each of its characters (and its end) where it stood in *text*."""
+    pieces, offsets = [], []
+    for offset, character in enumerate(text):
+        piece = _letter(character)
+        pieces.append(piece)
+        offsets += [offset] * len(piece)
+    return "".join(pieces), [*offsets, len(text)]
+
+
+def level(text: str) -> str:
+    """*text* folded in the same way."""
+    return "".join(map(_letter, text))
+
+
+@lru_cache(maxsize=8192)
+def _letter(character: str) -> str:
+    return character.lower() if character.isascii() else fold(character).translate(_TRADITIONAL)

@@ -1,0 +1,150 @@
+"""Expressions in their sentences: what is said around each, and what it is for."""
+
+import re
+from dataclasses import dataclass, replace
+
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.times import phrases
+from iscg_bot.reading.times.expressions import Expression
+from iscg_bot.reading.times.letters import level
+from iscg_bot.reading.times.values import Amount, Limit, Part, Period, Repeated, Stretch, When, Zone
+
+_END = re.compile(
+    r"[.!?…]+[\"”»)]*(?=\s+[^\W\da-zа-я]|\s*$|\n)|[。！？]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–—]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
+)
+_LIST = re.compile(
+    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:and|or|either|on|the|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|bien|ya sea|и|или|либо|"
+    r"на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
+)
+_SHORT_TAIL = re.compile(r"(?:[^\w]+\w+){0,4}[^\w]*|[\u4e00-\u9fff]{0,4}[^\w]*")
+
+_EXCEPT = pattern(phrases.EXCEPT)
+_NOT_AFTER = pattern(phrases.NOT_AFTER)
+_BUT = pattern(phrases.BUT)
+_FALLBACK = pattern(phrases.FALLBACK)
+_IF = pattern(phrases.IF)
+_OLD = pattern(phrases.INSTEAD_OF, phrases.STANDING)
+_CANCELS = pattern(phrases.CANCELS)
+_DEADLINES = pattern(phrases.DEADLINES)
+_PREFERS = pattern(phrases.PREFERS)
+
+Role = str  # "proposed", "excluded", "old" or "spoken": a deadline, a date of something else
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An expression with the levelled text *before* and *after* it, up to its neighbours or its sentence's ends."""
+
+    value: When | Stretch | Limit | Amount | Zone | Repeated
+    start: int
+    end: int
+    before: str
+    after: str
+    sentence: int
+    role: Role = "proposed"
+    preferred: bool = False
+    joined: bool = False  # a mere "or" parts it from the one before
+
+    @property
+    def when(self) -> When | None:
+        """Its days and hours, if it has such."""
+        return self.value if isinstance(self.value, When) else None
+
+
+def mentions(text: str, found: tuple[Expression, ...]) -> tuple[Mention, ...]:
+    """*found* with what stands around, and their roles."""
+    ends = [match.end() for match in _END.finditer(text)]
+    placed = [_placed(text, found, place, ends) for place in range(len(found))]
+    return _carried([replace(one, role=_role(one)) for one in placed])
+
+
+def _placed(text: str, found: tuple[Expression, ...], place: int, ends: list[int]) -> Mention:
+    one = found[place]
+    sentence = sum(end <= one.start for end in ends)
+    first = ends[sentence - 1] if sentence else 0
+    last = next((end for end in ends if end > one.end), len(text))
+    previous = found[place - 1].end if place else 0
+    following = found[place + 1].start if place + 1 < len(found) else len(text)
+    gap = level(text[previous : one.start]) if place else ""
+    return Mention(
+        one.value,
+        one.start,
+        one.end,
+        level(text[max(first, previous) : one.start]),
+        level(text[one.end : min(last, following)]),
+        sentence,
+        preferred=bool(_PREFERS.search(level(text[max(first, previous, one.start - 60) : one.start]))),
+        joined=bool(place and _LIST.fullmatch(gap)),
+    )
+
+
+def _role(one: Mention) -> Role:
+    before = _FALLBACK.sub(" ... ", one.before)
+    if _near(_OLD, before):
+        return "old"
+    if _CANCELS.search(before) and not _BUT.search(before):
+        return "old"
+    if _rules_out(before, one.after):
+        return "excluded"
+    return "spoken" if _near(_DEADLINES, before) else "proposed"
+
+
+def _rules_out(before: str, after: str) -> bool:
+    if _near(_EXCEPT, before):
+        return True
+    denied = _NOT_AFTER.search(after[:60])
+    if not denied or _BUT.search(after[: denied.start()]):
+        return False
+    return not _IF.search(before[-40:])
+
+
+def _near(words: re.Pattern[str], before: str) -> bool:
+    """Do the last words before a time say so, with nothing that takes it back in between?"""
+    last = None
+    for last in words.finditer(before[-80:]):  # noqa: B007
+        pass
+    if last is None:
+        return False
+    tail = before[-80:][last.end() :]
+    return bool(_SHORT_TAIL.fullmatch(tail)) and not _BUT.search(tail) and not re.search(r"[,;:،；：，]\s*\w+.*$", tail)
+
+
+def _carried(found: list[Mention]) -> tuple[Mention, ...]:
+    """What holds for one holds for those that "and" or "or" joins to it: "not Monday or Tuesday"."""
+    for place in range(1, len(found)):
+        one, previous = found[place], found[place - 1]
+        if (
+            one.joined
+            and one.role == "proposed"
+            and previous.role in ("excluded", "spoken")
+            and one.sentence == previous.sentence
+        ):
+            found[place] = replace(one, role=previous.role)
+        if one.joined and previous.preferred and one.sentence == previous.sentence:
+            found[place] = replace(found[place], preferred=True)
+    for place in range(len(found) - 2, -1, -1):
+        one, following = found[place], found[place + 1]
+        ruled = following.role == "excluded" and not _near(_EXCEPT, following.before)
+        if following.joined and ruled and one.role == "proposed" and one.sentence == following.sentence:
+            found[place] = replace(one, role="excluded")
+    return tuple(found)
+
+
+def is_days(one: Mention) -> bool:
+    """Does it name days that can be proposed: no whole year, no season, no "now"?"""
+    when = one.when
+    return bool(when and when.days) and not any(
+        isinstance(day, Period) and day.grain in ("year", "decade", "quarter", "season", "half_year")
+        for day in (when.days if when else ())
+    )
+
+
+def is_hours(one: Mention) -> bool:
+    """Hours without a day; a lone part of the day only beside a day."""
+    when = one.when
+    return bool(when and when.hours and not when.days)
+
+
+def is_part(one: Mention) -> bool:
+    """Only "morning"."""
+    return is_hours(one) and isinstance(one.value, When) and isinstance(one.value.hours, Part)

@@ -1,0 +1,151 @@
+"""Stage 2: lengths: "two hours and a half", une demi-heure, полтора часа, 一个半小时."""
+
+from iscg_bot.reading.times.grammar import Found, rule
+from iscg_bot.reading.times.rules.dates import dated
+from iscg_bot.reading.times.tokens import Senses
+from iscg_bot.reading.times.values import SECONDS, Amount, Clock, Hours
+
+
+def amount(*parts: tuple[str, float]) -> Senses:
+    """The sense of a length."""
+    return {"amount": Amount(parts)}
+
+
+def _share(found: Found) -> float:
+    """What a half or a quarter of something is, in words; quarters of an hour are minutes in the tables."""
+    token = next(t for t in reversed(found.tokens) if t.has("half_number", "fraction"))
+    return 0.5 if token.has("half_number") else token.senses["fraction"] / 60
+
+
+def _and_share(found: Found) -> Senses:
+    return amount((found.get("unit"), (found.get("number") or 1) + _share(found)))
+
+
+def _one_and_share(found: Found) -> Senses | None:
+    """ "An hour and a half", but not "hour and half"."""
+    return None if found.ground.language == "en" and not found.first.has("the") else _and_share(found)
+
+
+def _share_of(found: Found) -> Senses:
+    return amount((found.get("unit"), _share(found)))
+
+
+def _quarters(found: Found) -> Senses | None:
+    """ "Three quarters of an hour"."""
+    return amount((found.get("unit"), found.get("number") * 0.25)) if found.get("fraction") == 15 else None
+
+
+def _arabic_date(found: Found) -> Senses | None:
+    """5 شهر مايو: the word for month stands before its name."""
+    if found.get("unit") != "month":
+        return None
+    return dated(found.get("month"), found.get("ordinal") or found.get("number"), None, None)
+
+
+def _decimal_hours(found: Found) -> Senses | None:
+    """ "De 15.00 a 16.30 horas": two numbers with two decimals each."""
+    decimals = found.all("decimal")
+    hours = found.has("unit", "oclock") and found.get("unit") in (None, "hour")
+    if any(size != 2 or whole > 24 or part > 59 for whole, part, size in decimals):
+        return None
+    dates = all(part <= 12 and whole <= 31 and part for whole, part, _ in decimals)
+    if found.has("unit") and not hours or (dates and not hours and found.ground.order != "mdy"):
+        return None
+    first, last = (Clock(whole, part, sure=True) for whole, part, _ in decimals)
+    return {"hours": Hours(first, last)}
+
+
+def _decimal_hour(found: Found) -> Senses | None:
+    whole, part, size = found.get("decimal")
+    if size != 2 or whole > 24 or part > 59 or found.get("unit") not in (None, "hour"):
+        return None
+    return {"clock": Clock(whole, part, sure=True)}
+
+
+def _decimal_amount(found: Found) -> Senses:
+    whole, part, size = found.get("decimal")
+    return amount((found.get("unit"), whole + part / 10**size))
+
+
+def _two_units(found: Found) -> Senses | None:
+    """ "1 hour 30 minutes"."""
+    (one, two), (large, small) = found.all("number"), found.all("unit")
+    return amount((large, one), (small, two)) if SECONDS[large] > SECONDS[small] and small != "hour" else None
+
+
+def _units(found: Found) -> Senses | None:
+    """ "90 minutes", "two-hour"."""
+    count, unit, language = found.first.senses["number"], found.last.senses["unit"], found.ground.language
+    if len(found.tokens) == 3 and language != "en" or (language == "ar" and found.last.text.startswith("ال")):
+        return None
+    many = isinstance(count, int) and count >= 1500 and unit in ("year", "day", "month")
+    return None if many or (unit == "second" and count == 1) else amount((unit, count))
+
+
+def _turned(found: Found) -> Senses | None:
+    """ "Les deux prochains mois"."""
+    turn = found.get("turn")
+    return {"many_units": (turn, found.get("unit"), found.get("number"))} if turn else None
+
+
+def _unit_first(found: Found) -> Senses | None:
+    """ساعة واحدة."""
+    count = found.last.senses["number"]
+    small = found.last.spoken and count <= 2
+    return amount((found.get("unit"), count)) if small else None
+
+
+def _unit_about(found: Found) -> Senses | None:
+    """Минут на 40."""
+    return amount((found.get("unit"), found.get("number"))) if found.tokens[1].text == "на" else None
+
+
+def _dual(found: Found) -> Senses:
+    return amount((found.get("dual"), 2))
+
+
+def _amount_and_half(found: Found) -> Senses:
+    parts = found.get("amount").parts
+    return amount(*parts[:-1], (parts[-1][0], parts[-1][1] + _share(found)))
+
+
+def _joined(found: Found) -> Senses | None:
+    """ "1 hour and 30 minutes"."""
+    one, two = found.first.senses["amount"], found.last.senses["amount"]
+    if not (isinstance(one, Amount) and isinstance(two, Amount)):
+        return None
+    return amount(*one.parts, *two.parts) if SECONDS[one.parts[-1][0]] > SECONDS[two.parts[0][0]] else None
+
+
+def _whole(found: Found) -> Senses:
+    return amount((found.get("unit"), 1))
+
+
+STAGE = (
+    *rule("number the? unit and (fraction|half_number)", _and_share),
+    *rule("number the half_number unit", _and_share, "zh"),
+    *rule("number and the? (fraction|half_number) unit", _and_share),
+    *rule("(number|ordinal) unit month", _arabic_date, "ar"),
+    *rule("number (dash|the)? fraction of? the? unit", _quarters),
+    *rule("the? unit and the? (fraction|half_number)", _one_and_share),
+    *rule(
+        (
+            "(from|between|at)+ the* decimal (to|and) (the|at)* decimal (unit|oclock)?",
+            "decimal to decimal (unit|oclock)",
+        ),
+        _decimal_hours,
+    ),
+    *rule("(at|about|from|to|between)+ the* [decimal (unit|oclock)]", _decimal_hour),
+    *rule("decimal unit", _decimal_amount),
+    *rule("number the? unit number unit", _two_units),
+    *rule("unit number", _unit_first, "ar"),
+    *rule("number dash? unit", _units),
+    *rule("number turn unit", _turned),
+    *rule("unit at number", _unit_about, "ru"),
+    *rule("dual", _dual),
+    *rule(("half_number the? unit", "fraction the? unit", "fraction of the* unit"), _share_of),
+    *rule("amount and (half_number|fraction)", _amount_and_half, "en fr es ru ar"),
+    *rule("amount half_number", _amount_and_half, "zh"),
+    *rule("amount (and|comma)? amount", _joined),
+    *rule(("whole (the|dash)? unit", "unit whole"), _whole),
+)

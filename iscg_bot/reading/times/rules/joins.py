@@ -1,0 +1,306 @@
+"""Stages 7 and 8: ranges of hours and days; days and their hours together."""
+
+from dataclasses import replace
+
+from iscg_bot.reading.times.grammar import Found, rule
+from iscg_bot.reading.times.halves import halved
+from iscg_bot.reading.times.rules.clocks import closed, in_half, in_part
+from iscg_bot.reading.times.rules.dates import dated
+from iscg_bot.reading.times.settling import span
+from iscg_bot.reading.times.tokens import Senses, Token
+from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Part, Period, Stretch, When
+
+
+def _zoned(found: Found) -> Senses:
+    """ "14:00 (Geneva time)"."""
+    zone = found.get("zone")
+    if found.has("when"):
+        when = found.get("when")
+        return {"when": When(when.days, replace(when.hours, zone=zone) if when.hours else None)}
+    if found.has("hours"):
+        return {"hours": replace(found.get("hours"), zone=zone)}
+    return {"clock": replace(found.get("clock"), zone=zone)}
+
+
+def _joined_by_and(found: Found) -> bool:
+    """ "At 9 and 11" is no range, "between 9 and 11" is one."""
+    return found.has("and") and not found.has("between") and not any(t.has("to", "until") for t in found.tokens)
+
+
+def _hours(found: Found) -> Senses | None:
+    """ "From 9 to 11", "14:00-15:30 CEST", entre 9h et 11h."""
+    clocks = [clock for token in found.tokens if (clock := _clock_of(token, found)) is not None]
+    if len(clocks) != 2 or _joined_by_and(found):
+        return None
+    first, last = clocks
+    if not found.has("clock") and first.hour == last.hour:
+        return None
+    if found.last.has("meridiem", "part"):
+        made = closed(last, found.last)
+        last = made["clock"] if made else last
+    first, last = halved(first, last)
+    return {"hours": Hours(first, last, found.get("zone") or last.zone or first.zone)}
+
+
+def _clock_of(token: Token, found: Found) -> Clock | None:
+    senses = token.senses
+    if "clock" in senses:
+        return senses["clock"]  # type: ignore[no-any-return]
+    if "number" in senses and "zone" not in senses:
+        number = senses["number"]
+        return Clock(number) if isinstance(number, int) and number <= 24 else None
+    if "ordinal" in senses and found.ground.language == "ar" and senses["ordinal"] <= 12:
+        return Clock(senses["ordinal"])
+    if "amount" in senses and found.ground.language in ("fr", "es", "ru") and senses["amount"].clock:
+        return Clock(*senses["amount"].clock)
+    return None
+
+
+def _days(found: Found) -> Senses | None:
+    """ "From 3 to 5 June", "Monday to Wednesday", "between 28 May and 2 June"."""
+    ends = [end for token in found.tokens if (end := _end_of(token, found)) is not None]
+    if len(ends) != 2 or _joined_by_and(found):
+        return None
+    whole = span(ends[0], ends[1], found.ground)
+    return {"period": whole} if whole else None
+
+
+def _end_of(token: Token, found: Found) -> Day | Period | None:
+    senses = token.senses
+    for sense in ("day", "period"):
+        if sense in senses:
+            return senses[sense]  # type: ignore[no-any-return]
+    if "decimal" in senses:  # "14.-16.06."
+        whole, part, _ = senses["decimal"]
+        day, month = (part, whole) if found.ground.order == "mdy" else (whole, part)
+        made = dated(month, day, None, None) if 1 <= month <= 12 else None
+        return made["day"] if made else None
+    if token.has("ordinal", "number") and not token.has("the", "year"):
+        value = senses.get("ordinal", senses.get("number"))
+        made = dated(None, value, None, None)
+        return made["day"] if made and found.has("from", "dash", "to") else None
+    return None
+
+
+def _days_to_number(found: Found) -> Senses | None:
+    """ "June 3 to 5"."""
+    first = found.first.senses["day"]
+    last = found.last.senses.get("ordinal", found.last.senses.get("number"))
+    if not first.month or not isinstance(last, int) or not (first.day or 31) < last <= 31:
+        return None
+    whole = span(first, replace(first, day=last, weekday=None), found.ground)
+    return {"period": whole} if whole else None
+
+
+def _zoned_hours(found: Found) -> Senses | None:
+    return {"hours": replace(found.get("hours"), zone=found.get("zone"))}
+
+
+def _two_moments(found: Found) -> Senses | None:
+    """ "From 10:00 on 3 June to 12:00 on 5 June"."""
+    (one, two), (first, last) = found.all("clock"), found.all("day")
+    return {"stretch": Stretch(When((first,), one), When((last,), two))}
+
+
+def _whose_days(found: Found) -> tuple[Day | Period, ...]:
+    return found.get("days") or (found.get("day") or found.get("period"),)
+
+
+def _with_hours_in_part(found: Found) -> Senses:
+    """ "Tuesday morning from 9 to 11"."""
+    part, hours = found.get("part"), found.get("hours")
+    first, last = (
+        in_part(replace(clock, sure=False) if clock.hour < 12 else clock, part) for clock in (hours.first, hours.last)
+    )
+    return {"when": When(_whose_days(found), Hours(first, last, hours.zone))}
+
+
+def _with_hours(found: Found) -> Senses:
+    return {"when": When(_whose_days(found), found.get("hours"))}
+
+
+def _with_clock(found: Found) -> Senses | None:
+    clock = found.get("clock")
+    if any(t.has("to") and not t.has("dash", "at") for t in found.tokens):
+        return None
+    if found.first.has("day") and found.has("since") and not found.has("at", "the"):
+        return None
+    if found.has("part"):
+        clock = in_part(clock, found.get("part"))
+    elif found.has("meridiem"):
+        clock = in_half(clock, found.get("meridiem"))
+    return {"when": When(_whose_days(found), clock)}
+
+
+def _with_number(found: Found) -> Senses | None:
+    """ "Tomorrow at 3"."""
+    number = next(t for t in found.tokens if t.has("number") and not t.has("day")).senses["number"]
+    if not isinstance(number, int) or not 1 <= number <= 24:
+        return None
+    return {"when": When(_whose_days(found), Clock(number))}
+
+
+def _with_part(found: Found) -> Senses:
+    name = found.get("part") or ("morning" if found.get("meridiem") == "am" else "afternoon")
+    return {"when": When(_whose_days(found), Part(name, found.get("zone")))}
+
+
+def _partday(found: Found) -> Senses:
+    """ "Tonight", "tomorrow morning"; with an hour: "tonight at 8"."""
+    days, part = found.get("partday")
+    clock = found.get("clock")
+    if clock is None and found.has("number"):
+        clock = Clock(found.get("number"))
+    hour: Hour = in_part(clock, part) if clock else Part(part, found.get("zone"))
+    late = 1 if isinstance(hour, Clock) and part == "night" and hour.hour < 6 else 0
+    return {"when": When((_ahead(found, days + late),), hour)}
+
+
+def _ahead(found: Found, days: int) -> Day:
+    date = found.ground.today.fromordinal(found.ground.today.toordinal() + days)
+    return Day(date.year, date.month, date.day)
+
+
+def _turned_part(found: Found) -> Senses:
+    """ "This afternoon", "this afternoon at 3"."""
+    part, clock = found.get("part"), found.get("clock")
+    hour = in_part(clock, part) if clock else Part(part, found.get("zone"))
+    return {"when": When((_ahead(found, found.get("turn")),), hour)}
+
+
+def _clock_in_part(found: Found) -> Senses | None:
+    if not any(token.has("at") for token in found.tokens[1:-1]):
+        return None
+    return {"clock": in_part(found.get("clock"), found.get("part"))}
+
+
+def _from_to(found: Found) -> Senses | None:
+    """ "Tuesday 10:00 to Wednesday 12:00"."""
+    ends = [token for token in found.tokens if token.has("when", "clock", "day")]
+    if len(ends) != 2:
+        return None
+    first, last = (_moment_of(token) for token in ends)
+    if first is None or last is None or (not first.days and not last.days):
+        return None
+    if first.days and not last.days and isinstance(first.hours, Clock) and isinstance(last.hours, Clock):
+        one, two = halved(first.hours, last.hours)
+        return {"when": When(first.days, Hours(one, two, two.zone or one.zone))}
+    if not first.days and isinstance(first.hours, Clock) and isinstance(last.hours, Clock):
+        one, two = halved(first.hours, last.hours)
+        return {"when": When(last.days, Hours(one, two, two.zone or one.zone))}
+    if not last.days:
+        last = When(first.days, last.hours)
+    return {"stretch": Stretch(first, last)} if first.days else None
+
+
+def _moment_of(token: Token) -> When | None:
+    if token.has("when"):
+        when = token.senses["when"]
+        return when if isinstance(when.hours, Clock) else None
+    return When((token.senses["day"],)) if token.has("day") else When((), token.senses["clock"])
+
+
+_GAP = "(comma|at|the|of|dash|in|open|dot|on_day|about|hour_word)*"
+_DAYS = "(day|days)"
+_CLOCKS = "(clock|hours)"
+
+RANGES = (
+    *rule(("clock (comma|the|at)* close? open? zone close?",), _zoned),
+    *rule(
+        (
+            "between the* (number|clock|ordinal|amount) (and|to) (the|at)* (clock|amount) (zone)?",
+            "between the* (number|clock|ordinal|amount) (and|to) the* (number|ordinal) zone",
+            "between the* (number|clock|ordinal|amount) (and|to) the* (number|ordinal) end",
+            "from (the|at)* (number|ordinal) (to|until) (the|at)* clock zone?",
+            "from? clock (to|until|and) (the|at)* clock (of|the|comma|open)* zone?",
+            "number (to|until) clock zone?",
+            "(from|at) the* number (to|until) the* (amount|number) (part|meridiem) zone?",
+            "(from|at) the* number (to|until) the* (amount|number) zone",
+            "(from|at) the* number (to|until) the* (amount|number) end",
+            "number (to|until) the* number (meridiem|part)",
+            "number (to|until) the* number zone",
+            "from? clock to number zone?",
+            "from? the* clock to the* amount",
+        ),
+        _hours,
+    ),
+    *rule(
+        (
+            "from? (the|between|on_day)* day (to|until|and) (the|on_day)* (day|period)",
+            "(since|from) (the|on_day)* (day|period) (until|to) (the|on_day)* (day|period)",
+            "between (the|on_day)* (day|period) and (the|on_day)* (day|period)",
+            "period (to|until) the* period",
+            "(decimal|number|ordinal) dot? to day",
+            "from (the|on_day)* (number|ordinal) to (the|on_day)* day",
+        ),
+        _days,
+    ),
+    *rule("day (to|until) the* (number|ordinal)", _days_to_number, "en fr es ru ar"),
+    *rule("hours (comma|the|at)* open? zone close?", _zoned_hours),
+)
+
+JOINS = (
+    *rule(
+        (
+            "from? clock (the|of|comma|on_day)* day (to|until) the* clock (the|of|comma|on_day)* day",
+            "between clock (the|of|comma|on_day)* day and the* clock (the|of|comma|on_day)* day",
+        ),
+        _two_moments,
+    ),
+    *rule(f"{_DAYS} (comma|the|of|at)* part (comma|at|the|of|dash|in|from|since|between)* hours", _with_hours_in_part),
+    *rule(
+        (
+            f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|from|since|between|hour_word|on_day)* hours",
+            f"hours (comma|at|the|of|dash|in|dot|on_day|open)* {_DAYS}",
+        ),
+        _with_hours,
+    ),
+    *rule(
+        (
+            f"{_DAYS} {_GAP} (part|meridiem) (comma|at|the|of|dash|in|open|about)* clock",
+            f"clock (comma|at|the|of|in)* (part|meridiem) (comma|at|the|of|in)* {_DAYS}",
+            f"(part|meridiem) (comma|at|the|of|in|on_day)* {_DAYS} (comma|at|the|of|in)* clock",
+            f"clock (comma|at|the|of|in|to|on_day)* {_DAYS} (comma|at|the|of|in)* (part|meridiem)",
+            f"{_DAYS} (comma|at|the|of|in)* clock (comma|at|the|of|in)* (part|meridiem)",
+        ),
+        _with_clock,
+    ),
+    *rule(("partday (comma|at|the|of|in)* clock", "clock (comma|at|the|of|in)* partday"), _partday),
+    *rule("partday at number", _partday, "en fr es ru ar"),
+    *rule("partday zone?", _partday),
+    *rule(
+        (
+            f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|about|hour_word|from|since|after|on_day)* clock close?",
+            f"clock (comma|at|the|of|dash|in|dot|to|on_day)* {_DAYS} close?",
+        ),
+        _with_clock,
+    ),
+    *rule(
+        (f"{_DAYS} (comma|the|of)* at the* number", f"at number (comma|the|of|at|on_day)* {_DAYS}"),
+        _with_number,
+        "en es ru",
+    ),
+    *rule(
+        (
+            f"{_DAYS} close? (comma|at|the|of|dash|in)* part (comma? open? zone close?)?",
+            f"part (comma|at|the|of|in|on_day)* {_DAYS}",
+            f"{_DAYS} (comma|at|the|of|in)* meridiem (open? zone close?)?",
+        ),
+        _with_part,
+    ),
+    *rule(
+        ("clock (comma|at|the|of|in)* turn the? part", "turn the? part (comma|at|the|of|in)* clock", "clock part turn"),
+        _turned_part,
+    ),
+    *rule("part (comma|at|the|of|in)* clock", _clock_in_part),
+    *rule(("turn the? part", "part turn"), _turned_part),
+    *rule("when (comma|the|at)* open? zone close?", _zoned),
+    *rule(
+        (
+            "from? (the|on_day)* (when|clock) (to|until) (the|on_day)* (when|clock)",
+            "from? (when|clock|day) (to|until) the* (when|clock)",
+            "between the* (when|clock) and the* (when|clock)",
+        ),
+        _from_to,
+    ),
+)

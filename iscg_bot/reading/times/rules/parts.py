@@ -1,0 +1,85 @@
+"""Stage 6: parts of periods ("late May", "the second half of October") and days counted from a date."""
+
+import datetime as dt
+
+from iscg_bot.reading.times import calendars
+from iscg_bot.reading.times.grammar import Found, rule
+from iscg_bot.reading.times.settling import bounds
+from iscg_bot.reading.times.tokens import Senses
+from iscg_bot.reading.times.values import Amount, Clock, Day, Period, When, day_of
+
+
+def _from_date(found: Found) -> Senses | None:
+    """ "Two weeks after 3 June", "the day before the 5th"."""
+    amount = found.get("amount")
+    if amount is None:
+        if found.get("unit") not in ("day", "week"):
+            return None
+        amount = Amount(((found.get("unit"), 1),))
+    between = next(t for t in found.tokens if t.has("after", "before", "later", "ago", "ago_first"))
+    sign = 1 if between.has("after", "later") else -1
+    start = bounds(found.get("day"), found.ground)
+    if not start or amount.fine:
+        return None
+    date = start[0]
+    for unit, count in amount.parts:
+        date = calendars.moved(date, unit, sign * count)
+    return {"day": day_of(date)}
+
+
+def _third(found: Found) -> Senses | None:
+    third, period = found.get("third"), found.get("period")
+    if period is None and found.has("unit"):
+        if found.get("unit") not in ("week", "month", "year", "quarter"):
+            return None
+        period = calendars.cycle(found.ground.today, found.get("unit"), 0)
+    if period is not None:
+        return {"period": calendars.parts(period, third)}
+    return _end_of_day(found.get("day")) if third == "late" else None
+
+
+def _end_of_day(day: Day) -> Senses:
+    return {"when": When((day,), Clock(18, sure=True, day_end=True))}
+
+
+def _half(found: Found) -> Senses | None:
+    half, period = found.get("half"), found.get("period")
+    if period is None:
+        unit = found.get("unit") or "month"
+        if unit not in ("week", "month", "year", "quarter", "half_year"):
+            return None
+        period = calendars.cycle(found.ground.today, "year" if unit == "half_year" else unit, found.get("turn") or 0)
+    return {"period": calendars.halves(period, half)}
+
+
+def _days_of_period(found: Found) -> Senses | None:
+    """ "The last three days of May", "the first two weeks of June"."""
+    amount, period = found.get("amount"), found.get("period")
+    if len(amount.parts) != 1 or amount.parts[0][0] not in ("day", "week"):
+        return None
+    length = dt.timedelta(seconds=amount.seconds)
+    late = found.get("turn") == -1 or found.get("third") == "late"
+    start = period.end - length if late else period.start
+    return {"period": Period(start, start + length)}
+
+
+STAGE = (
+    *rule(
+        ("amount (after|before|later|ago|ago_first) (the|of)* day", "the* unit (after|before) (the|of)* day"),
+        _from_date,
+    ),
+    *rule(
+        (
+            "the* third (dash|the|of)* period",
+            "period of? third",
+            "third (the|of|dash)* unit",
+            "the* third (dash|the|of)* day",
+        ),
+        _third,
+    ),
+    *rule(
+        ("half (the|of)* period", "period of? half unit?", "half (the|of)* unit", "turn the* half unit?", "half unit"),
+        _half,
+    ),
+    *rule("(ordinal|turn|third) amount (of|the)* period", _days_of_period),
+)

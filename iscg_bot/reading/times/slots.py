@@ -1,0 +1,191 @@
+"""Days and the hours that belong to them, wherever in the text the hours stand."""
+
+import re
+from dataclasses import dataclass, replace
+
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.times import phrases
+from iscg_bot.reading.times.mentions import Mention, Role, is_days, is_hours, is_part
+from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Limit, Part, Period, Stretch, When, Zone
+
+_SAME = pattern(phrases.SAME)
+_ANY_TIME = pattern(phrases.ANY_TIME)
+_ALWAYS = pattern(phrases.ALWAYS)
+_MOVES = pattern(phrases.MOVES)
+_INSTEAD = pattern(phrases.INSTEAD)
+_TO = re.compile(r"(?:(?<!\w)(?:to|until|au|a|al|para|el|le|на|к|до|الي|for|on)|[至到为:：])\s*(?:\w+\s+){0,2}$")
+_WORKING_DAY = (Clock(9, 30, sure=True), Clock(17, 30, sure=True))
+_NEAR = 30  # letters between a lone "in the morning" and its day
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """*days* and the *hours* on each of them, or a *stretch* from one day to another.
+
+    *parts* says that the days are taken one by one: hours are distributed over them.
+    """
+
+    days: tuple[Day | Period, ...]
+    hours: Hour | None
+    zone: Zone | None
+    mention: Mention
+    stretch: Stretch | None = None
+    role: Role = "proposed"
+
+    @property
+    def open(self) -> bool:
+        """Does it lack hours that it may take?"""
+        return self.hours is None and self.stretch is None and not self.any_time
+
+    @property
+    def any_time(self) -> bool:
+        """Was it said that the hour does not matter?"""
+        return bool(_ANY_TIME.search(self.mention.before[-40:]) or _ANY_TIME.search(self.mention.after[:40]))
+
+
+def slots(found: tuple[Mention, ...]) -> tuple[Slot, ...]:
+    """The slots that *found* makes, in the order of the text."""
+    made: list[Slot] = []
+    leading: tuple[Hour, int] | None = None  # hours that stand before their days, and their sentence
+    for place, one in enumerate(found):
+        if (slot := _slot(one, _moved_away(found, place))) is not None:
+            made.append(_with_leading(slot, leading, made))
+            _share(made)
+        elif (hours := _lone_hours(one)) is not None and not _give(hours, one, made):
+            leading = (hours, one.sentence) if not is_part(one) else leading
+    return _only_instead(_zoned(made, found))
+
+
+def _slot(one: Mention, moved: bool) -> Slot | None:
+    role = "old" if moved and one.role == "proposed" else one.role
+    if isinstance(one.value, Stretch):
+        to = _goes_to(one)
+        last = one.value.last
+        return Slot(last.days, last.hours, None, one, role=role) if to else Slot((), None, None, one, one.value, role)
+    if isinstance(one.value, Limit):
+        return _limited(one, role)
+    if not is_days(one) or not isinstance(one.value, When):
+        return None
+    days = tuple(_last_day(day) if _goes_to(one) else day for day in one.value.days)
+    return Slot(days, one.value.hours, _zone(one.value.hours), one, role=role)
+
+
+def _zone(hours: Hour | None) -> Zone | None:
+    return hours.zone if hours else None
+
+
+def _limited(one: Mention, role: Role) -> Slot | None:
+    """ "On Friday after 3 pm": until the end of the working day."""
+    assert isinstance(one.value, Limit)
+    bound = one.value.bound
+    if not isinstance(bound, When) or not bound.days or not isinstance(bound.hours, Clock):
+        return None
+    return Slot(bound.days, _side(one.value.side, bound.hours), bound.hours.zone, one, role=role)
+
+
+def _side(side: str, clock: Clock) -> Hours:
+    first, last = _WORKING_DAY
+    return Hours(clock, last, clock.zone) if side in ("after", "since") else Hours(first, clock, clock.zone)
+
+
+def _lone_hours(one: Mention) -> Hour | None:
+    if isinstance(one.value, Limit) and isinstance(one.value.bound, When) and not one.value.bound.days:
+        clock = one.value.bound.hours
+        return _side(one.value.side, clock) if isinstance(clock, Clock) and one.role == "proposed" else None
+    return one.value.hours if is_hours(one) and isinstance(one.value, When) and one.role == "proposed" else None
+
+
+def _goes_to(one: Mention) -> bool:
+    """Is "from ... to ..." a move?"""
+    return bool(_MOVES.search(one.before))
+
+
+def _last_day(day: Day | Period) -> Day | Period:
+    return day.last if isinstance(day, Period) and day.last is not None else day
+
+
+def _moved_away(found: tuple[Mention, ...], place: int) -> bool:
+    """Is this the date that a meeting is moved from?"""
+    one = found[place]
+    if not is_days(one):
+        return False
+    later = next((m for m in found[place + 1 :] if m.sentence == one.sentence and is_days(m)), None)
+    if later is not None and (later.joined or later.role != "proposed"):
+        return False
+    moves = list(_MOVES.finditer(one.before))
+    if moves:
+        tail = one.before[moves[-1].end() :]
+        return not _TO.search(tail) and (later is not None or len(tail.split()) < 5)
+    return later is not None and bool(_MOVES.search(one.after)) and not one.joined
+
+
+def _with_leading(slot: Slot, leading: tuple[Hour, int] | None, made: list[Slot]) -> Slot:
+    """The slot with hours said before: at its sentence's start, "same time", or joined by "or" to one that has some."""
+    if not slot.open or slot.role != "proposed":
+        return slot
+    before = next((other for other in reversed(made) if other.hours is not None and other.role == "proposed"), None)
+    one = slot.mention
+    same = _SAME.search(one.before) or _SAME.search(one.after)
+    if before and (same or (one.joined and before is made[-1] and isinstance(slot.days[0], Day))):
+        return replace(slot, hours=before.hours, zone=before.zone)
+    if leading and leading[1] == one.sentence:
+        return replace(slot, hours=leading[0], zone=_zone(leading[0]))
+    return slot
+
+
+def _share(made: list[Slot]) -> None:
+    """The hours of the last slot are those of the days joined to it before: "on Tuesday or Wednesday at 10:00"."""
+    last = made[-1]
+    for place in range(len(made) - 2, -1, -1):
+        one = made[place]
+        joined = made[place + 1].mention.joined and made[place + 1].role == one.role == "proposed"
+        if not (joined and one.open and last.hours and isinstance(one.days[0], Day)):
+            return
+        made[place] = replace(one, hours=last.hours, zone=last.zone)
+
+
+def _give(hours: Hour, one: Mention, made: list[Slot]) -> bool:
+    """Give lone hours to the days before them that have none; were they taken?"""
+    same_sentence = [i for i, s in enumerate(made) if s.mention.sentence == one.sentence and s.role == "proposed"]
+    takers = [i for i in same_sentence if made[i].open]
+    if is_part(one):
+        takers = takers[-1:] if takers and len(one.before.strip()) <= _NEAR else []
+        if not takers:
+            return True
+    if not takers and not same_sentence and not any(s.hours for s in made):
+        takers = [i for i, s in enumerate(made) if s.open and s.role == "proposed"]
+    if not takers and _ALWAYS.search(one.before[-30:]):
+        takers = [i for i, s in enumerate(made) if s.open and s.role == "proposed"]
+    for i in takers:
+        made[i] = replace(made[i], hours=hours, zone=_zone(hours) or made[i].zone)
+    if not takers and same_sentence and same_sentence[-1] == len(made) - 1 and one.joined:
+        made.append(replace(made[-1], hours=hours, zone=_zone(hours) or made[-1].zone, mention=one))
+        return True
+    return bool(takers)
+
+
+def _zoned(made: list[Slot], found: tuple[Mention, ...]) -> list[Slot]:
+    """Every slot with the zone that its sentence, or the text as a whole, states."""
+    lone = [(m.sentence, m.value) for m in found if isinstance(m.value, Zone)]
+    said = [(s.mention.sentence, s.zone) for s in made if s.zone] + lone
+    names = {zone.name for _, zone in said if zone}
+    for i, slot in enumerate(made):
+        if slot.zone is None:
+            sentence = next((zone for number, zone in said if number == slot.mention.sentence), None)
+            whole = lone[0][1] if lone and len(names) == 1 else None
+            made[i] = replace(slot, zone=sentence or whole)
+    return made
+
+
+def _only_instead(made: list[Slot]) -> tuple[Slot, ...]:
+    """Where one time is proposed "instead", the others are what it stands instead of."""
+    chosen = {s.mention.sentence for s in made if s.role == "proposed" and _says_instead(s.mention)}
+    if not chosen:
+        return tuple(made)
+    return tuple(
+        replace(s, role="old") if s.role == "proposed" and s.mention.sentence not in chosen else s for s in made
+    )
+
+
+def _says_instead(one: Mention) -> bool:
+    return bool(_INSTEAD.search(one.after[:40]) or _INSTEAD.search(one.before[-40:]))
