@@ -1,13 +1,16 @@
-"""iscg-bot, but impatient, and dying at an exact point: python -m tests.servers.mortals POINT serve ...
+"""`iscg-bot serve` in a process of its own, but impatient, and killed (SIGKILL) at an exact point of its way.
 
-POINT is one of POINTS: the process is killed (SIGKILL) the first time that it comes there. Any other word: never.
+It is forked from a process that has imported everything: importing takes longer than most of what is tested.
 """
 
+import multiprocessing
 import os
 import signal
+import subprocess
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from iscg_bot.__main__ import main
@@ -71,7 +74,41 @@ POINTS: dict[str, Callable[[], None]] = {
     "before filed": lambda: before(Register, "filed"),
 }
 
-if __name__ == "__main__":
-    POINTS.get(sys.argv.pop(1), lambda: None)()
+
+class Mortal:
+    """One life, with the words of subprocess.Popen; a *point* that is none of POINTS is never reached."""
+
+    def __init__(self, point: str, arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([__name__])
+        self._process = context.Process(target=live, args=(point, arguments, environment, log))
+        self._process.start()
+        assert self._process.pid is not None
+        self.pid = self._process.pid
+
+    def poll(self) -> int | None:
+        return self._process.exitcode
+
+    def wait(self, timeout: float | None = None) -> int:
+        self._process.join(timeout)
+        if self._process.exitcode is None:
+            raise subprocess.TimeoutExpired("a mortal", timeout or 0)
+        return self._process.exitcode
+
+    def terminate(self) -> None:
+        self._process.terminate()
+
+    def kill(self) -> None:
+        self._process.kill()
+
+
+def live(point: str, arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+    """In the process itself: what the command line would do."""
+    with log.open("ab") as lines:
+        for stream in (1, 2):
+            os.dup2(lines.fileno(), stream)
+    os.environ.update(environment)
+    sys.argv = ["iscg-bot", *arguments]
+    POINTS.get(point, lambda: None)()
     serve.Service = partial(Service, pauses=PAUSES)
     main()

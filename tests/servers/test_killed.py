@@ -2,15 +2,14 @@
 
 import asyncio
 import signal
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.servers.mortals import POINTS
+from tests.servers.mortals import POINTS, Mortal
 from tests.servers.stack import Stack
-from tests.servers.worlds import ALICE, World, as_sent, eventually, mortal, world
+from tests.servers.worlds import ALICE, World, as_sent, eventually, world
 from tests.servers.writings import contribution
 
 IN_DOUBT = ("before send", "after send")  # the letter may be out, and the register cannot know
@@ -22,7 +21,7 @@ def bot(stack: Stack, tmp_path: Path) -> Iterator[World]:
         yield made
 
 
-async def death(process: subprocess.Popen[bytes]) -> None:
+async def death(process: Mortal) -> None:
     assert await asyncio.to_thread(process.wait, 20) == -signal.SIGKILL
 
 
@@ -42,13 +41,13 @@ async def test_killed_at_every_point_of_the_way(bot: World) -> None:
     for point in POINTS:
         if point in IN_DOUBT:
             continue
-        with bot.serving(program=mortal(point)) as process:
+        with bot.living(point=point) as process:
             posted.append(await bot.post(contribution(f"Killed {point}")))
             await death(process)
         # That no letter is in doubt below: without this, it would die before "filed" with a letter on its way.
         await bot.register.stop_sending(point == "after note")
     await bot.register.stop_sending(False)
-    with bot.serving(program=mortal("never")):
+    with bot.living():
         for message_id in posted:
             (outcome,) = await bot.decided(message_id)
             assert outcome.verdict == "accept"
@@ -64,10 +63,10 @@ async def test_killed_at_every_point_of_the_way(bot: World) -> None:
 @pytest.mark.parametrize(("point", "copies"), [("before send", 1), ("after send", 2)])
 async def test_killed_while_a_letter_is_sent(bot: World, point: str, copies: int) -> None:
     """It is tried once more, with the same bytes; its reader may get it twice, but not another one."""
-    with bot.serving(program=mortal(point)) as process:
+    with bot.living(point=point) as process:
         message_id = await bot.post(contribution(f"Killed {point}"))
         await death(process)
-    with bot.serving(program=mortal("never")):
+    with bot.living():
         (row,) = await bot.letters("sent")
         found = await on_disk(bot, row.message_id, copies)
         assert len(await bot.outcomes(message_id)) == 1
@@ -77,12 +76,12 @@ async def test_killed_while_a_letter_is_sent(bot: World, point: str, copies: int
 
 async def test_killed_again_after_sending(bot: World) -> None:
     """A letter goes out at most twice, however often the program ends before it notes what the server said."""
-    with bot.serving(program=mortal("after send")) as process:
+    with bot.living(point="after send") as process:
         await bot.post(contribution("Nobody notes it"))
         await death(process)
-    with bot.serving(program=mortal("after send")) as process:
+    with bot.living(point="after send") as process:
         await death(process)
-    with bot.serving(program=mortal("never")):
+    with bot.living():
         await bot.answer(ALICE, await bot.post(contribution("The next one")))
         first, _ = await bot.letters("unknown", "sent")
         await asyncio.sleep(2)  # longer than the pause before another attempt

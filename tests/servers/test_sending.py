@@ -10,11 +10,10 @@ import pytest
 
 from tests.servers.proxy import Hook, Proxy
 from tests.servers.stack import Stack
-from tests.servers.worlds import ALICE, BOT, PEOPLE, World, as_sent, clear_smtp, eventually, mortal, world
+from tests.servers.worlds import ALICE, BOT, PEOPLE, World, as_sent, clear_smtp, eventually, world
 from tests.servers.writings import contribution, reply
 
 DOT = b"\r\n.\r\n"
-IMPATIENT = mortal("never")
 
 
 @pytest.fixture
@@ -37,7 +36,7 @@ def instead_of(reply: bytes, other: bytes) -> Hook:
 async def test_the_reply_to_a_letter_is_lost(bot: World, network: Proxy) -> None:
     """It may be out: it is tried once more, with the same bytes. Here it was out."""
     network.lose_reply_to(DOT)
-    with bot.serving(program=IMPATIENT):
+    with bot.living():
         await bot.post(contribution("A lost reply"))
         (row,) = await bot.letters("unknown")
         assert row.attempts == 1
@@ -55,7 +54,7 @@ async def test_the_reply_to_a_letter_is_lost(bot: World, network: Proxy) -> None
 async def test_the_reply_is_lost_twice(bot: World, network: Proxy) -> None:
     """Then the letter is left, and the others go on. A refusal for now before it does not count."""
     network.to_client = instead_of(b"250 2.1.5 Ok", b"450 4.2.0 Greylisted")
-    with bot.serving(program=IMPATIENT):
+    with bot.living():
         await bot.post(contribution("Refused, then two lost replies"))
         await bot.letters("deferred")
         network.lose_reply_to(DOT)
@@ -76,7 +75,7 @@ async def test_the_reply_is_lost_twice(bot: World, network: Proxy) -> None:
 
 async def test_a_refusal_for_now(bot: World, network: Proxy) -> None:
     network.to_client = instead_of(b"250 2.1.5 Ok", b"450 4.2.0 Greylisted, come back later")
-    with bot.serving(program=IMPATIENT):
+    with bot.living():
         message_id = await bot.post(contribution("Greylisted"))
         await bot.letters("deferred")
         network.restore()
@@ -89,7 +88,7 @@ async def test_a_refusal_for_now(bot: World, network: Proxy) -> None:
 async def test_a_mail_server_that_closes_as_it_greets(bot: World, network: Proxy) -> None:
     """421 in the place of a reply (RFC 5321 3.8): refused for now, and a new connection."""
     network.to_client = instead_of(b"250 2.1.0 Ok", b"421 4.3.2 Shutting down")
-    with bot.serving(program=IMPATIENT):
+    with bot.living():
         message_id = await bot.post(contribution("Shutting down"))
         await bot.letters("deferred")
         network.restore()
@@ -104,7 +103,7 @@ async def test_it_does_not_wait_for_ever_for_a_reply_when_asked_to_end(bot: Worl
         return chunk
 
     network.to_server = silence
-    with bot.serving(program=IMPATIENT) as process:
+    with bot.living() as process:
         await bot.post(contribution("The server says nothing"))
         await bot.letters("sending")
         process.terminate()
@@ -116,7 +115,7 @@ async def test_a_mailbox_that_does_not_exist(stack: Stack, tmp_path: Path) -> No
     """The server's words are kept, and nothing is tried again."""
     people = PEOPLE.replace("carol@", "gone@")
     with world(stack, tmp_path, smtp=clear_smtp(stack.ports["smtp"]), people=people) as bot:
-        with bot.serving("--shadow", program=IMPATIENT):
+        with bot.living("--shadow"):
             await bot.post(contribution("To nobody"))
             (row,) = await bot.letters("failed")
         (attempt,) = bot.replies()
@@ -127,7 +126,7 @@ async def test_a_mailbox_that_does_not_exist(stack: Stack, tmp_path: Path) -> No
 
 async def test_the_mail_server_is_down(stack: Stack, tmp_path: Path) -> None:
     """It is said once, letters wait without an attempt, and go out when it is back; here in the middle of a run."""
-    with world(stack, tmp_path) as bot, bot.serving(program=IMPATIENT):
+    with world(stack, tmp_path) as bot, bot.living():
         letter = await bot.answer(ALICE, await bot.post(contribution("While it was up")))
         await asyncio.to_thread(stack.stop_postfix)
         undo = reply(ALICE, letter, "undo")
@@ -145,7 +144,7 @@ async def test_the_mail_server_is_down(stack: Stack, tmp_path: Path) -> None:
 
 async def test_the_disk_is_full(stack: Stack, tmp_path: Path) -> None:
     """Nothing is lost: mail stays on the server, undecided; a limit to the size of files stands for the disk."""
-    with world(stack, tmp_path) as bot, bot.serving() as process:
+    with world(stack, tmp_path) as bot, bot.living() as process:
         await bot.answer(ALICE, await bot.post(contribution("While there was room")))
         soft, hard = resource.prlimit(process.pid, resource.RLIMIT_FSIZE)
         resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (bot.log.stat().st_size + 4000, hard))

@@ -11,7 +11,7 @@ import pytest
 from iscg_bot.edges.outbox import Pauses
 from tests.servers.proxy import Proxy
 from tests.servers.stack import Stack
-from tests.servers.worlds import ALICE, BOT, CAROL, World, eventually, imap, mortal, table, world
+from tests.servers.worlds import ALICE, BOT, CAROL, World, eventually, imap, table, world
 from tests.servers.writings import contribution, words
 
 
@@ -26,7 +26,7 @@ async def test_mail_older_than_the_first_start_is_kept_and_not_acted_on(fresh: W
     old, new = contribution("Before the first start"), contribution("After the first start")
     fresh.stack.deliver(BOT, old.as_bytes(), ALICE)
     await asyncio.sleep(1.1 - time.time() % 1)  # Received lines count whole seconds
-    with fresh.serving():
+    with fresh.living():
         (outcome,) = await fresh.decided(str(old["Message-ID"]))
         assert (outcome.verdict, outcome.because) == ("skip", "received before our first start")
         await fresh.answer(ALICE, await fresh.post(new))
@@ -48,18 +48,18 @@ async def test_a_signal_ends_it_cleanly(fresh: World, number: int) -> None:
 
 
 async def test_a_restart_goes_on_where_it_was(fresh: World) -> None:
-    with fresh.serving():
+    with fresh.living():
         first = await fresh.post(contribution("Before the pause"))
         await fresh.answer(ALICE, first)
     second = await fresh.post(contribution("During the pause"))
-    with fresh.serving():
+    with fresh.living():
         await fresh.answer(ALICE, second)
         assert len(fresh.answers(ALICE, first)) == 1
     assert await fresh.numbers() == ["ISCG/26-2/01", "ISCG/26-2/02"]
 
 
 async def test_a_trial_run_writes_to_the_secretariat_alone(fresh: World) -> None:
-    with fresh.serving("--shadow"):
+    with fresh.living("--shadow"):
         message_id = await fresh.post(contribution("On trial"))
         letter = await fresh.answer(CAROL, message_id)
         assert await fresh.all_sent() == [CAROL]
@@ -70,7 +70,7 @@ async def test_a_trial_run_writes_to_the_secretariat_alone(fresh: World) -> None
 
 async def test_a_maildir_instead_of_a_server(stack: Stack, tmp_path: Path) -> None:
     mailbox = table("maildir", path=str(stack.dovecot.maildir(BOT)), poll=0.1)
-    with world(stack, tmp_path, mailbox=mailbox) as bot, bot.serving():
+    with world(stack, tmp_path, mailbox=mailbox) as bot, bot.living():
         letter = await bot.answer(ALICE, await bot.post(contribution("From a Maildir")))
         assert "Your contribution is registered as ISCG/26-2/01." in words(letter)
 
@@ -82,7 +82,7 @@ async def test_a_wrong_password_is_said_once(
     with world(stack, tmp_path, mailbox=imap(stack, network.port)) as bot:
         right = bot.secrets["ISCG_IMAP_PASSWORD"]
         bot.secrets["ISCG_IMAP_PASSWORD"] = "not the password"
-        with bot.serving() as process:
+        with bot.living() as process:
 
             async def look() -> bool:
                 return network.accepted >= 3
@@ -98,7 +98,7 @@ async def test_a_wrong_password_is_said_once(
 async def test_a_wrong_password_of_the_mail_server_holds_the_letters(fresh: World) -> None:
     right = fresh.secrets["ISCG_SMTP_PASSWORD"]
     fresh.secrets["ISCG_SMTP_PASSWORD"] = "not the password"
-    with fresh.serving(program=mortal("never")) as process:
+    with fresh.living() as process:
         message_id = await fresh.post(contribution("Nobody lets us in"))
         await fresh.decided(message_id)
         await asyncio.sleep(1.5)  # several attempts
@@ -107,14 +107,14 @@ async def test_a_wrong_password_of_the_mail_server_holds_the_letters(fresh: Worl
         (line,) = fresh.said("disconnected")
         assert "edge=outbox" in line and "does not take us: 535 5.7.8 Error: authentication failed" in line
     fresh.secrets["ISCG_SMTP_PASSWORD"] = right
-    with fresh.serving():
+    with fresh.living():
         await fresh.answer(ALICE, message_id)
 
 
 async def test_the_emergency_stop(fresh: World) -> None:
     """Nothing goes out, mail is kept and decided all the same; what waits goes out afterwards."""
     assert Pauses().look <= 5, "seconds until a stop is in force; here it is less"
-    with fresh.serving(program=mortal("never")):
+    with fresh.living():
         await asyncio.to_thread(fresh.command, "sending", "stop")
         message_id = await posted_while_stopped(fresh, 1)
         assert "Sending is stopped." in await asyncio.to_thread(fresh.command, "sending", "status")

@@ -19,13 +19,14 @@ from typing import TypeVar
 from iscg_bot.app import clock
 from iscg_bot.edges.register import Register
 from iscg_bot.model.facts import Outcome
+from tests.servers.mortals import Mortal
 from tests.servers.stack import LIST, Stack
 
 ROOT = Path(__file__).parents[2]
 BOT, ALICE, BOB, CAROL = (f"{name}@example.test" for name in ("bot", "alice", "bob", "carol"))
-SERVE = ("-m", "iscg_bot")
 
 T = TypeVar("T")
+P = TypeVar("P", subprocess.Popen[bytes], Mortal)
 
 GROUP = f"""\
 [group]
@@ -111,11 +112,6 @@ def clear_smtp(port: int) -> str:
     return table("smtp", host="127.0.0.1", port=port, tls="none")
 
 
-def mortal(point: str) -> Sequence[str]:
-    """The program that waits for nothing longer than a second or two, and that dies at *point*; see mortals.py."""
-    return ("-m", "tests.servers.mortals", point)
-
-
 class World:
     """The bot's house in *home*, with an empty mailbox; *mailbox* and *smtp* are tables, *people* is a file."""
 
@@ -136,33 +132,45 @@ class World:
     # --- processes ---------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def serving(self, *options: str, program: Sequence[str] = SERVE) -> Iterator[subprocess.Popen[bytes]]:
-        """`iscg-bot serve`, from when it says that it has started; at the end it is asked to end, if it runs."""
-        command = [sys.executable, *program, "serve", "--config", str(self.config), *options]
-        starts = len(self.said("started"))
-        with self.log.open("ab") as lines:
-            bot = subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=lines, stderr=lines)
+    def serving(self, *options: str) -> Iterator[subprocess.Popen[bytes]]:
+        """`iscg-bot serve` as a user starts it, once it says that it has; at the end it is asked to end."""
+        command = [sys.executable, "-m", "iscg_bot", *self._serve, *options]
+        with self._started() as process, self.log.open("ab") as lines:
+            yield process(subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=lines, stderr=lines))
+
+    @contextmanager
+    def living(self, *options: str, point: str = "never") -> Iterator[Mortal]:
+        """The same, but it waits for nothing longer than a second or two, and is killed at *point*; see mortals.py."""
+        with self._started() as process:
+            yield process(Mortal(point, [*self._serve, *options], self.secrets, self.log))
+
+    @contextmanager
+    def _started(self) -> Iterator[Callable[[P], P]]:
+        """Gives what waits until a process says that it has started."""
+        starts, processes = len(self.said("started")), []
+
+        def wait(process: P) -> P:
+            processes.append(process)
+            deadline = time.monotonic() + 30
+            while len(self.said("started")) == starts:
+                assert process.poll() is None and time.monotonic() < deadline, self.log.read_text()
+                time.sleep(0.02)
+            return process
+
         try:
-            self._wait_for_start(bot, starts)
-            yield bot
+            yield wait
         finally:
-            bot.terminate()
-            try:
-                bot.wait(10)
-            except subprocess.TimeoutExpired:
-                bot.kill()
-                bot.wait()
+            for process in processes:
+                _end(process)
 
     def command(self, *words: str) -> str:
         """What `iscg-bot *words*` prints."""
-        command = [sys.executable, *SERVE, *words, "--config", str(self.config)]
+        command = [sys.executable, "-m", "iscg_bot", *words, "--config", str(self.config)]
         return subprocess.check_output(command, cwd=ROOT, env=self._environment, text=True, timeout=30)
 
-    def _wait_for_start(self, bot: subprocess.Popen[bytes], starts: int) -> None:
-        deadline = time.monotonic() + 30
-        while len(self.said("started")) == starts:
-            assert bot.poll() is None and time.monotonic() < deadline, self.log.read_text()
-            time.sleep(0.02)
+    @property
+    def _serve(self) -> Sequence[str]:
+        return ("serve", "--config", str(self.config))
 
     @property
     def _environment(self) -> Mapping[str, str]:
@@ -279,6 +287,15 @@ async def eventually(look: Callable[[], Awaitable[T]], what: str, seconds: float
 def as_sent(delivered: bytes, sent: bytes) -> bool:
     """Is a mail on disk byte for byte what was sent, below what its way wrote above it? Line ends apart."""
     return delivered.replace(b"\r\n", b"\n").endswith(b"\n" + sent.replace(b"\r\n", b"\n"))
+
+
+def _end(process: subprocess.Popen[bytes] | Mortal) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _mails(maildir: Path) -> list[Path]:
