@@ -24,6 +24,11 @@ _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _PARTICLES = r"[وف]?[بلك]?(?:ال|ل)?"
 
 
+def table(text: str) -> tuple[str, ...]:
+    """The phrases of *text*, which parts them by lines and "|"."""
+    return tuple(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
+
+
 def pattern(*tables: Iterable[str]) -> re.Pattern[str]:
     """One pattern that finds any phrase of *tables* in text that was folded."""
     phrases = sorted({phrase for table in tables for phrase in table}, key=len, reverse=True)

@@ -1,0 +1,123 @@
+"""Answers to invitations: what a calendar program sends, else what the newly written words say (C40, C55).
+
+Words alone count only where the mail answers an invitation; who is away and lets a robot say so has not answered.
+"""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from iscg_bot.model.facts import Context
+from iscg_bot.model.mail import Mail, Origin, Segment
+from iscg_bot.model.meetings import Partstat, Window
+from iscg_bot.model.submissions import (
+    CalendarAnswer,
+    CalendarReply,
+    CounterProposal,
+    ForeignCalendar,
+    StopReminders,
+    Submission,
+)
+from iscg_bot.reading import replies, rsvps
+from iscg_bot.reading.subjects import strip_subject
+from iscg_bot.reading.times import proposals
+
+_LETTERS = {"invite", "update", "remind", "stale"}
+_TEXT, _SUBJECT = 5_000, 400  # characters that are read: an answer stands at the beginning
+_INK = re.compile(r"[^\n]")
+
+
+def read(mail: Mail, context: Context) -> tuple[Submission, ...]:
+    """What *mail* answers to an invitation or a reminder; () if nothing."""
+    if mail.origin is not Origin.PERSON or mail.unreadable:
+        return ()
+    said = replies.answers(mail.calendars, context.roster.group.zone)
+    if said:
+        return _by_calendar(said, mail, context)
+    return () if mail.calendars else _by_words(mail, context)
+
+
+def _by_calendar(said: tuple[CalendarAnswer, ...], mail: Mail, context: Context) -> tuple[Submission, ...]:
+    """With a time that a note puts forward instead: few programs send a COUNTER."""
+    found: list[Submission] = []
+    for one in said:
+        found.append(_ours(one, context) if isinstance(one, ForeignCalendar) else one)
+        if isinstance(one, CalendarReply) and one.partstat is not Partstat.ACCEPTED:
+            text = one.comment or _text(mail)
+            found += _counters(text, one.uid, one.attendee, mail, context, sequence=one.sequence)
+    return tuple(found)
+
+
+def _ours(calendar: ForeignCalendar, context: Context) -> ForeignCalendar:
+    """The UIDs that we give end in our own domain (C13)."""
+    domain = context.roster.group.robot.rpartition("@")[2]
+    return replace(calendar, ours=calendar.uid.lower().endswith(f"@{domain}"))
+
+
+def _by_words(mail: Mail, context: Context) -> tuple[Submission, ...]:
+    text, attendee = _text(mail), mail.author.email if mail.author else ""
+    thread = context.thread if context.thread and context.thread.reason in _LETTERS else None
+    if not attendee or (context.thread and not thread):
+        return ()
+    uid = thread.meeting_uid if thread else ""
+    if rsvps.stops_reminders(text) and (thread or rsvps.names_answer(mail.subject)):
+        return (StopReminders(),)
+    answering = bool(thread) or _answers_invitation(mail)
+    partstat = rsvps.answer(text) if answering else rsvps.answer_to_invitation(text)
+    reply = (CalendarReply(uid, attendee, partstat, said=True),) if partstat else ()
+    counters = _counters(text, uid, attendee, mail, context) if answering and partstat is not Partstat.ACCEPTED else []
+    return (*reply, *counters)
+
+
+def _answers_invitation(mail: Mail) -> bool:
+    """Does a mail without a thread say by its subject, or by what it quotes, that it answers an invitation?"""
+    subject = strip_subject(mail.subject[:_SUBJECT])
+    quoted = "\n".join(line.text for line in mail.lines if line.kind is Segment.QUOTED)[:_TEXT]
+    by_subject = (subject.reply or not quoted) and rsvps.names_answer(subject.base)
+    return (by_subject and (subject.reply or _leads(subject.base))) or (subject.reply and rsvps.invites(quoted))
+
+
+def _leads(base: str) -> bool:
+    """ "Accepted: ..." is what programs write; "Invitation to a seminar" is what others advertise."""
+    return (
+        bool(re.match(r"[^:：]{3,40}[:：]", base))
+        and rsvps.answer(base.replace("：", ":").partition(":")[0]) is not None
+    )
+
+
+def _counters(
+    text: str, uid: str, attendee: str, mail: Mail, context: Context, *, sequence: int = 0
+) -> list[CounterProposal]:
+    """The times that the words put forward instead."""
+    zone, said = context.roster.group.zone, mail.date or mail.received
+    return [
+        CounterProposal(uid, attendee, window, sequence, said=True)
+        for window in _windows(text, said, zone, _day(mail, said, zone))
+    ]
+
+
+def _windows(text: str, said: dt.datetime, zone: str, day: str) -> list[Window]:
+    """What the sentences that propose say; an hour alone is meant on the meeting's own *day*."""
+    places = rsvps.instead(text)
+    if not places:
+        return []
+    before = _INK.sub(" ", text[: places[0][0]])
+    found = proposals.read(before + text[places[0][0] :], said, zone).windows
+    if not found and day:
+        found = proposals.read(f"{day}: {text[places[0][0] : places[0][1]]}", said, zone).windows
+        found = tuple(w for w in found if (w.ends - w.starts) < dt.timedelta(days=1))
+    return [Window(w.starts, w.ends) for w in found]
+
+
+def _day(mail: Mail, said: dt.datetime, zone: str) -> str:
+    """The day of the first time that the subject or the quoted invitation names; empty if none."""
+    quoted = "\n".join(line.text.lstrip("> ") for line in mail.lines if line.kind is Segment.QUOTED)[:_TEXT]
+    for text in (mail.subject[:_SUBJECT], quoted):
+        windows = proposals.read(text, said, zone).windows if text else ()
+        if windows:
+            return f"{windows[0].starts:%Y-%m-%d}"
+    return ""
+
+
+def _text(mail: Mail) -> str:
+    return mail.new[:_TEXT]

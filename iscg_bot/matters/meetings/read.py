@@ -1,0 +1,133 @@
+"""Which meetings a mail asks to convene, to move and to call off.
+
+Requests are read from the newly written words and from a subject of the author's own (M78), never from quoted text.
+"""
+
+import datetime as dt
+
+from iscg_bot.matters.meetings import timings
+from iscg_bot.matters.meetings.wordings import Act, acts_of
+from iscg_bot.model.facts import Context
+from iscg_bot.model.mail import Mail, Origin
+from iscg_bot.model.submissions import CallOff, MeetingRequest, Move
+from iscg_bot.reading import titles
+from iscg_bot.reading.answers import choose
+from iscg_bot.reading.areas import area_in, subject_in
+from iscg_bot.reading.bodies import unknown_body
+from iscg_bot.reading.labels import find_labels
+from iscg_bot.reading.modes import is_of_group, mode
+from iscg_bot.reading.moves import named
+from iscg_bot.reading.participants import in_copy, participants
+from iscg_bot.reading.requests import Kind
+
+Wish = MeetingRequest | Move | CallOff
+
+_FEW = 3  # words that do not tell one meeting from another
+
+
+def read(mail: Mail, context: Context) -> tuple[Wish, ...]:
+    """What *mail* asks about meetings, in its order; () for talk, robots, calendars and answers to questions."""
+    if mail.origin is not Origin.PERSON or mail.unreadable or mail.calendars or _answers(mail, context):
+        return ()
+    found = acts_of(mail, context)
+    wishes = (_wish(act, mail, context, alone=len(found) == 1) for act in found)
+    return tuple(wish for wish in wishes if wish)
+
+
+def _answers(mail: Mail, context: Context) -> bool:
+    """A reply that only chooses an answer to our question is the matter of answers."""
+    question = context.thread.question if context.thread else None
+    return bool(question and choose(mail.new, tuple(choice.key for choice in question.choices)))
+
+
+def _wish(act: Act, mail: Mail, context: Context, *, alone: bool) -> Wish | None:
+    if act.asked.kind is Kind.REQUEST:
+        return _request(act, mail, context, alone=alone)
+    uid = context.thread.meeting_uid if context.thread else ""
+    if act.asked.kind is Kind.CALL_OFF:
+        return CallOff(uid=uid, named=_named(act), words=act.asked.words, mail=context.mail)
+    timing = timings.of_move(act, _said(mail), context.roster.group.zone)
+    return Move(
+        uid=uid,
+        named=_named(act),
+        windows=timing.windows,
+        excluded=timing.excluded,
+        length=timing.length,
+        zone=timing.zone,
+        words=act.asked.words,
+        problems=timing.problems,
+        doubts=timing.doubts,
+        mail=context.mail,
+        alternatives=timing.alternatives,
+    )
+
+
+def _request(act: Act, mail: Mail, context: Context, *, alone: bool) -> MeetingRequest | None:
+    roster, text = context.roster, f"{act.before}{act.part}" if alone else act.part
+    title = _given_title(act)
+    timing = timings.of_request(act, (title,), _said(mail), roster.group.zone)
+    doubts = _doubts(act, timing, mail, context)
+    if doubts is None:
+        return None
+    spoken = f"{title}\n{act.asked.words}\n{act.subject.base if act.subject.own else ''}\n{act.part}"
+    subject = subject_in(spoken, roster.subjects)
+    bodies = tuple(session.body for session in roster.sessions)
+    unknown = unknown_body(act.asked.words, bodies, timed=bool(timing.windows))
+    return MeetingRequest(
+        title=title or titles.topic(act.asked.words) or _subject_title(act),
+        mode=mode(f"{act.part}\n{act.subject.base if act.subject.own else ''}"),
+        subject=subject.id if subject else "",
+        subject_words=area_in(spoken),
+        alongside=timing.alongside,
+        length=timing.length,
+        windows=timing.windows,
+        excluded=timing.excluded,
+        zone=timing.zone,
+        participants=_people(text, mail, context),
+        of_group=is_of_group(act.asked.words),
+        words=act.asked.words,
+        problems=(*timing.problems, *(["unknown_body"] if unknown else [])),
+        doubts=doubts,
+        mail=context.mail,
+        alternatives=timing.alternatives,
+    )
+
+
+def _doubts(act: Act, timing: timings.Timing, mail: Mail, context: Context) -> tuple[str, ...] | None:
+    """What is proposed without a time is a mere thought (None), unless it was written to us: then we ask."""
+    said = bool(timing.windows or timing.alternatives or timing.alongside or timing.length)
+    if not act.asked.weak or (said and act.subject.own):
+        return timing.doubts
+    to_us = any(context.roster.group.is_robot(a.email) for a in (*mail.to, *mail.cc))
+    return (*timing.doubts, "is_it_one") if said or to_us else None
+
+
+def _given_title(act: Act) -> str:
+    """The title as such: labelled, or in quotation marks."""
+    labelled = titles.labelled_title(act.part)
+    called = titles.quoted_title(act.part, called=True) or titles.quoted_title(act.asked.words, called=False)
+    submits = any(label for label, _ in find_labels(act.before.splitlines()))
+    return labelled or called or ("" if submits else titles.labelled_title(act.before))
+
+
+def _subject_title(act: Act) -> str:
+    return titles.subject_title(act.subject.base) if act.subject.own else ""
+
+
+def _named(act: Act) -> str:
+    """What the mail calls the meeting; where that is next to nothing, the subject tells."""
+    words = named(act.asked.words)
+    few = len(words) < 12 and len(words.split()) < _FEW
+    return f"{words} {act.subject.base}".strip() if few else words
+
+
+def _people(text: str, mail: Mail, context: Context) -> tuple[str, ...]:
+    """Whom it wants invited: never a list, never us."""
+    group = context.roster.group
+    asked = (*participants(text, context.roster.people), *in_copy(text, mail.cc))
+    return tuple(a for a in dict.fromkeys(asked) if not (group.is_robot(a) or group.list_at(a)))
+
+
+def _said(mail: Mail) -> dt.datetime:
+    """When it was written, in the author's own offset."""
+    return mail.date or mail.received

@@ -1,0 +1,123 @@
+"""When a meeting is asked for: the times in the words that go with it, and what cannot be."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from iscg_bot.matters.meetings.wordings import Act, without_addresses
+from iscg_bot.model.meetings import Window
+from iscg_bot.reading.backgrounds import aside, away
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.moves import new_time
+from iscg_bot.reading.times import proposals
+from iscg_bot.reading.times import readings as times
+
+_INK = re.compile(r"[^\n]")
+_LONGEST = dt.timedelta(hours=8)
+_NOTHING = re.compile(r"(?<![\d.,:])0\s?-?(?:min|h\b|hour|heure|hora|мин|час|分钟|小时|دقيقه|ساعه)")
+_HOURS = re.compile(
+    r"(?<!\d)(\d{1,2})[:h.](\d{2})\s?(?:-|to|a|do|до|至|到|الي|until|hasta|h)\s?(\d{1,2})[:h.](\d{2})(?!\s?[ap]\.?m)(?!\d)"
+)
+_IMPOSSIBLE = {"weekday_contradicts": "weekday_contradicts", "clock_skips": "hour_does_not_exist"}
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The times of one act, as its submission carries them."""
+
+    windows: tuple[Window, ...] = ()
+    excluded: tuple[Window, ...] = ()
+    length: dt.timedelta | None = None
+    alongside: str = ""
+    zone: str = ""
+    problems: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    alternatives: tuple[Window, ...] = ()
+
+
+def of_request(act: Act, titles: tuple[str, ...], said: dt.datetime, zone: str) -> Timing:
+    """When the meeting shall be: as the request and what follows says, else what precedes, else the subject."""
+    part, before = _bare(act.part, titles), _bare(act.before, titles)
+    subject = f"{_bare(act.subject.base, titles)}\n" if act.subject.own or act.by_subject else ""
+    texts = dict.fromkeys((part, f"{before}{part}", f"{subject}{before}{part}"))
+    readings = [_read(text, said, zone) for text in texts]
+    timed = next((r for r in readings if r.windows or _unclear(r)), readings[0])
+    length = next((r.duration for r in readings if r.duration), None)
+    beside = next((r.alongside for r in readings if r.alongside), "")
+    return _timing(replace(timed, duration=length, alongside=beside), f"{subject}{part}", zone)
+
+
+def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
+    """To when the meeting shall go; the time that it had is none."""
+    text, start = new_time(_bare(act.part, ()), act.sentence)
+    reading = _read(text, said, zone)
+    after = tuple(w for w in reading.windows if w.start >= start)
+    doubts = tuple(d for d in reading.doubts if d.start >= start)
+    return _timing(replace(reading, windows=after, doubts=doubts), text[start:], zone)
+
+
+def _read(text: str, said: dt.datetime, zone: str) -> times.Reading:
+    """The times of *text*; when somebody is away is excluded."""
+    reading, places = proposals.read(text, said, zone), away(text)
+    gone = tuple(w for w in reading.windows if any(start <= w.start < end for start, end in places))
+    kept = tuple(w for w in reading.windows if w not in gone)
+    return replace(reading, windows=kept, excluded=(*reading.excluded, *gone))
+
+
+def _bare(text: str, titles: tuple[str, ...]) -> str:
+    """The *text* without addresses, titles and what is only told beside the request, every character in its place."""
+    bare = without_addresses(text)
+    for title in titles:
+        if title and title in bare:
+            bare = bare.replace(title, " " * len(title))
+    for start, end in aside(bare):
+        bare = bare[:start] + _INK.sub(" ", bare[start:end]) + bare[end:]
+    return bare
+
+
+def _unclear(reading: times.Reading) -> bool:
+    return any(doubt.code != "past" for doubt in reading.doubts)
+
+
+def _timing(reading: times.Reading, text: str, zone: str) -> Timing:
+    doubts = tuple(doubt for doubt in reading.doubts if doubt.code != "past")
+    codes = tuple(dict.fromkeys(doubt.code for doubt in doubts))
+    problems = [] if reading.windows else [_IMPOSSIBLE[code] for code in codes if code in _IMPOSSIBLE]
+    if reading.doubts and not reading.windows and not doubts:
+        problems.append("past")
+    return Timing(
+        windows=_plain(reading.windows),
+        excluded=_plain(reading.excluded),
+        length=reading.duration,
+        alongside=reading.alongside,
+        zone=_iana(reading.windows[0].zone if reading.windows else zone),
+        problems=(*problems, *_lengths(reading.duration, text)),
+        doubts=tuple(code for code in codes if _IMPOSSIBLE.get(code) not in problems),
+        alternatives=tuple(window for doubt in doubts for window in _plain(doubt.alternatives)),
+    )
+
+
+def _plain(windows: tuple[times.Window, ...]) -> tuple[Window, ...]:
+    return tuple(Window(w.starts, w.ends) for w in windows)
+
+
+def _lengths(length: dt.timedelta | None, text: str) -> list[str]:
+    """No minutes, more than a day holds, an end before its beginning."""
+    folded = fold(text)
+    found = ["no_length"] if _NOTHING.search(folded) or length == dt.timedelta() else []
+    if length and length > _LONGEST:
+        found.append("too_long")
+    for hours in _HOURS.finditer(folded):
+        start, end = int(hours[1]) * 60 + int(hours[2]), int(hours[3]) * 60 + int(hours[4])
+        if end < start and end >= 7 * 60 and start < 24 * 60:  # 11:00 to 1:30 is another habit, 22:00 to 01:00 a night
+            found.append("end_before_start")
+    return list(dict.fromkeys(found))
+
+
+def _iana(zone: str) -> str:
+    """A name of the IANA for an offset like "+03:00"; "Etc" counts the other way round."""
+    offset = re.fullmatch(r"([+-])(\d{2}):(\d{2})", zone)
+    if not offset:
+        return zone
+    turned = "-" if offset[1] == "+" else "+"
+    return f"Etc/GMT{turned}{int(offset[2])}" if offset[3] == "00" and int(offset[2]) <= 12 else "UTC"

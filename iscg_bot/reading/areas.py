@@ -1,0 +1,52 @@
+"""Which subject of common interest a text speaks of."""
+
+import re
+from collections.abc import Iterable
+
+from iscg_bot.model.groups import Subject
+from iscg_bot.reading.folds import fold, plain
+from iscg_bot.reading.words.areas import AREAS
+
+_LINES = tuple(
+    tuple(name.strip() for name in block.replace("\n", "|").split("|")) for block in AREAS.strip().split("\n\n")
+)
+_KIN = tuple(frozenset(map(fold, line)) for line in _LINES)
+_AS_MODE = re.compile(  # "with remote participation" says how, not about what
+    r"\b(?:avec|with|and|or|con|y|et|и|с|возможност\w+)\s(?:remote participation|participation a distance|"
+    r"participacion a distancia|дистанционн\w+ участи\w+)|امكانيه المشاركه عن بعد"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _pattern(names: Iterable[str]) -> re.Pattern[str]:
+    """Any of *names*, the longest first; Arabic ones also with what is written together with them."""
+    words = (re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
+    return re.compile(
+        "|".join(w if _HAN.search(w) else rf"(?<!\w)(?:[وفبلك]{{0,2}}){w}(?!\w)" for w in words) or r"(?!)"
+    )
+
+
+_KNOWN = _pattern(name for line in _LINES for name in line)
+
+
+def area_in(text: str) -> str:
+    """The first known subject named in *text*, as it is worded there; empty if none."""
+    found = _KNOWN.search(_AS_MODE.sub(lambda mode: " " * len(mode[0]), fold(text)))
+    if not found:
+        return ""
+    given = plain(text)
+    same_place = fold(given[found.start() : found.end()]) == found[0]
+    return given[found.start() : found.end()] if same_place else found[0]
+
+
+def subject_in(text: str, subjects: tuple[Subject, ...]) -> Subject | None:
+    """The configured subject that *text* names, by its own name or one of the same subject in another language."""
+    folded = fold(text)
+    places = [(match.start(), subject) for subject in subjects if (match := _names(subject).search(folded))]
+    return min(places, key=lambda place: place[0])[1] if places else None
+
+
+def _names(subject: Subject) -> re.Pattern[str]:
+    own = fold(subject.name)
+    kin = next((names for names in _KIN if own in names or any(name in own for name in names)), frozenset[str]())
+    return _pattern({subject.name, *kin})

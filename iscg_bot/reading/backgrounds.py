@@ -1,0 +1,21 @@
+"""Sentences whose times are not proposed: deadlines, the past, where somebody is away."""
+
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.requests import placed
+from iscg_bot.reading.words import meetings as words
+
+_BACKGROUND = pattern(words.BACKGROUND)
+_ABSENT = pattern(words.ABSENT)
+
+Place = tuple[int, int]
+
+
+def aside(text: str) -> tuple[Place, ...]:
+    """Where *text* tells of something beside what it asks; its first sentence is the asking one."""
+    return tuple((one.start, one.end) for one in placed(text)[1:] if _BACKGROUND.search(fold(one.words)))
+
+
+def away(text: str) -> tuple[Place, ...]:
+    """Where *text* says that somebody cannot be there."""
+    return tuple((one.start, one.end) for one in placed(text)[1:] if _ABSENT.search(fold(one.words)))

@@ -1,0 +1,191 @@
+"""Which sentences of a text ask for a meeting, move one or call one off, and nothing else.
+
+A wish, a promise, thanks, a question, an announcement, another's meeting and a mere thought ask for nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.sentences import sentences
+from iscg_bot.reading.words import meetings as words
+
+_MEETINGS = pattern(words.MEETINGS)
+_PARTS = pattern(words.PARTS_OF_MEETINGS)
+_ORGANISES = pattern(words.ORGANISES)
+_BE_ORGANISED = pattern(words.BE_ORGANISED)
+_ASKS_FOR = pattern(words.ASKS_FOR)
+_FRAMES = pattern(words.FRAMES)
+_PROPOSES = pattern(words.PROPOSES)
+_MOVES = pattern(words.MOVES)
+_CANCELS = pattern(words.CANCELS)
+_HAS_TO = pattern(words.HAS_TO)
+_IT = pattern(words.IT)
+_BREAKS = pattern(words.BREAKS)
+_BETWEEN = pattern(words.MODES_BETWEEN)
+_NEGATES = pattern(words.NEGATES)
+_TALKS = pattern(words.TALKS)
+_COURTESIES = pattern(words.COURTESIES)
+_ANOTHER = pattern(words.ANOTHER)
+_QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
+_ASIDE = re.compile(r"\([^()]{1,120}\)|,[^,]{1,80},")
+_QUESTION = re.compile(r"[?？؟]\s*$")
+_GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
+_ELIDED = re.compile(r"\b((?:[dljnsc]|qu)')(?=\w)")  # French "d'organiser" is two words
+_FAR = 90  # characters between a verb and its meeting
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+class Kind(StrEnum):
+    """What is asked."""
+
+    REQUEST = "request"
+    MOVE = "move"
+    CALL_OFF = "call off"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One sentence that asks: *words*, which stand in the text from *start* to *end*; *weak* if it only proposes.
+
+    *another* if it says that it comes beside what else the text asks.
+    """
+
+    kind: Kind
+    words: str
+    start: int
+    end: int
+    weak: bool = False
+    another: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sentence and where it stands in its text."""
+
+    words: str
+    start: int
+    end: int
+
+
+def placed(text: str) -> tuple[Placed, ...]:
+    """The sentences of *text* with their places; a sentence may go over several lines."""
+    found: list[Placed] = []
+    at = 0
+    for sentence in sentences(text):
+        match = re.compile(r"\s+".join(map(re.escape, sentence.split()))).search(text, at)
+        if match:
+            found.append(Placed(sentence, match.start(), match.end()))
+            at = match.end()
+    return tuple(found)
+
+
+def speaks_of_meetings(text: str) -> bool:
+    """Could *text* ask anything at all? Quick."""
+    return bool(_MEETINGS.search(fold(text)))
+
+
+def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
+    """The sentences of *text* that ask, in its order; *meant* if the text is known to be about a meeting."""
+    if not (meant or speaks_of_meetings(text)):
+        return ()
+    found = list[Asked]()
+    for sentence in placed(text):
+        folded = masked(sentence.words)
+        meant = meant or bool(_MEETINGS.search(folded))
+        kind, weak = _kind(folded, meant)
+        if kind:
+            another = bool(_ANOTHER.search(folded))
+            found.append(Asked(kind, sentence.words, sentence.start, sentence.end, weak, another))
+    return tuple(found)
+
+
+def keeps_silent(text: str) -> bool:
+    """Does a sentence of *text* only talk of a meeting? Then a subject alone asks for nothing."""
+    folded = (masked(sentence) for sentence in sentences(text))
+    return any(
+        _TALKS.search(_COURTESIES.sub(_blank, one)) or _NEGATES.search(one) for one in folded if _MEETINGS.search(one)
+    )
+
+
+def masked(sentence: str) -> str:
+    """The folded *sentence* without its quoted titles and without what only looks like a meeting."""
+    return _PARTS.sub(_blank, _ELIDED.sub(r"\1 ", fold(_QUOTED.sub(" _ ", sentence))))
+
+
+def _kind(text: str, meant: bool) -> tuple[Kind | None, bool]:
+    """What the masked sentence *text* asks, and whether it only proposes; *meant*: a meeting was spoken of before."""
+    if _TALKS.search(_COURTESIES.sub(_blank, text)):
+        return None, False
+    if _changes(_CANCELS, text, meant):
+        return Kind.CALL_OFF, False
+    if _changes(_MOVES, text, meant):
+        return Kind.MOVE, False
+    if not _brings_about(text):
+        return None, False
+    if _is_framed(text):
+        return Kind.REQUEST, False
+    return (Kind.REQUEST, True) if _PROPOSES.search(text) and not _QUESTION.search(text) else (None, False)
+
+
+def _changes(verbs: re.Pattern[str], text: str, meant: bool) -> bool:
+    """Is a meeting the object of one of *verbs*, and is it asked or decided?"""
+    verb = next((v for v in verbs.finditer(text) if _is_object(text, v, meant) and not _is_negated(text, v)), None)
+    if verb is None:
+        return False
+    decided = _HAS_TO.search(text) and not _QUESTION.search(text)
+    return bool(decided or _FRAMES.search(text) or _is_imperative(text, verb))
+
+
+def _is_object(text: str, verb: re.Match[str], meant: bool) -> bool:
+    if _after(text, verb.end()) is not None or (_HAN.search(verb[0]) and _MEETINGS.search(text, 0, verb.start())):
+        return True
+    pointed = _IT.search(text, verb.end()) or _IT.search(text, max(verb.start() - 4, 0))
+    return bool(meant and pointed and abs(pointed.start() - verb.end()) <= 2 + len(verb[0]) + 4)
+
+
+def _brings_about(text: str) -> bool:
+    """Is there a verb that brings a meeting about, or a bare wish for one?"""
+    active = (*_ORGANISES.finditer(text), *_ASKS_FOR.finditer(text))
+    if any(_after(text, verb.end()) is not None and not _is_negated(text, verb) for verb in active):
+        return True
+    return any(_before(text, verb.start()) and not _is_negated(text, verb) for verb in _BE_ORGANISED.finditer(text))
+
+
+def _after(text: str, verb: int) -> re.Match[str] | None:
+    """The meeting that the verb ending at *verb* governs."""
+    noun = _MEETINGS.search(text, verb, verb + _FAR + 20)
+    return noun if noun and _is_clear(text[verb : noun.start()]) else None
+
+
+def _before(text: str, verb: int) -> bool:
+    nouns = list(_MEETINGS.finditer(text, max(0, verb - _FAR), verb))
+    return bool(nouns and len(text[nouns[-1].end() : verb].split()) <= 8)
+
+
+def _is_clear(between: str) -> bool:
+    """Do only articles and adjectives stand between a verb and its meeting?"""
+    bare = _BETWEEN.sub(" ", _ASIDE.sub(" ", between))
+    return len(bare) <= _FAR and not re.search(r"[,;:，；：。()]", bare) and not _BREAKS.search(bare)
+
+
+def _is_negated(text: str, verb: re.Match[str]) -> bool:
+    """Does a negation stand before the verb, in its own part of the sentence?"""
+    before = re.split(r"[,;:，；：]|\bbut\b|\bmais\b|\bpero\b", text[: verb.start()])[-1]
+    return bool(_NEGATES.search(_FRAMES.sub(_blank, before)))
+
+
+def _is_framed(text: str) -> bool:
+    return bool(_FRAMES.search(text)) or any(_is_imperative(text, verb) for verb in _ORGANISES.finditer(text))
+
+
+def _is_imperative(text: str, verb: re.Match[str]) -> bool:
+    """Does the sentence begin with the verb, a greeting apart?"""
+    lead = text[: verb.start()]
+    return not lead.strip(" -*•\t_") or bool(_GREETING.fullmatch(lead))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])

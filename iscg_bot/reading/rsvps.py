@@ -1,0 +1,80 @@
+"""Answers to an invitation in plain words: yes, no, perhaps, another time, no more reminders."""
+
+import re
+
+from iscg_bot.model.meetings import Partstat
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.requests import placed, speaks_of_meetings
+from iscg_bot.reading.sentences import sentences
+from iscg_bot.reading.words import rsvps as words
+
+_TABLES = (  # the first that is found decides: "I might be able to attend" is no yes
+    (Partstat.TENTATIVE, pattern(words.PERHAPS), pattern(words.BARE_PERHAPS)),
+    (Partstat.DECLINED, pattern(words.NO), pattern(words.BARE_NO)),
+    (Partstat.ACCEPTED, pattern(words.YES), pattern(words.BARE_YES)),
+)
+_ELSEWHERE = pattern(words.ELSEWHERE)
+_AUTOMATIC = pattern(words.AUTOMATIC)
+_INVITATIONS = pattern(words.INVITATIONS)
+_ANSWERS = pattern(words.ANSWERS_INVITATION)
+_STOPS = pattern(words.STOPS)
+_WANTS = pattern(words.WANTS)
+_INSTEAD = pattern(words.INSTEAD)
+_FAREWELL = pattern(words.FAREWELLS)
+_ELIDED = re.compile(r"\b((?:[dljnscm]|qu)')(?=\w)")
+_QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$")
+_FIRST = 5  # sentences: an answer stands at the beginning
+
+
+def answer(text: str) -> Partstat | None:
+    """The answer that *text* begins with; None if it is none, or comes from a robot."""
+    if _AUTOMATIC.search(_folded(text)):
+        return None
+    said = [_folded(sentence) for sentence in sentences(text)]
+    bare = next((found for one in said[:_FIRST] if (found := _bare(one))), None)
+    return next((found for one in said[:_FIRST] if (found := _answer(one))), bare)
+
+
+def answer_to_invitation(text: str) -> Partstat | None:
+    """The answer in a sentence of *text* that itself speaks of the invitation, wherever it stands."""
+    said = [_folded(sentence) for sentence in sentences(text)]
+    return next((found for one in said if _INVITATIONS.search(one) and (found := _answer(one))), None)
+
+
+def invites(quoted: str) -> bool:
+    """Does a *quoted* text invite to a meeting?"""
+    return bool(_INVITATIONS.search(_folded(quoted))) and speaks_of_meetings(quoted)
+
+
+def names_answer(subject: str) -> bool:
+    """Does a *subject* say that an invitation or a reminder is answered?"""
+    return bool(_ANSWERS.search(_folded(subject)))
+
+
+def stops_reminders(text: str) -> bool:
+    """Does *text* ask for no more reminders?"""
+    said = (_folded(sentence) for sentence in sentences(text)[:_FIRST])
+    return any(_STOPS.search(one) and not _WANTS.search(one) and not _QUESTION.search(one) for one in said)
+
+
+def instead(text: str) -> tuple[tuple[int, int], ...]:
+    """Where *text* puts another time forward: the places of its sentences."""
+    return tuple((one.start, one.end) for one in placed(text) if _INSTEAD.search(_folded(one.words)))
+
+
+def _folded(text: str) -> str:
+    return _ELIDED.sub(r"\1 ", fold(text))
+
+
+def _answer(sentence: str) -> Partstat | None:
+    """What a folded *sentence* answers; a question and what others do answer nothing."""
+    if _QUESTION.search(sentence) or _ELSEWHERE.search(sentence):
+        return None
+    return next((stat for stat, whole, _ in _TABLES if whole.search(sentence)), None)
+
+
+def _bare(sentence: str) -> Partstat | None:
+    """ "Yes." or "Yes, thank you": one word is the whole answer."""
+    left = _FAREWELL.sub("", sentence).strip(" .,!;:-。，！、،*")
+    return next((stat for stat, _, bare in reversed(_TABLES) if bare.fullmatch(left)), None)

@@ -1,0 +1,79 @@
+"""What a request calls the meeting that it asks for."""
+
+import re
+
+from iscg_bot.reading.folds import fold, plain
+from iscg_bot.reading.words import titles as words
+
+
+def _parts(table: str) -> list[str]:
+    return [part.strip() for line in table.strip().splitlines() for part in line.split(" | ")]
+
+
+def _any(table: str) -> str:
+    return "|".join(_parts(table))
+
+
+_STRONG, _WEAK = (frozenset(map(fold, _parts(table))) for table in (words.LABELS, words.WEAKER_LABELS))
+_LABELLED = re.compile(
+    r"(?:^|[.;。；!؛]\s*|^[\s*•\-–—]+|\(\w\)\s*)(?P<label>[^\W\d_][^:：\n.;。，,]{1,34}?)\s*\*?[:：]\*?\s*(?P<value>[^\n]{2,300})",
+    re.MULTILINE,
+)
+_QUOTED = re.compile(r"[\"“«„《「](?P<title>[^\"”»》」“«]{3,200})[\"”»》」]")
+_CALLED = re.compile(_any(words.CALLED), re.IGNORECASE)
+_ABOUT = re.compile(
+    rf"(?<!\w)(?:{_any(words.ABOUT)})(?![a-zà-ÿа-яё])\s?(?:the |la |le |les |l['’]|el |los |las )?"
+    r"(?P<topic>[^\W\d_][^,;:.!?()，。；：！？،؛\n]{2,120})",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(rf"\s(?:{_any(words.BEFORE_TIMES)})\s(?={_any(words.TIMES)}).*$", re.IGNORECASE)
+_NO_TOPIC = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|zoom|teams|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|it\b",
+    re.I,
+)
+_REQUESTING = re.compile(_any(words.REQUESTING), re.IGNORECASE)
+_HAN_TAIL = re.compile(r"的?(?:电子|视频|网络|线上|在线|电话)?(?:会议|交流会|短会).*$")
+_CAP = 200
+_FULL = 64  # a labelled line longer than this may go on in the next
+
+
+def labelled_title(text: str) -> str:
+    """The title on a labelled line: "Title: ...", else "Topic: ..."."""
+    found = [(fold(match["label"]).strip(" *_"), _value(match, text)) for match in _LABELLED.finditer(text)]
+    for labels in (_STRONG, _WEAK):
+        for label, value in found:
+            if label in labels and value:
+                return value
+    return ""
+
+
+def quoted_title(text: str, *, called: bool) -> str:
+    """A title in quotation marks; *called* only behind words that say that it is one."""
+    for match in _QUOTED.finditer(text):
+        if not called or _CALLED.search(text[max(0, match.start() - 25) : match.start()]):
+            return match["title"].strip(" .,")
+    return ""
+
+
+def topic(sentence: str) -> str:
+    """What a sentence says that the meeting is about, as it is worded there; empty if it says nothing."""
+    for match in _ABOUT.finditer(plain(sentence)):
+        given = _HAN_TAIL.sub("", _TIMES.sub("", match["topic"])).strip()
+        if given and not _NO_TOPIC.match(given):
+            return given[:_CAP]
+    return ""
+
+
+def subject_title(base: str) -> str:
+    """A subject without the words that only request."""
+    return _REQUESTING.sub("", base).strip(" -–—:：.?？؟!,")[:_CAP]
+
+
+def _value(match: re.Match[str], text: str) -> str:
+    """The value up to its line's end, and the next line where a mail program has broken it."""
+    value = match["value"]
+    if len(match[0]) >= _FULL:
+        following = text[match.end() :].split("\n", 2)
+        if len(following) > 1 and following[1].strip() and not _LABELLED.match(following[1]):
+            value = f"{value} {following[1].strip()}"
+    return " ".join(value.split()).strip(" *_\"“”«»„'").removesuffix(".").strip()[:_CAP]

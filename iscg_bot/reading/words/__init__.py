@@ -1,0 +1,1 @@
+"""Tables of the words that people use, one file a trade; nothing here but words."""

@@ -1,0 +1,444 @@
+"""Words by which people ask for meetings, move them and call them off, in six languages.
+
+The notation is that of iscg_bot.reading.patterns; a phrase that is missed in a mail is added here.
+"""
+
+from iscg_bot.reading.patterns import table
+
+# --- what is asked for ----------------------------------------------------------------------------------------------
+
+MEETINGS = table("""
+    meeting/meetings/e-meeting/e-meetings/emeeting/mtg/e-mtg | videoconference/teleconference/web-conference
+    video/web/audio/telephone/phone/tele/virtual conference | videocall/telecall/web-meeting/get-together
+    a/the/our/this/that/another/one/second/short/quick ?* ?* ?* call | zoom/teams/webex/video/conference/phone call
+    coordination/informal/virtual/online/conf/skype/google/follow-up call | call on/about/regarding
+    réunion/réunions/visioconférence/visioconférences | visio/téléconférence/audioconférence/webconférence/e-réunion
+    conférence téléphonique | appel zoom/teams/vidéo/webex | call
+    reunión/reuniones/videoconferencia/teleconferencia
+    videollamada/encuentro/encuentros/videoreunión/audioconferencia
+    llamada de zoom/teams/coordinación/grupo | llamada/conferencia virtual/telefónica/web | teleconferencias
+    minutos/hora/horas/media en línea
+    собрание/собрания/собранию/собраний/собрания/собранием | совещание/совещания/совещанию | встречу/встреча/встречи
+    онлайн-встреч* | онлайн-собрани* | онлайн-совещани* | видеовстреч* | видеоконференци* | телеконференци*
+    созвон/созвона
+    видеосовещани* | вкс | заседание/заседания | онлайн-созвон | электронного/электронное собрани* | веб-конференци*
+    会议 | 视频会 | 电话会 | 碰头会 | 短会 | 交流会 | 讨论会 | 座谈会 | 协调会 | 线上会 | 网络会 | 在线会 | 例会
+    专题会 | 工作会
+    个会 | 次会 | 开会 | 会谈
+    اجتماع/اجتماعا/اجتماعات/الاجتماع | لقاء/لقاءا | مكالمه | مؤتمر فيديو/مرئي/هاتفي | مؤتمرا هاتفيا/مرئيا/فيديو
+    لاجتماع/للاجتماع | اتصال مرئي | جلسه افتراضيه/عن
+""")
+# a meeting is spoken of, but only these of it are
+PARTS_OF_MEETINGS = table("""
+    meeting/meetings/e-meeting/call minutes/document/documents/agenda/report
+    meeting/meetings/e-meeting/call link/invitation/notes/place/details/password
+    meeting/meetings/e-meeting/call summary/outcome/results/papers
+    meeting/meetings/e-meeting/call materials/recording/registration/calendar/schedule
+    meeting/meetings/e-meeting/call programme/program/room/rooms/facilities/dates/fee/rules/procedures
+    минут собрания | материал* ?к ?для собрани*/совещани*/встреч*
+    会议记录 | 会议文件 | 会议纪要 | 会议材料 | 会议议程 | 会议报告 | 会议链接 | 会议通知 | 会议日程 | 会议室
+    会议结果 | 会议安排
+    جدول اعمال الاجتماع | وثائق/محضر/تقرير الاجتماع/اجتماع
+""")
+
+# --- how it is asked for --------------------------------------------------------------------------------------------
+
+# bringing a meeting about, the meeting named after it
+ORGANISES = table("""
+    arrange/schedule/convene/organize/organise/hold/book/plan ?for ?us
+    host/call/fix/have/get/setup/reconvene/initiate ?for ?us
+    set up | set us up | put together | fit in | pencil in | put in/into/on ?the/our/your calendar/calendars/diary
+    arranging/scheduling/convening/organizing/organising/holding/booking/planning/hosting ?of
+    convocation/organization/organisation/arrangement/scheduling of
+    find/propose/suggest/offer/identify ?us a/some/one/suitable/possible ?suitable ?time slot/slots/date for
+    find/propose/suggest/offer/identify ?us a/some/one/suitable/possible ?suitable ?time dates/time/times for
+    invite/inviting ... to a/an | inviter/convier/invitez ... à une | invitar/inviten/inviten ... a una
+    пригласить ... на
+    find/propose ?us a/some/one/suitable/possible ?suitable slot/slots/date/time to have/hold
+    suggest/offer/identify ?us a/some/one/suitable/possible ?suitable slot/slots/date/time to have/hold
+    book/reserve/get/need/find ?us a/the ?small/large/meeting room for
+    organiser/organisiez/organisez/organise/convoquer/convoquiez
+    convoquez/programmer/programmiez/planifier/tenir/tienne
+    prévoir/prévoyiez/fixer/caler/monter/arranger/réunir | planifiez/programmez/prévoyez/fixez/calez/fasse/faire/avoir
+    mettre en place/sur | organisation/convocation/tenue/planification/programmation de/d' | la tenue
+    se caler | nous caler | inscrire ?à ?l' agenda | réserver ?un/une créneau/salle pour
+    trouver un créneau/date pour
+    trouver ?un ?une créneau/date/moment pour | créneau/créneaux pour
+    organizar/organicen/organice/organizasen/convocar/convoque
+    convoquen/programar/programen/programe/celebrar/celebre
+    celebren/agendar/agenden/agende/fijar/fijen/fije
+    concertar/planificar/mantener/tener/hacer/coordinar/preparar/armar
+    convocatoria/celebración/organización/programación de | reservar/reserven/reserve ?una sala/hueco para
+    buscar/busquen/encontrar ?un ?una hueco/fecha/hora para | agendarnos | organizarnos
+    организовать/созвать/провести/назначить/запланировать/собрать/устроить/подготовить/согласовать/забронировать
+    организуйте/созовите/проведите/назначьте/запланируйте | организации/созыве/созыв/проведении/проведение/организацию
+    организовали/созвали/провели/назначили/запланировали/найти время для/на | подобрать время/дату для/на | поставить
+    安排 | 召开 | 召集 | 组织 | 举行 | 举办 | 预定 | 预约 | 预订 | 开个 | 开一次 | 开一个 | 开一场 | 开半小时 | 开次
+    约一次 | 约个 | 加开
+    主持 | 筹备 | 开个半小时 | 改开 | 开
+    عقد/تنظيم/ترتيب/جدوله/برمجه/استضافه/حجز/تحديد/نعقد
+    نرتب/ننظم/تنظموا/ترتبوا/تعقدوا/اجراء/رتبوا/نظموا/اعقدوا/احجزوا
+    الدعوه الي/لعقد | دعوه الي/لعقد | تحديد موعد لعقد/لاجتماع | تحديد موعد | تنسيق
+""")
+# the meeting named before it
+BE_ORGANISED = table("""
+    could/can/may/might/to/should ?also/kindly/please/then be ?kindly convened/held/arranged
+    could/can/may/might/to/should ?also/kindly/please/then be ?kindly organized/organised/scheduled/planned
+    could/can/may/might/to/should ?also/kindly/please/then be ?kindly set/booked/hosted/called/fixed/put
+    be ?kindly convened/held/arranged/organized/organised/scheduled/booked
+    organized/organised/scheduled/arranged/booked
+    could/can take place | set up
+    soit/puisse/pourrait ?être organisée/convoquée/programmée/planifiée/tenue/prévue/fixée | soit mise sur/en
+    se celebre/organice/convoque/programe/fije | sea convocada/organizada/programada/celebrada
+    安排一下 | 安排 | 召开
+""")
+# asking for a meeting by itself: "we need a call"
+ASKS_FOR = table("""
+    request/requests/requesting ?for | ask/asks/asking ?you for | need/needs/require/requires
+    like/want/wants to request/ask ?you ?for
+    like/want/wants ?to ?have | seek/seeks/seeking | can/could/may we ?please have/get/do
+    may i/we ?please/kindly request/ask/have ?you ?for
+    grateful/appreciate*/thankful for | apply for | please/pls have | looking for | in need of
+    demande/demandons/demandent/demander/sollicite ?avoir
+    sollicitons/solliciter/solliciterais/souhaite/souhaitons ?avoir
+    demande de/d' | voudrais/voudrions/aimerais/aimerions ?avoir/faire | besoin de/d' | faudrait/faut ?avoir/prévoir
+    faut | pourrait-on/pourrions-nous/peut-on/pouvons-nous/pourrait avoir/faire/tenir
+    solicita/solicito/solicitamos/solicitan/solicitar/pide
+    pido/pedimos/requerimos/requiere/necesito/necesitamos/necesita
+    solicitud/petición/pedido de | quisiera/quisiéramos/queremos/querríamos ?tener | hace/haría falta
+    nos gustaría tener
+    нужен/нужна/нужно/необходимо/необходима/потребуется/требуется | прошу/просим о | запрос/заявка на
+    хотел/хотела/хотели бы
+    需要 | 申请 | 请求 | 想要 | 希望有 | 能有
+    نحتاج/احتاج الي | بحاجه الي | نطلب/اطلب/تطلب/يطلب | طلب
+""")
+# the author asks: once one of these stands in the sentence, what is asked for is meant
+FRAMES = table("""
+    please/pls/plz/kindly/pse | could/can/would/will you/someone/somebody/anyone/anybody ?please/kindly
+    can/could/may we/i ?please/also/perhaps/all | could/can/would the/iscg secretariat/bot/robot/desk
+    i/we/you ?would/also/hereby/therefore/kindly like/love/want/wish/request/ask
+    administration/delegation/chair/coordinator* ?would/also/hereby/therefore/kindly like/love/want
+    administration/delegation/chair/coordinator* ?would/also/hereby/therefore/kindly wish/request/ask
+    would/d like | i'd/we'd like/love/appreciate/need
+    i/we ?also/would/hereby/therefore/kindly wish/want/request/ask/need
+    wish/wishes/requests/asks/seeks/would like | request/requesting
+    directed/instructed/asked/requested to request/ask
+    grateful/obliged/appreciate*/thankful if/it/for/you | be good/great/nice/helpful if you/the | would it be possible
+    is it possible to | may i/we ?please/kindly/now request/ask | this is to request | requests that
+    in ?my/our ?role/capacity ... i/we ask/request | let's/let us ?please/try ?to schedule/set/arrange/book/organize
+    merci de/d' ?bien ?vouloir | prière/priere de/d' | veuillez | pourriez-vous/pouvez-vous/voudriez-vous/voulez-vous
+    svp/stp
+    prie/prions/prierais/prierons ?de/d' | serait-il/est-il possible
+    je/nous ?souhaite/souhaitons/souhaiterais/souhaiterions
+    souhaite/souhaitons/souhaiterait/souhaiterais/souhaiterions | souhaitent/désire/désirons/désirerait/désirerions
+    voudrait/voudrais/voudrions/aimerais/aimerions/aimerait
+    demande/demandons/demander/sollicite/sollicitons/solliciter
+    reconnaissant*/gré/obligé*/reconnaissance si/de/d' | saurais/saurions gré | s' il vous plaît/plait | pourrait-on
+    pourrions-nous/peut-on/pouvons-nous | on peut/pourrait | tu peux/pourrais | il nous faut/faudrait | besoin
+    vouloir
+    vous serait possible | puis-je vous demander | possible de/d' | merci ?de bien vouloir
+    por favor/favor | solicito/solicita/solicitamos/solicitan/solicitar/pido/pide/pedimos/ruego/rogamos/ruega/rogaría
+    podrían/podría/podéis/pueden/puede/podemos/podríamos/puedes/podrías
+    quisiera/quisiéramos/querría/querríamos/deseo
+    deseamos/desea/desearía/desearíamos/agradecería*
+    agradeceríamos/agradecemos/necesito/necesitamos/gustaría/sírvanse
+    tengan a bien | tenga a bien | sería posible | se sirvan | queremos/quiero | serían tan amables | rogándoles
+    sírvase
+    прошу/просим/просьба/просит/просят | пожалуйста | хотел/хотела/хотели/хотелось бы | хочу/хотим/хочет
+    могли/можете ?бы ли вы | могли/можно/можем ?бы ли | нужен/нужна/нужно/необходимо/требуется | не могли бы
+    был/была/были бы
+    желаем/желает/желательно/ходатайств* | запрашива* | будем/буду признательн* | будьте добры
+    请 | 烦请 | 恳请 | 敬请 | 希望 | 望 | 申请 | 能否 | 可否 | 能不能 | 可不可以 | 可以...吗 | 能...吗 | 需要 | 麻烦
+    想 | 请求 | 要求 | 盼
+    是否可以 | 是否能 | 劳驾 | 改开 | 改为召开
+    ارجو/نرجو/يرجي/رجاء/الرجاء/نامل/امل | نود/اود/تود/يود/بودنا/بودي | نطلب/اطلب/تطلب/يطلب/نلتمس/التمس/تلتمس/يلتمس
+    هل يمكن/يمكنكم/بامكانكم/تستطيعون/بالامكان/لكم | ممكن/يمكن | نرغب/ارغب/ترغب/يرغب/نحتاج/احتاج/تحتاج | من فضلكم/فضلك
+    لو سمحتم/تكرمتم | نكون/اكون/ساكون/سنكون شاكرين/ممتنين/شاكرا/ممتنا/شاكره | طلب/التماس | يسعدنا لو
+""")
+# the author puts it forward: a request if the mail says when or how long
+PROPOSES = table("""
+    propose/proposes/proposing/suggest/suggests ?to/that/we/holding/convening/having/a/an/the | intend/intends to
+    let's | how/what about | plan/plans to ?convene/hold
+    propose/proposons/proposent/proposer/suggère/suggérons
+    propongo/propone/proponemos/proponen/sugiero/sugerimos/sugiere
+    предлагаем/предлагаю/предлагает/предлагают/давайте
+    建议 | 提议 | 拟
+    نقترح/اقترح/تقترح/يقترح
+""")
+
+# --- moving and calling off -----------------------------------------------------------------------------------------
+
+MOVES = table("""
+    move/postpone/reschedule/re-schedule/shift/delay/defer/advance/rearrange/push ?back/forward/out
+    bring ?forward | put ?off/back | change ?the date/time/day/hour of/for | moved/postponed/rescheduled/shifted
+    moving/postponing/rescheduling/postponement/rescheduling of | change
+    reporter/reportez/reportiez/déplacer/déplacez/déplaciez | repousser/avancer/décaler/reprogrammer/différer/ajourner
+    changer/modifier ?la/l'/les date/heure/horaire/jour de/d' | report de | replanifier/reprogrammez/remettre
+    aplazar/aplacen/aplace/posponer/pospongan/mover
+    muevan/reprogramar/reprogramen/trasladar/trasladen/adelantar/adelanten
+    cambiar/cambien/modificar/postergar/pasar/atrasar ?la ?fecha/hora ?de | aplazamiento de
+    перенести/перенесите/сдвинуть/отложить/перенос ?дату/время
+    переноса/переназначить/передвинуть/перенести/изменить ?дату/время
+    改到 | 改期 | 改为 | 推迟 | 延期 | 提前 | 调整到 | 调整至 | 改在 | 移至 | 移到 | 延后 | 顺延 | 挪到 | 改至 | 推后
+    تاجيل/نقل/ارجاء/تغيير/تعديل/تقديم/تؤجلوا/تنقلوا ?موعد/تاريخ
+""")
+CANCELS = table("""
+    cancel/cancelling/canceling/cancellation ?of | call/calling ?it/this/that off | drop | scrap | called off
+    be cancelled/canceled
+    annuler/annulez/annuliez/annulation/annulions/supprimer/décommander ?de
+    cancelar/cancelen/cancele/anular/anulen/anule/suspender/suspendan/cancelación/anulación ?de
+    отменить/отмените/отмену/отмене/отмена/снять
+    取消 | 撤销
+    الغاء/تلغوا/نلغي/الغوا
+""")
+# having to: a reason to move or call off, said as a fact
+HAS_TO = table("""
+    we/i ?unfortunately/now/therefore have/need/must/regret/had/wish/want to | must/should ?unfortunately
+    we/i must/should/will | is/are ?unfortunately ?to be | we/i are/am obliged/forced
+    devons/dois/sommes/suis ?malheureusement contraint*/obligé*/contraints | devons/dois | oblige à | nous faut
+    tenemos/tengo que | debemos/debo | nos vemos/vemos obligados a
+    вынуждены/вынужден/придется/должны/надо
+    不得不 | 需 | 必须 | 只好
+    نضطر/مضطرون/علينا | يتعين
+""")
+# a meeting is meant, though only pointed at: "please call it off"
+IT = table("""
+    it/this/that | l' annuler/avancer/ajourner | la/le annuler/reporter/déplacer
+    la/lo/cancelarla/anularla/aplazarla/moverla | его/ее | 它 | الغاؤه/تاجيله
+""")
+
+# --- what it is not -------------------------------------------------------------------------------------------------
+
+# between verb and meeting: the verb is about something else than the meeting
+BREAKS = table("""
+    for/at/before/during/about/after/from/in/into/to/on/over/until/of/with/by/and
+    presentation* | discussion | document* | participation | registration | badge | minutes
+    pour/au/aux/lors/avant/pendant/dans/sur/après/ma/mon/participation/inscription/documents/lors
+    para/en/al/sobre/durante/antes/después/mi/participación/inscripción
+    для/к/ко/перед/после/при/на/во/документ*/участи*/выступлени*/материал*
+    文件 | 材料 | 发言 | 参加 | 签证 | 议程 | 注册 | 记录
+    في/قبل/خلال/بعد/اثناء/وثائق/وثيقه/مشاركه/تسجيل/عرض/علي
+""")
+# such words may stand between all the same
+MODES_BETWEEN = table("""
+    in geneva/person/hybrid/october/july | on zoom/teams/webex | of the/our | for us/you | with the/our
+    series of | one of | one in | for about
+    en présentiel/ligne/marge ?du ?de ?hybride ?virtuel* ?gcnt ?gcr ?gcdt ?tsag ?tdag ?rag
+    en distanciel/format/mode ?du ?de ?hybride ?virtuel* ?gcnt ?gcr ?gcdt ?tsag ?tdag ?rag
+    avec participation à distance | à distance | à genève | au plus vite
+    en línea/formato/ginebra/modo ?virtual ?híbrido | a distancia
+    al margen del/de ?la ?gant ?gar ?gadt ?tsag ?rag ?tdag
+    в режиме ?вкс/онлайн/видеоконференции/видеосвязи | в формате | в женеве | в онлайн-формате | на полях
+    по видеосвязи
+    عن بعد | عبر الفيديو/الانترنت/الانترنيت/زووم/تيمز | علي هامش
+""")
+NEGATES = table("""
+    not/don't/doesn't/didn't/no/never/cannot/can't/without | rather than | instead of | unnecessary/needless
+    pas/ne/jamais/aucune/aucun/sans/inutile/plutôt/n'
+    no/ninguna/sin/tampoco/nunca/innecesari*
+    не/нет/нецелесообразно/незачем
+    不必 | 无需 | 不需要 | 不用 | 没有必要 | 不要 | 请勿 | 勿 | 不再 | 无须 | 不宜 | 不想 | 不希望
+    لا/لن/لم/ليس/لسنا/عدم/دون/غير
+""")
+# spoken of, not asked for
+TALKS = table("""
+    thank/thanks ?you ?again/very ?much ?so for
+    will/shall/we'll/i'll/they'll/going/about/plan/plans ?not ?then/be/also/soon/to arrange/convene/organize
+    will/shall/we'll/i'll/they'll/going/about ?not ?then/be/also/soon/to organise/schedule/hold/set
+    will/shall/we'll/i'll/they'll/going/about ?not ?then/be/also/soon/to book/host/have/call/request
+    will/shall/we'll/i'll ?be arranging/organizing/organising/scheduling/convening
+    will/shall/we'll/i'll ?be holding/hosting/cancelling/moving/postponing
+    will/shall/we'll ?not ?then/be/also/soon/to cancel/move/postpone/reschedule/ask/propose
+    i'll/they'll/going/about ?not ?then/be/also/soon/to cancel/move/postpone/reschedule/ask/propose
+    has/have/had ?already ?now ?just ?been cancelled/canceled/postponed/moved/rescheduled/called/put
+    was/were/is/are ?already ?now ?just ?been cancelled/canceled/postponed/moved/rescheduled/called/put
+    has/have/had ?already ?now ?just ?been scheduled/arranged/convened/organized/organised/held/planned
+    was/were/is/are ?already ?now ?just ?been scheduled/arranged/convened/organized/organised/held/planned
+    whether/considering/consider/unless/supposing/wonder/wondering/discuss/discussed | do you think
+    should we/i/there/the
+    would you/they/members/colleagues like to
+    if ?the/any/members/nobody/no/you/we/they ?* ?is/are/agree/agrees/moved/cancelled
+    terms of reference | mandate | may convene | is there/are there | when/who/why/what is/are/was/does/do/will
+    you are ?all/cordially/kindly invited | invites you/all/members/participants | registration is | open to all
+    last/previous/past/earlier/yesterday's/recent meeting/meetings/e-meeting/call
+    paper/document/contribution proposes/suggests
+    minutes of | read/reading/saw/seen/noted/heard | i/we see/understand/noticed/support/agree/prefer | in favour of
+    asked/requested/proposed/suggested/decided/agreed ?* ?* to/that/the/by
+    support/supports/second ?the/this/that request/proposal/idea
+    remerci*/merci ?beaucoup/encore/infiniment ?à ?tous de/d'/pour ?l' avoir/votre/l'/organisation/les/la
+    remercions/remercie ... de/d'/pour
+    merci/remercie/remercions pour
+    organisera/organiserai/organiserons/convoquera/convoquerons/tiendra/tiendrons/aura/lieu
+    programmera/programmerons/annulera/annulerons/reporterons/reportera/proposerons/demanderons
+    faut-il/devrait-on/devons-nous
+    est/sont/été/a ?été reportée/annulée/déplacée/organisée/convoquée/programmée/prévue/avancée/ajournée
+    vous êtes ?tous cordialement/invités/invité/invitées/conviés | si le/la/les/nous/vous/personne | se demande
+    quand/qui/pourquoi/où est/aura/a-t-elle | envisage/envisageons/réfléchissons/hésite | y a-t-il
+    dernière/précédente réunion | soutien*/appuie/appuyons/appuyer ?la ?cette demande/proposition
+    gracias/agradezco/agradecemos/agradecerles por/la/el/haber
+    celebrará/celebraremos/convocará/convocaremos/organizará/organizaremos
+    programaremos/tendrá/cancelaremos/aplazaremos/propondremos/solicitaremos
+    ha/han/fue/fueron/está/será ?sido cancelada/aplazada/convocada
+    ha/han/fue/fueron/está/será ?sido pospuesta/organizada/programada/reprogramada/trasladada/prevista/anulada
+    están/quedan ?todos invitados/invitadas | si el/la/los/las/nadie | cuándo/quién/quiénes/por ?qué es/será
+    habría que | hay ?alguna
+    convendría/deberíamos/debería | estamos pensando/considerando/valorando | última/anterior/pasada reunión
+    спасибо/благодарим/благодарю за
+    состоится/состоялось/пройдет/прошло/проведем/организуем/созовем/назначим/перенесем/отменим
+    отменено/отменена/перенесено/перенесена/назначено/назначена/запланировано/отложено/организовано/созвано
+    если | стоит/следует ли | нужно/надо/нужна/нужен ли | когда/кто/почему | приглашаем/приглашает/приглашаются
+    прошлое/прошлом/предыдущ*
+    думаем/думаю/обсуждаем/рассматриваем | планируем/планирует/планируется/намерены
+    感谢 | 谢谢...的 | 将召开 | 将举行 | 将举办 | 将组织 | 将安排 | 将于 | 定于 | 已取消 | 已推迟 | 已安排 | 已召开
+    已改 | 已经 | 什么时候 | 何时 | 是否需要 | 如果 | 若 | 应否
+    欢迎参加 | 诚邀 | 邀请您参加 | 考虑 | 打算 | 上次会议 | 上一次会议 | 去年 | 支持 | 同意
+    شكرا/اشكر/نشكر/اشكركم/نشكركم | سيعقد/سنعقد/ستعقد/سينظم/ستنظم/سننظم/سارتب/سنرتب/سنلغي/سنؤجل/سوف
+    تم/جري/تقرر الغاء/تاجيل/نقل/عقد/تنظيم
+    متي/من/لماذا سيكون/الاجتماع/القادم | اذا/ان وافق | نفكر/افكر/ندرس | ندعوكم/يسرنا/ندعو ?دعوتكم
+    هل ينبغي/يجب/هناك/تعتقدون/نحتاج
+    الاجتماع السابق/الاخير/الماضي | نؤيد/اؤيد/يؤيد
+""")
+# courtesy that looks like talk: blanked before talk is looked for
+COURTESIES = table("""
+    grateful/appreciate*/obliged/happy/glad/pleased/good/great/thankful ?it if
+    if ?at ?this/it's/its/it ?is ?not possible/needed/necessary/convenient
+    if you/the could/can/would/secretariat | asked/requested/instructed/directed/authorized me/us to
+    am/are/been asked/requested/instructed/directed/authorized/authorised to request/ask
+    si possible/nécessaire/besoin | si vous pouviez/vouliez/pouvez/voulez | si ?le/la secrétariat | si cela
+    si es posible/fuera/pudieran/pueden/fuese | si ?la/el secretaría
+    если возможно/можно/вы/бы/это | 如果可以 | 如果可能 | 如有可能 | 若可能 | اذا امكن/سمحتم/كان/تكرمتم | ان امكن/تعذر
+    with thanks for/in ?your/advance | thanks/thank in/you in advance | merci d' avance | gracias de antemano
+    заранее благодар*
+    merci de ?bien vouloir | 谢谢您的 | 感谢您的 | شكرا لكم/جزيلا/لتعاونكم | شكرا علي تعاونكم | agradezco de
+""")
+# one more of the same mail
+ANOTHER = table("""
+    another/separate/additional/further/also | autre/également | otra/también/además
+    еще одно/одну/одна/один | также | 另一次 | 另外 | 再 | اخر/ثان/كذلك
+""")
+
+# --- how it is held -------------------------------------------------------------------------------------------------
+
+HYBRID = table("""
+    hybrid | remote link | in person and/with remote*/online | physical* and/with remote*/online/virtual*
+    in-person and/with remote*/online | both in/physical* ... remote*/online
+    hybride | présentiel ... à distance/distanciel/ligne | híbrid*
+    presencial* ... a distancia/virtual/remota/remoto/línea
+    гибридн* | смешанн* | очн* ... дистанцион*/удаленн*/онлайн | 混合 | 线上线下 | 线下...线上 | 现场...线上
+    现场...远程
+    هجين/هجينا/مختلط/مختلطا | حضوري*/شخصيا ... عن/بعد
+""")
+PHYSICAL = table("""
+    physical/physically/in-person/face-to-face/f2f/on-site/onsite | in person | face to face | on site
+    présentiel/présentielle/physique/face-à-face | en personne | sur place
+    presencial/presenciales/presencialmente/física | en persona
+    очн*/личн* ?встреч* | очно | 面对面 | 实体 | 线下 | 现场 | 当面 | حضوري*/شخصيا/وجاهي*/وجها
+""")
+# of the group itself
+OF_GROUP = table("""
+    meeting of the iscg/inter-sector/group | iscg meeting/e-meeting
+    next/full meeting/e-meeting of the iscg/inter-sector/group
+    meeting of iscg | e-meeting of the iscg/inter-sector/group | e-meeting of iscg | plenary of the iscg | whole group
+    réunion du iscg/groupe/gcis | réunion de ?l' iscg/ensemble | réunion plénière | reunión del iscg/grupo
+    reunión de la iscg
+    собрани* мскг/iscg/группы | iscg会议 | 协调组会议 | 全组会议 | اجتماع الفريق/لفريق ?التنسيق
+""")
+# --- the times beside the request that are no wishes ----------------------------------------------------------------
+
+BACKGROUND = table("""
+    deadline | due date/by/on | minutes/report ?of ?from ?the ?last meeting
+    last/previous meeting/e-meeting/call/session/week/month/year | published/adopted/issued/dated/yesterday
+    letter/circular/resolution of/from/dated
+    submit*/registration/register/published | reply/respond/answer/comments/confirm/send ... by/before | took place
+    was/were held
+    as discussed/agreed | in response to | referring to | with reference to | since the | following the/our/your
+    date limite | échéance/précédente/circulaire | dernière réunion | compte rendu | lettre du
+    réponse/répondre avant | suite à | a eu lieu
+    fecha límite | plazo/anterior/circular/acta | última reunión | carta del | tuvo lugar
+    крайний срок | срок подачи/представления | прошл*/предыдущ*/состоял*/протокол*/циркуляр* | письм* от
+    截止 | 上次 | 之前的 | 去年 | 纪要 | 来函 | 回复
+    الموعد النهائي | الاجتماع/الاسبوع/الشهر السابق/الاخير/الماضي | محضر/تعميم
+""")
+# a time at which somebody is away
+ABSENT = table("""
+    on leave/mission/holiday/vacation/travel
+    travelling/traveling/away/unavailable/busy/occupied/absent/out of office
+    not available/free/possible/suitable | cannot/can't/won't ?be ?attend/make/join/work | public/national holiday
+    doesn't work
+    en congé/mission/vacances/déplacement | absent*/indisponible* | pas disponible* | jour férié | empêch*
+    de vacaciones/viaje/misión/permiso | no disponible*/ausente*/ocupad* | festivo/feriado | no puedo/podemos/podrán
+    в отпуске/командировке | недоступ*/занят*/отсутству* | нерабоч*/праздничн* | не сможем/могу/можем/подходит
+    休假 | 出差 | 不在 | 没空 | 放假 | 假期 | في اجازه/مهمه/سفر | غير متاح*/مشغول* | عطله
+""")
+
+# --- to when it is moved, in regular expressions on folded text -------------------------------------------------------
+
+TO = (
+    *(r"\bto\b", r"\buntil\b", r"\btill\b", r"\binto\b", r"\bau\b", r"\baux\b", r"\bal?\b", r"\bpara\b", r"\bhasta\b"),
+    *(r"\bel\b", r"\ben\b", r"\bна\b", r"\bдо\b", r"\bالي\b", r"\bل(?=يوم|ال)"),
+    *("改到", "改至", "改为", "改在", "推迟到", "推迟至", "提前到", "提前至", "调整到", "调整至", "移至", "移到"),
+    *("延期至", "延后至", "延至", "到", "至", "为"),
+)
+# behind these, the time is the old one
+PLANNED = ("prevue", "prevista", "prevu", "planned", "scheduled", "programada", "fijada", "fixed", "set")
+TIMES = (
+    *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie", "jue"),
+    *(
+        "vie",
+        "sab",
+        "dom",
+        "пон",
+        "вто",
+        "сре",
+        "чет",
+        "пят",
+        "суб",
+        "вос",
+        "next",
+        r"the (?:week|next|same|following|\d)",
+    ),
+    *(
+        "same",
+        "tomorrow",
+        "week",
+        "early",
+        "mid",
+        "late",
+        "demain",
+        "la semaine",
+        "semaine",
+        "une",
+        "una",
+        "la proxima",
+    ),
+    *(
+        "proximo",
+        "manana",
+        "следующ",
+        "ту же",
+        "другой",
+        "будущ",
+        "周",
+        "星期",
+        "下",
+        "本",
+        "明",
+        "后天",
+        "上午",
+        "下午",
+    ),
+    *("يوم", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "الاسبوع", "الساعه", "غد"),
+    *(
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ),
+)

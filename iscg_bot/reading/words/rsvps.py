@@ -1,0 +1,201 @@
+"""Words by which people answer an invitation, in six languages, in the notation of iscg_bot.reading.patterns."""
+
+from iscg_bot.reading.patterns import table
+
+YES = table("""
+    i/we ?will/shall/can ?happily/gladly/certainly/definitely ?happy/able ?to attend/participate/join
+    i/we ?will/shall/can ?happily/gladly/certainly/definitely ?glad/pleased/going ?to attend/participate/join
+    i/we ?would/am/are ?happily/gladly/certainly/definitely ?happy/able ?to attend/participate/join
+    i/we ?would/am/are ?happily/gladly/certainly/definitely ?glad/pleased/going ?to attend/participate/join
+    i'll/we'll ?certainly/definitely/gladly attend/participate/join
+    i'll/we'll/i/we/will ?will/shall ?certainly/definitely be there/present/attending
+    i/we ?am/are/hereby/gladly/happily ?pleased/happy ?to accept/accepting | accepted/accept/accepting
+    will attend/participate/join
+    i/we ?can/hereby confirm ?my/our ?attendance/participation/presence
+    confirm/confirming my/our attendance/participation/presence
+    i'm/we're attending/participating/joining/coming | i/we am/are attending/participating/joining/coming
+    happy/glad/pleased/delighted to attend/join/participate/accept
+    count me/us in | works/suits/fine for/me ?me/us | that/this/time/date works/suits | see you there/then | i'm in
+    i/we can make it
+    good/fine/ok for me/us | will be there | looking forward to joining/attending/participating
+    i'd be happy to join/attend
+    participerai/participerons/assisterai/assisterons/viendrai/accepte/acceptons/accepté
+    serai/serons ?bien présent/présente/présents/présentes/là
+    serai/serons des vôtres | confirme/confirmons ma/notre ?présence/participation | prendrai/prendrons part
+    compter sur ma/notre/moi
+    me/nous convient | pourrai/pourrons participer/assister | je peux participer/assister | prendrai bonne note
+    c' est bon pour moi
+    asistiré/asistiremos/participaré/participaremos/acepto/aceptamos/aceptada/aceptado | allí estaré
+    estaré/estaremos presente/presentes/allí
+    confirmo/confirmamos ?mi/nuestra/la asistencia/participación/presencia | cuente/cuenten conmigo
+    me/nos viene/parece bien | puedo asistir/participar
+    con ?mucho gusto asistiré/participaré/acepto | ahí estaré | me/nos va bien
+    приму/примем участие | буду/будем ?обязательно присутствовать/участвовать/рад/рада | принимаю/принимаем/принято
+    подтверждаю/подтверждаем ?свое/наше/мое участие/присутствие
+    смогу/сможем участвовать/присутствовать/принять | меня/нас/мне/нам ?время/дата/это устраивает/подходит
+    участвую/участвуем/согласен/согласна участвовать
+    обязательно буду | буду на | приду/подключусь/подключимся | устраивает
+    我参加 | 我会参加 | 会参加 | 将参加 | 会出席 | 将出席 | 确认参会 | 确认参加 | 确认出席 | 可以参加 | 能参加
+    能出席 | 接受邀请 | 准时参加 | 我会到 | 按时参加 | 届时参加 | 可以出席 | 同意参加 | 没问题 | 已接受 | 准时出席
+    愿意参加 | 接受
+    ساحضر/سنحضر/ساشارك/سنشارك/احضر/اقبل/نقبل/قبلت/قبلنا/ساكون/سنكون | ?حاضرا/موجودا/حاضره ساحضر/سنشارك
+    اوكد/نوكد ?لكم حضوري/مشاركتي/حضورنا/مشاركتنا/المشاركه/الحضور | يسعدني/يسرني/يسعدنا/يسرنا ?ان الحضور/المشاركه/قبول
+    الموعد مناسب/يناسبني/يناسبنا
+    يمكنني/نستطيع/استطيع/يمكننا الحضور/المشاركه | اقبل الدعوه | يناسبني/يناسبنا
+""")
+NO = table("""
+    cannot/can't/couldn't ?be ?unfortunately ?able/going/available/possible ?to attend/participate
+    cannot/can't/couldn't ?be ?unfortunately ?able/going/available/possible ?to join/make/come
+    won't/unable/not ?be ?unfortunately ?able/going/available/possible ?to attend/participate/join/make/come
+    will not/unfortunately ?unfortunately ?be ?able/attending ?to ?attend/participate/join/make
+    will not/unfortunately ?unfortunately ?be ?participating/joining ?to ?attend/participate/join/make
+    won't be attending/there/joining
+    i/we ?must/have/regret/will/am ?to ?regretfully/respectfully/unfortunately decline/declining
+    declined/decline ?the invitation/this
+    am/are/be/is/i'm/we're unable ?to attend/participate/join/make/come
+    have/had to/must ?unfortunately decline/excuse/miss/skip/pass
+    count me/us out | send/my ?my regrets/apologies | please excuse me/us | please accept my/our apologies/regrets
+    not ?be available
+    conflicting meeting/appointment/engagement | another commitment/engagement/meeting ?then
+    i'm/am/be/will on mission/leave/travel/vacation/holiday
+    am/will/i'm ?be travelling/traveling/away/flying/unavailable | doesn't/does not work/suit ?for me/us
+    can't make it | i/we chair another
+    pourrai/pourrons ?malheureusement ?hélas pas ?malheureusement ?être ?y participer/assister/venir
+    peux/pouvons/puis ?malheureusement ?hélas pas ?malheureusement ?être ?y participer/assister/venir
+    pourrai/pourrons ?malheureusement ?hélas pas ?malheureusement ?être ?y présent*/me/nous/joindre
+    peux/pouvons/puis ?malheureusement ?hélas pas ?malheureusement ?être ?y présent*/me/nous/joindre
+    participerai/participerons/viendrai/assisterai/serai/serons pas
+    décline/déclinons/décliner/refuse/refusons/décliné
+    empêché/empêchée/indisponible/indisponibles/retenu/retenue | pas disponible/libre
+    serai/serons/suis ?alors ?en mission/congé/vacances/déplacement/voyage
+    prie de/d' ?bien ?vouloir ?m' excuser | veuillez ?m' excuser | ne me/nous convient pas
+    impossible de/d' participer/assister/venir | autre engagement/réunion
+    no podré/podremos/puedo/podemos/voy/asistiré/participaré ?a ?asistir/participar/acudir/estar/unirme
+    declino/declinamos/rechazo/declinar/rechazada
+    imposible asistir/participar | estaré/estoy/estaremos ?en ?de viaje/vacaciones/misión/vuelo/ausente
+    no estaré/estaremos | no me/nos viene/va/es bien/posible
+    me disculpo/disculpen ?por no | otro compromiso | no asistiré/participaré
+    не смогу/сможем/могу/можем ?к ?сожалению ?принять/участвовать/присутствовать
+    не смогу/сможем/могу/можем ?к ?сожалению ?прийти/подключиться/быть/участие
+    не буду/будем/получится/приму/примем ?к ?сожалению ?принять/участвовать/присутствовать
+    не буду/будем/получится/приму/примем ?к ?сожалению ?прийти/подключиться/быть/участие
+    вынужден/вынуждена/вынуждены ?к ?сожалению отказаться/отклонить | отказываюсь/отказываемся/отклоняю/отклонено
+    в командировке/отпуске/отъезде
+    не подходит/устраивает | занят/занята/заняты
+    无法参加 | 不能参加 | 无法出席 | 不能出席 | 不参加 | 没法参加 | 不克出席 | 不便参加 | 谢绝 | 婉拒 | 拒绝
+    无法与会 | 不能与会 | 参加不了 | 来不了 | 有其他安排 | 另有安排 | 出差 | 休假 | 已拒绝 | 缺席 | 不出席 | 无法到会
+    请假
+    لن/لا/لم اتمكن/نتمكن/استطيع/نستطيع/احضر/اشارك/يمكنني/يمكننا/نحضر/نشارك/اكون ?من ?الحضور/المشاركه
+    اعتذر/نعتذر/معذره ?عن ?عدم حضور/الحضور/المشاركه/مشاركه/تمكني | ارفض/نرفض/رفضت | لا يناسبني/يناسبنا
+    تعذر/يتعذر ?علي ?علينا الحضور/المشاركه
+    يؤسفني/يوسفني/يوسفنا ?عدم ?ان | اعتذر/نعتذر عن | في مهمه/اجازه/سفر
+""")
+PERHAPS = table("""
+    tentative/tentatively/provisionally | i/we might ?be ?able ?to ?attend/join
+    might/may ?be ?able ?to attend/join/participate | maybe/perhaps/possibly
+    not ?yet ?quite sure/certain ?whether/if/i/yet/that | have/need to check | will/i'll/let confirm ?later/on/you
+    try/trying/hope to attend/join/make/participate
+    do my best to attend/join | depends/depending on | penciled/pencilled in
+    peut-être/provisoire/provisoirement | pas ?encore sûr/certain/sûre/certaine
+    dois/devons ?encore vérifier/confirmer | essaierai/essayerai/tâcherai de/d' | sous réserve | à confirmer
+    provisional/provisionalmente | quizás/quizá/posiblemente | no estoy/sé ?aún seguro/segura/si
+    tengo que confirmar* | intentaré/trataré | tal vez
+    возможно/вероятно/предварительно | может быть | не ?совсем уверен/уверена/знаю | постараюсь/постараемся
+    под вопросом | уточню
+    可能 | 也许 | 或许 | 待确认 | 暂定 | 不确定 | 尽量参加 | 尽量 | 争取参加
+    ربما | قد احضر/اشارك/اتمكن | لست متاكد/متاكدا/واثقا | ساحاول/سنحاول | مبدئيا/موقتا | مبدئي
+""")
+# one word at the head of a text can be the whole answer
+BARE_YES = table("""
+    yes/accepted/accept/confirmed/attending/ok/okay | oui/accepté/acceptée/présent/présente
+    sí/si/aceptado/aceptada/confirmado | да/принято/буду/подтверждаю
+    是 | 好 | 好的 | 可以 | 参加 | 同意 | 接受 | 收到，参加 | نعم/موافق/مقبول/حاضر | d' accord
+""")
+BARE_NO = table("""
+    no/declined/decline/regrets/nope | non/décliné/refusé | no/rechazado/declinado | нет/отклонено | 不 | 否 | 不参加
+    不行 | لا/مرفوض/اعتذر
+""")
+BARE_PERHAPS = table("""
+    tentative/maybe/perhaps/tbc | peut-être/provisoire | quizás/quizá/provisional | возможно/предварительно | 可能
+    暂定 | ربما
+""")
+# said of others, or of something else
+ELSEWHERE = table("""
+    who/what/when/where/how/why/which/whether/if ?else ?will/shall/do/does/is/are/can
+    will/could/can/would/do/are you/they/he/she | on my/our behalf | my/our/a colleague/deputy
+    attended | the chair/secretary/director/others | he/she/they will/can/cannot
+    document/documents/contribution/contributions/paper/report
+    qui/que/quand/pourquoi/comment/si/combien participera/assistera/viendra/est | pourriez-vous/pouvez-vous
+    document/contribution/rapport | le président/secrétariat
+    quién/quiénes/cuándo/cómo/si asistirá/participará | podrían/pueden | documento/contribución | el presidente
+    кто/когда/почему/как | документ*/вклад* | не могли бы | председатель
+    谁 | 哪些 | 文件 | 文稿 | 是否 | 请问 | 主席
+    من/متي/كيف/لماذا سيحضر/سيشارك | وثيقه/الوثيقه/مساهمه | هل
+""")
+AUTOMATIC = table("""
+    out of ?the/my office | automatic/auto reply | on leave until/from/and/with | limited access to/email
+    upon my return | when i return | will return/respond/answer/reply ... return/back/when
+    absent/absente du/jusqu' au | absent/absente jusqu/de/au bureau/au | de retour le | réponse automatique
+    accès limité | fuera de la oficina | respuesta automática | ausente hasta | a mi regreso
+    автоматический ответ | вне офиса | отсутствую до | по возвращении | 自动回复 | 不在办公室 | رد تلقائي
+    خارج المكتب
+""")
+# the invitation or meeting answered, named in the sentence itself
+INVITATIONS = table("""
+    invitation*/invite/invited | invité/invitée/invités/convocation | invitación/convocatoria/invitado/invitada
+    приглашени*/приглашен* | 邀请 | 邀约 | دعوه/دعوت*
+""")
+# what goes with a word that is the whole answer
+FAREWELLS = table("""
+    thanks/thank/cheers/regards/best/kind ?you ?very ?much ?so ?regards | many thanks | please | from/me/us/sorry
+    merci ?beaucoup ?bien | cordialement | muchas/gracias/saludos | спасибо/благодарю | с уважением | 谢谢 | 感谢
+    شكرا ?جزيلا ?لكم | مع تحياتي
+""")
+# how a subject says that the mail answers an invitation
+ANSWERS_INVITATION = table("""
+    accepted/declined/tentative/tentatively/accept/decline | invitation*/invite/invited/reminder/convocation
+    new time proposed | updated invitation | meeting/calendar invitation
+    accepté/acceptée/refusé/refusée/décliné/provisoire | rappel | convocatoria/invitación/recordatorio
+    aceptado/aceptada/rechazado/rechazada | nueva hora propuesta
+    принято/отклонено/приглашени* | напоминани* | под вопросом | 邀请 | 已接受 | 已拒绝 | 接受 | 谢绝 | 提醒
+    会议通知 | 会议邀请 | دعوه/دعوت* | تذكير | مقبول/مرفوض
+    قبلت/رفضت
+""")
+STOPS = table("""
+    no/stop ?off ?sending ?me ?us ?any ?more ?further ?the ?these ?your ?meeting reminder/reminders
+    without/cease ?off ?sending ?me ?us ?any ?more ?further ?the ?these ?your ?meeting reminder/reminders
+    end/disable ?off ?sending ?me ?us ?any ?more ?further ?the ?these ?your ?meeting reminder/reminders
+    cancel/turn ?off ?sending ?me ?us ?any ?more ?further ?the ?these ?your ?meeting reminder/reminders
+    don't/not ?please ?send ?me ?us ?any ?more ?again remind/reminders | don't/not remind me/us
+    unsubscribe ... reminders | stop reminding
+    plus/pas/aucun/sans ?de/d'/les/des ?m'/me ?envoyer ?de/d'/des/vos/ces rappel/rappels
+    arrêter/arrêtez/cesser/cessez/fin ?de/d'/les/des ?m'/me ?envoyer ?de/d'/des/vos/ces rappel/rappels
+    ne plus ... rappels | ne souhaite/veux ?plus/pas ... rappels
+    no me/nos envíen/enviar/mande/manden/envíe ?más recordatorio/recordatorios
+    sin/no ?quiero ?deseo ?más ?recibir ?recibir ?más recordatorios | dejen de ... recordatorios
+    не ... напоминани* | без напоминани* | прекратите/отключите ... напоминани*
+    不要...提醒 | 勿...提醒 | 停止...提醒 | 不需要...提醒 | 无需...提醒 | 取消提醒 | 别再提醒 | 不用提醒 | 不再...提醒
+    عدم/ايقاف/وقف/لا ?داعي ?تواصلوا ارسال/ترسلوا/اريد ?مزيد ?من ?اي تذكيرات/تذكير/التذكيرات/التذكير
+    عدم/ايقاف/وقف/لا ?داعي ?تواصلوا تذكيرات/تذكير/التذكير ?مزيد ?من ?اي تذكيرات/تذكير/التذكيرات/التذكير
+    ايقاف/الغاء التذكيرات/التذكير
+""")
+# "why are there no reminders?"
+WANTS = table("""
+    why | got/received/receive/receiving/had/was/were/been/there | reçu/reçus | recibido/recibí | получил*/приход*
+    没有收到 | 未收到 | لم اتلق/يصلني
+""")
+# another time said instead
+INSTEAD = table("""
+    could/can/would/may/might/shall we/you/it/this ?please/perhaps/possibly/maybe do/have/move/meet/make/shift
+    could/can/would we/you/it/this ?please/perhaps/possibly/maybe hold/be/postpone/start/propose/say
+    may/might/shall we/you/it/this ?please/perhaps/possibly/maybe hold/be/postpone/start/propose/say
+    would/could ... work/suit/possible/instead/better | instead | how/what about | suggest/propose/prefer/rather
+    better for me/us | works/suits better | is/would ... possible
+    pourrait-on/pourrions-nous/pourriez-vous/peut-on/pouvons-nous/serait-il | plutôt
+    propose/proposons/préférerais/préférerions/préfère | à la place | serait possible | décaler/reporter/avancer
+    podría/podríamos/podemos/podrían/sería/se puede ?posible ?hacerse | en su lugar
+    propongo/proponemos/preferiría/prefiero | mejor | podría hacerse/ser
+    можно/могли/нельзя ли/бы | предлагаю/предлагаем/лучше/удобнее/удобно | может | перенести/вместо
+    能否 | 可否 | 改为 | 改到 | 改在 | 建议 | 可以吗 | 行吗 | 如何 | 能不能 | 是否可以 | 更合适 | 更方便
+    هل يمكن/بالامكان | ممكن/يمكن | نقترح/اقترح/افضل/نفضل/انسب | بدلا | يناسبني/يناسبنا
+""")
