@@ -175,7 +175,7 @@ def author(mail: Mail, context: Context) -> Sender:
         body=person.body if person else "",
         mail=context.mail,
         answerable=mail.answerable and mail.author is not None,
-        copied_to_list=not mail.list_address and any(group.list_at(a) for a in recipients),
+        copied_to_list=not (mail.list_address or context.alone) and any(group.list_at(a) for a in recipients),
         released=context.released,
         answers=Answered(mail.message_id, tuple(reversed(mail.references)), mail.subject),
     )

@@ -26,9 +26,9 @@ def read(mail: Mail, context: Context) -> tuple[Answer, ...]:
 
 
 def read_unanswered(_mail: Mail, context: Context) -> tuple[Answer, ...]:
-    """A reply to a doubt of ours in which no choice was found."""
+    """A reply to a question of ours in which no choice was found; an acknowledgement is no question."""
     question = context.thread.question if context.thread else None
-    return (Answer(question.id),) if question and question.kind in DOUBTS else ()
+    return (Answer(question.id),) if question and question.kind != "acknowledged" else ()
 
 
 def needs(answer: Answer) -> Needs:
@@ -72,10 +72,10 @@ def _asked(question: Question, facts: Facts) -> bool:
 
 
 def _closing(question: Question, answer: Answer) -> tuple[Change, ...]:
-    """A doubt has one answer. Letters about held mail or acknowledged documents speak of several things, each of
+    """A question has one answer. Letters about held mail or acknowledged documents speak of several things, each of
     which happens once by itself: they stay open.
     """
-    return (CloseQuestion(question.id, answer.choice),) if question.kind in DOUBTS else ()
+    return () if question.kind in ("held", "acknowledged") else (CloseQuestion(question.id, answer.choice),)
 
 
 def _unanswered(question: Question, facts: Facts) -> tuple[Letter, ...]:

@@ -103,9 +103,9 @@ def _beside(number: Number, facts: Facts) -> tuple[list[Document], list[Document
 
 
 def due_awaiting(waiting: Waiting) -> Decision:
-    """Mails whose list copy did not come are held."""
-    because = "its list copy did not come, its author is a stranger"
-    changes = tuple(SettleMail(mail.id, "held", because) for mail in waiting.awaiting)
+    """Mails whose list copy did not come are decided without it."""
+    because = "its list copy did not come"
+    changes = tuple(SettleMail(mail.id, "alone", because) for mail in waiting.awaiting)
     return Decision(Verdict.ACCEPT, f"{len(changes)} list copies did not come", changes)
 
 

@@ -63,7 +63,8 @@ class CloseQuestion:
 class SettleMail:
     """A mail that waits gets a new state; the commit conflicts if it does not wait any more.
 
-    "awaiting" (its list copy), "held", "released" (decide it again), "refused", "copied" (its list copy was decided).
+    "awaiting" (its list copy), "alone" (that did not come: decide it without), "held", "released" (decide it again),
+    "refused", "copied" (its list copy was decided).
     """
 
     mail: int

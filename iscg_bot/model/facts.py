@@ -44,6 +44,7 @@ class Context:
     thread: Thread | None = None
     earlier: tuple[Earlier, ...] = ()
     released: bool = False
+    alone: bool = False  # it was looked at before: its list copy, if there is one, did not come in time
     since: dt.datetime | None = None  # mail received before our first start is kept, not acted on
 
 

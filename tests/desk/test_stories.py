@@ -203,9 +203,20 @@ async def test_the_list_copy_that_never_comes(office):
     await office.knock(minutes=10)
     assert await office.register.held() == ()
     await office.knock(seconds=1)
+    await office.receive()
     letters = await office.knock(seconds=1)
-    assert len(letters) == 2 and "its list copy did not come" in text(letters[0])
+    assert len(letters) == 2 and "neither on the list nor authenticated" in text(letters[0])
     await office.receive(office.reply(letters[0], "release 1"))
+    assert await office.numbers() == {"ISCG/26-2/01": "current"}
+
+
+async def test_an_authenticated_author_whose_list_copy_never_comes_is_asked(office):
+    raw = (STORIES / "contribution-to-confirm.eml").read_bytes()
+    copied = raw.replace(b"\nSubject:", b"\nCc: int-sect-group@lists.itu.example\nSubject:", 1)
+    assert await office.receive(copied) == [] and await office.states() == ["awaiting"]
+    await office.knock(minutes=11)
+    (letter,) = await office.receive()
+    await office.receive(office.reply(letter, "1"))
     assert await office.numbers() == {"ISCG/26-2/01": "current"}
 
 

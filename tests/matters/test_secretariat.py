@@ -100,7 +100,7 @@ def test_a_letter_shows_fifty_and_tells_only_of_those():
 def test_a_list_copy_that_does_not_come_is_a_matter_of_its_own():
     decisions = order.due(waiting(held(), awaiting=(held(13), held(14))), NOW)
     assert [[type(c) for c in d.changes] for d in decisions] == [[SettleMail, SettleMail], [Ask, TellHeld]]
-    assert [(c.mail, c.state) for c in decisions[0].changes] == [(13, "held"), (14, "held")]
+    assert [(c.mail, c.state) for c in decisions[0].changes] == [(13, "alone"), (14, "alone")]
 
 
 # --- decisions about it --------------------------------------------------------------------------------------------

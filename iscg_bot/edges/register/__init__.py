@@ -93,6 +93,7 @@ class Register:
                 thread=gathering.thread(db, mail),
                 earlier=gathering.earlier(db, mail, kept.id),
                 released=kept.released,
+                alone=kept.attempts > 0,
                 since=since,
             )
         )

@@ -236,7 +236,7 @@ def _(change: SettleMail, desk: _Desk) -> None:
         return  # it waits already, or is settled
     if row is None or (change.state != "held" and row.state not in ("held", "awaiting")):
         raise ConflictError(f"mail {change.mail} waits no more")
-    row.state, row.because = ("new" if change.state == "released" else change.state), change.because
+    row.state, row.because = ("new" if change.state in ("released", "alone") else change.state), change.because
     row.released = row.released or change.state == "released"
     desk.db.add(row)
 
