@@ -11,6 +11,7 @@ import datetime as dt
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -19,9 +20,11 @@ from iscg_bot import __version__, log
 from iscg_bot.config import Standing, load_texts
 from iscg_bot.desk import Desk, House
 from iscg_bot.edges.files import Files
+from iscg_bot.edges.holidays import holidays_between
 from iscg_bot.edges.mailbox import Health, Patience, watch
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.register import Register, open_register
+from iscg_bot.edges.sessions import Shelf
 from iscg_bot.edges.timetable import MINUTE, Timetable
 from iscg_bot.errors import ConfigError, EdgeError, TemplateError
 from iscg_bot.letters import Templates
@@ -42,7 +45,7 @@ class Household:
 
     def __init__(self, directory: Path, environment: Mapping[str, str], *, shadow: bool = False) -> None:
         """Raises ConfigError with every problem of configuration and templates."""
-        self._standing = Standing(directory, environment)
+        self._standing, self._shelf = Standing(directory, environment), Shelf(directory)
         self._shadow = shadow
         self._sources = self._texts()
         self._templates = Templates(self._sources)
@@ -53,8 +56,11 @@ class Household:
 
     @property
     def settings(self) -> Settings:
-        """The configuration in force."""
-        return self._standing.current()
+        """The configuration in force, with the calendars beside it and the holidays of the years around now."""
+        settings, year = self._shelf.complete(self._standing.current()), clock().year
+        first, last = dt.date(year - 1, 1, 1), dt.date(year + 3, 12, 31)
+        holidays = holidays_between(settings.roster.policy, first, last)
+        return replace(settings, roster=replace(settings.roster, holidays=holidays))
 
     def house(self) -> House:
         """What a decision sees."""

@@ -112,3 +112,8 @@ def sending_resumed() -> None:
 def configuration_kept(problems: int) -> None:
     """The configuration on disk is broken: the last good one stays in force."""
     _log.error("configuration_kept", problems=problems)
+
+
+def calendar_kept(file: str, because: str) -> None:
+    """A calendar of sessions is broken: its last good sessions stay in force."""
+    _log.error("calendar_kept", file=file, because=because)

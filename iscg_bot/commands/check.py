@@ -11,6 +11,7 @@ from rich.console import Console
 
 from iscg_bot.commands.overviews import overview
 from iscg_bot.config import load, load_texts
+from iscg_bot.edges.sessions import Shelf
 from iscg_bot.errors import ConfigError, TemplateError
 from iscg_bot.letters import Templates
 from iscg_bot.model.servers import Settings
@@ -21,7 +22,7 @@ Directory = Annotated[Path, typer.Option(help="The directory with iscg.toml and 
 def check(config: Directory = Path("config")) -> None:
     """Say everything that is wrong with the configuration, or else what it means."""
     try:
-        settings = load(config, os.environ)
+        settings = Shelf(config).complete(load(config, os.environ))
     except ConfigError as error:
         _refuse(error.problems)
     if problems := text_problems(settings):
