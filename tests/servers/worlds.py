@@ -129,8 +129,6 @@ class World:
         for path in _mails(stack.dovecot.maildir(BOT)):
             path.unlink()
 
-    # --- processes ---------------------------------------------------------------------------------------------------
-
     @contextmanager
     def serving(self, *options: str) -> Iterator[subprocess.Popen[bytes]]:
         """`iscg-bot serve` as a user starts it, once it says that it has; at the end it is asked to end."""
@@ -175,8 +173,6 @@ class World:
     @property
     def _environment(self) -> Mapping[str, str]:
         return {**os.environ, **self.secrets}
-
-    # --- what came of it ---------------------------------------------------------------------------------------------
 
     @property
     def register(self) -> Register:
