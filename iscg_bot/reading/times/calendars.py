@@ -102,13 +102,13 @@ def parts(period: Period, third: str) -> Period:
 def _cuts(period: Period) -> dict[str, tuple[dt.date, dt.date]]:
     start, end, days = period.start, period.end, (period.end - period.start).days
     if days == 7:
-        first, second, fourth = (start + dt.timedelta(days=count) for count in (2, 3, 5))
-        return {"early": (start, second), "middle": (first, fourth), "late": (second, end)}
+        second, fourth, fifth = (start + dt.timedelta(days=count) for count in (1, 3, 4))
+        return {"early": (start, fourth), "middle": (second, fifth + dt.timedelta(days=1)), "late": (fifth, end)}
     one, two = start + dt.timedelta(days=max(1, days // 3)), end - dt.timedelta(days=max(1, days // 3))
     if 27 < days < 32:
         one, two = start + dt.timedelta(days=10), start + dt.timedelta(days=20)
     elif days > 300:
-        one, two = months_on(start, 3), months_on(start, 9)
+        one, two = months_on(start, 6), months_on(start, 6)
     return {"early": (start, one), "middle": (one, two), "late": (two, end)}
 
 

@@ -32,7 +32,7 @@ SENSES = (
 _LETTERS = {sense: chr(0x4E00 + place) for place, sense in enumerate(SENSES)}  # any characters that count as words
 _LEADS = frozenset(("to", "from", "between", "until", "since", "before", "after", "and", "or", "not"))
 _SMALL = _LEADS | frozenset(("at", "about", "the", "on_day", "of", "comma", "dot", "dash", "past", "to_hour", "in"))
-_STOPS = ("comma", "dot", "close", "or", "colon", "and")
+_STOPS = ("comma", "dot", "close", "or", "colon", "and", "partday", "part", "zone", "relative", "day")
 
 
 @dataclass(frozen=True, slots=True)

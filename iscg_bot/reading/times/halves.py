@@ -21,5 +21,7 @@ def halved(first: Clock, last: Clock) -> tuple[Clock, Clock]:
     if not first.sure and not last_sure:
         first = replace(assumed(first), sure=True)
     if first.sure and not last_sure and last.hour < 12:
-        last = replace(last, hour=min((last.hour, last.hour + 12), key=lambda hour: (hour - first.hour) % 24 or 24))
+        start = first.hour * 60 + first.minute
+        ends = (last.hour, last.hour + 12)
+        last = replace(last, hour=min(ends, key=lambda hour: (hour * 60 + last.minute - start) % 1440 or 1440))
     return first, replace(last, sure=True)

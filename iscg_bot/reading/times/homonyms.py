@@ -41,10 +41,12 @@ def settled(tokens: list[Token], source: str, offsets: list[int], language: str)
 
 def _around(tokens: list[Token], place: int) -> tuple[Token | None, Token | None]:
     """The tokens beside; the dot of an abbreviation does not count."""
-    after = place + 1
+    after, before = place + 1, place - 1
     if after + 1 < len(tokens) and tokens[after].text == "." and tokens[after].start == tokens[place].end:
         after += 1
-    return tokens[place - 1] if place else None, tokens[after] if after < len(tokens) else None
+    if before > 0 and tokens[before].has("of") and tokens[before - 1].has("ordinal", "number"):  # "the first of March"
+        before -= 1
+    return tokens[before] if before >= 0 else None, tokens[after] if after < len(tokens) else None
 
 
 def _september(token: Token, before: Token | None) -> Token:
@@ -81,7 +83,7 @@ def _named(
         and "\n" not in source[len(sentence) : place]
     )
     if before and before.text in _IN:
-        return capital or token.text == "may"
+        return capital or token.has("month")
     return capital and not source[place : place + 3].isupper()
 
 

@@ -27,4 +27,6 @@ def level(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _letter(character: str) -> str:
+    if character == "½":
+        return character
     return character.lower() if character.isascii() else fold(character).translate(_TRADITIONAL)

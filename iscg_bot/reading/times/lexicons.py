@@ -18,6 +18,8 @@ from iscg_bot.reading.times.words import ar, en, es, fr, ru, zh
 WORD = re.compile(r"\d+|[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+|[^\w\s]")
 _TABLES = {"ar": ar.WORDS, "en": en.WORDS, "es": es.WORDS, "fr": fr.WORDS, "ru": ru.WORDS, "zh": zh.WORDS}
 
+_APOSTROPHE = re.compile(r"(?<=[a-z])'(?=[a-z])")  # l'heure, o'clock
+
 Senses = dict[str, Any]
 
 
@@ -56,14 +58,19 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(senses, longest)
 
 
+def unapostrophed(text: str) -> str:
+    """A space for an apostrophe within a word."""
+    return _APOSTROPHE.sub(" ", text)
+
+
 def _spellings(form: str, language: str) -> list[tuple[str, ...]]:
     """A form as words; hyphens and apostrophes are left out by some."""
-    plain = level(form)
+    plain = unapostrophed(level(form))
     if language == "zh":
         return [tuple(plain)]
     spellings = {plain: None, plain.replace(" ", "-"): None}
     if len(plain) > 1:
-        spellings |= {plain.replace("-", " "): None, plain.replace("'", " "): None}
+        spellings |= {plain.replace("-", " "): None}
     return [words for spelling in spellings if (words := tuple(WORD.findall(spelling)))]
 
 

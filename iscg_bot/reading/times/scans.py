@@ -7,7 +7,7 @@ from dataclasses import replace
 from iscg_bot.reading.times import literals
 from iscg_bot.reading.times.ground import Ground
 from iscg_bot.reading.times.homonyms import settled
-from iscg_bot.reading.times.lexicons import WORD, Lexicon, lexicon
+from iscg_bot.reading.times.lexicons import WORD, Lexicon, lexicon, unapostrophed
 from iscg_bot.reading.times.lookalikes import blanked
 from iscg_bot.reading.times.tokens import Senses, Token
 from iscg_bot.reading.times.values import Zone
@@ -24,7 +24,6 @@ _MONTH_FIRST = re.compile(
     r"(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|jul|juil|aug|aou|ago|sep|oct|nov|dec|dic|ene)[a-z]*[-/]\d"
 )
 _BREAK = re.compile(r"\n[ \t]*(?=\n|[-*•>]|\(?\w{1,3}[.)][ \t])|\n")
-_APOSTROPHE = re.compile(r"(?<=[a-z])'(?=[a-z])")  # l'heure, o'clock
 _WRAPPED = 45  # a shorter line was ended on purpose, not by a mail program
 _CORE = (  # what can be the heart of a time
     *("number", "ordinal", "decimal", "month", "weekday", "day_number", "year", "date", "quarter", "half_year", "hhmm"),
@@ -56,7 +55,7 @@ def _kept(island: list[Token], following: Token | None) -> Iterator[list[Token]]
 def _tokens(text: str, ground: Ground) -> list[Token]:
     known, chinese = lexicon(ground.language), ground.language == "zh"
     literal = literals.LITERAL_HAN if chinese else literals.LITERAL
-    text = _APOSTROPHE.sub(" ", _joined(blanked(text, _MONTH_FIRST)))
+    text = unapostrophed(_joined(blanked(text, _MONTH_FIRST)))
     places = {start: (end, zone) for start, end, zone in zones(text)}
     tokens: list[Token] = []
     place = 0

@@ -40,6 +40,8 @@ class Amount:
         """ "Neuf heures trente" may be a time of day as well: its hour and minute."""
         units = [unit for unit, _ in self.parts]
         counts = [count for _, count in self.parts]
+        if units == ["hour"] and counts[0] * 4 == int(counts[0] * 4):  # neuf heures et demie
+            units, counts = ["hour", "minute"], [int(counts[0]), counts[0] % 1 * 60]
         if units not in (["hour"], ["hour", "minute"]) or any(count != int(count) for count in counts):
             return None
         hour, minute = int(counts[0]), int(counts[1]) if len(counts) > 1 else 0

@@ -8,14 +8,14 @@ from iscg_bot.reading.times.words.zones import PLACES_TOO, WORDY, WORDY_HAN
 
 from iscg_bot.reading.times.cldr.phrases import PLACES
 from iscg_bot.reading.times.letters import level
-from iscg_bot.reading.times.lexicons import entries
+from iscg_bot.reading.times.lexicons import entries, unapostrophed
 from iscg_bot.reading.times.values import Zone
 
 _NAME = r"[^\W\d_]+(?:[-' ][^\W\d_]+){0,2}"
 _AFTER = tuple(  # the name of a place follows
     re.compile(rf"(?<![^\W_])(?:{cue})(?P<name>{_NAME})")
     for cue in (
-        r"(?:(?:a |en )?l')?heure (?:locale |normale |legale |d'ete |d'hiver )?(?:de la |de l'|de |du |d')?",
+        r"(?:(?:a |en )?l )?heure (?:locale |normale |legale |standard |avancee |d ete |d hiver )?(?:de la |de l |de |du |d |l )?",
         r"(?:hora|horario) (?:local |oficial )?(?:de la |del |de )?",
         r"(?:по )?(?:местному )?времени (?:г\. |города |в )?",
         r"(?:по|время) ",
@@ -27,14 +27,15 @@ _RUSSIAN = re.compile(r"(?<![^\W_])(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?) врем(?
 _HAN = re.compile(r"(?P<name>[\u4e00-\u9fff]{1,8}?)(?:当地|标准)?时间")
 _ALONE = re.compile(r"\( ?(?P<name>[^\W\d_][^\d()\n]{1,40}?) ?\)")
 _EN_CUE = re.compile(r"(?<![^\W_])(?:(?:local|standard|daylight|summer|winter) )?time(?:zone| zone)?(?![^\W_])")
-_WORDY = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(WORDY, key=len, reverse=True))})(?![^\W_])|{'|'.join(WORDY_HAN)}")
+_WORDY_ZONES = {unapostrophed(name): zone for name, zone in (WORDY | WORDY_HAN).items()}
+_WORDY = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(unapostrophed, WORDY), key=len, reverse=True))})(?![^\W_])|{'|'.join(WORDY_HAN)}")
 
 
 @lru_cache(maxsize=1)
 def _places() -> dict[str, str]:
     """Zones by the name of a place, levelled."""
-    found = {level(form): zone for zone, form in _listed(PLACES)}
-    return found | {level(form): zone for zone, form in _listed(PLACES_TOO)}
+    found = {unapostrophed(level(form)): zone for zone, form in _listed(PLACES)}
+    return found | {unapostrophed(level(form)): zone for zone, form in _listed(PLACES_TOO)}
 
 
 def _listed(table: str) -> Iterator[tuple[str, str]]:
@@ -80,7 +81,7 @@ def _all(text: str) -> Iterator[tuple[int, int, Zone]]:
     for found in _HAN.finditer(text):
         yield from _han(found)
     for form in _WORDY.finditer(text):
-        yield form.start(), form.end(), Zone((WORDY | WORDY_HAN)[form[0]])
+        yield form.start(), form.end(), Zone(_WORDY_ZONES[form[0]])
 
 
 def _before(text: str, cue: re.Match[str]) -> Iterator[tuple[int, int, Zone]]:

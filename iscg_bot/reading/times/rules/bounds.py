@@ -50,6 +50,8 @@ def _since(found: Found) -> Senses | None:
     if bound is None:
         return None
     period = bound.days[0] if bound.days else None
+    if isinstance(period, Period) and period.first is not None:
+        return {"period": period}  # "from May to October" is no "since"
     if isinstance(period, Period) and period.third == "early":
         bound = When((replace(period, end=period.start),))
     return {
@@ -72,7 +74,14 @@ def _repeated(_found: Found) -> Senses:
 
 _BOUND = "(day|when|period|clock)"
 
+def _late_hours(found: Found) -> Senses | None:
+    """Vingt heures: no meeting is that long."""
+    clock = found.get("amount").clock
+    return {"clock": Clock(*clock, sure=True)} if clock and 7 <= clock[0] < 24 else None
+
+
 STAGE = (
+    *rule("amount", _late_hours, "fr"),
     *rule("day (comma|the)* (before|after|until|since) (the|at)* clock", _hour_limit),
     *rule((f"(before|until) (the|at|comma|on_day)* {_BOUND}", f"{_BOUND} before_last"), _until),
     *rule((f"(after|since) (the|at|comma|on_day)* {_BOUND}", f"{_BOUND} after_last"), _since),

@@ -78,7 +78,7 @@ def _plain(found: Found) -> Senses:
 def _mark(found: Found) -> Senses:
     """14h may be a length: 14 hours; in French, and with minutes, it is a time of day."""
     clock = found.get("hour_mark")
-    if found.has("minutes_too") or found.ground.language == "fr":
+    if found.has("minutes_too") or clock.hour > 6 or found.ground.language == "fr":
         return {"clock": clock}
     return {"amount": Amount((("hour", clock.hour),))}
 
@@ -97,9 +97,11 @@ def _english(found: Found) -> Senses | None:
         (t.senses.get("fraction", t.senses.get("number")) for t in found.tokens[:place] if t.has("fraction", "number")),
         None,
     )
+    if minutes is None and found.has("amount"):
+        minutes = found.get("amount").seconds / 60
     later = found.part(place + 1)
     sign = 1 if found.tokens[place].has("past") else -1
-    named = found.has("fraction", "unit")
+    named = found.has("fraction", "unit", "noon", "amount")
     clock = later.get("clock")
     if minutes is None or minutes > 59 or (sign < 0 and not named) or (clock and clock.minute):
         return None
@@ -220,15 +222,24 @@ def _at_number(found: Found) -> Senses | None:
     if (
         found.ground.language == "ru"
         and said not in ("в", "к")
-        or (found.ground.language == "en" and said not in ("at", "@", "around"))
+        or (found.ground.language == "en" and said not in ("at", "@", "around", "about", "approximately"))
     ):
         return None
     if found.ground.language == "fr" and found.last.spoken:
         return None  # "il y en a trois"
+    if len(numbers) == 1 and numbers[0] in {*range(700, 1990), *range(2060, 2400)} and len(found.last.text) == 4:  # "at 1030"
+        clock = at(numbers[0] // 100, numbers[0] % 100, sure=True)
+        return {"clock": clock} if clock else None
     if len(numbers) == 2 and not (isinstance(numbers[1], int) and 0 < numbers[1] < 60):
         return None
     clock = at(numbers[0], numbers[1] if len(numbers) > 1 else 0)
     return {"clock": clock} if clock and clock.hour else None
+
+
+def _part_at_number(found: Found) -> Senses | None:
+    """ "In the evening at eight"."""
+    clock = at(found.last.senses["number"])
+    return {"clock": in_part(clock, found.get("part"))} if clock else None
 
 
 def _spanish_at(found: Found) -> Senses | None:
@@ -250,6 +261,12 @@ def _at_decimal(found: Found) -> Senses | None:
     whole, part, size = found.last.senses["decimal"]
     clock = at(whole, part) if size == 2 else None
     return {"clock": clock} if clock else None
+
+
+def _after_noon(found: Found) -> Senses | None:
+    """Midi trente."""
+    clock = at(found.get("noon") or 24, found.last.senses["number"])
+    return {"clock": replace(clock, hour=clock.hour % 24, sure=True)} if clock and clock.minute else None
 
 
 def _noon(found: Found) -> Senses:
@@ -275,7 +292,7 @@ STAGE = (
     *rule("(at|to|from|between|until|before|after|day|comma|on_day|hour_word) [hour_mark]", _plain),
     *rule("hour_mark", _mark),
     *rule(
-        "(from|between)? (at|the|about)* (fraction|number) the? unit? (past|to_hour) (at|the|hour_word|oclock)* "
+        "(from|between)? (at|the|about)* (fraction|number|amount) the? unit? (past|to_hour) (at|the|hour_word|oclock)* "
         "(number|clock|noon) oclock? (of|the|in)* (meridiem|part)?",
         _english,
         "en",
@@ -314,6 +331,11 @@ STAGE = (
     ),
     *rule("to_hour fraction? number? unit? (number|ordinal) unit?", _russian_before, "ru"),
     *rule("fraction ordinal", _russian_of, "ru"),
+    *rule(
+        "(at|from|to|between|before|after|until)? the* amount number (of|the|comma)* (meridiem|part)?",
+        _hours_and_minutes,
+        "fr es ru",
+    ),
     *rule(f"(at|before|after|until|to) the? [amount {_TAIL} (meridiem|part)?]", _hours_said, "fr es ru"),
     *rule("from the? [amount] (to|until)", _hours_said, "fr es ru"),
     *rule(f"amount {_TAIL} (meridiem|part)", _hours_said, "fr es ru"),
@@ -329,15 +351,12 @@ STAGE = (
         _bare,
         "en fr es ru",
     ),
-    *rule(("at number end", "at number number end"), _at_number, "en fr es ru"),
+    *rule("part at number end", _part_at_number, "en"),
+    *rule(("at number end", "at number dash? number end"), _at_number, "en fr es ru"),
     *rule("at number", _spanish_at, "es"),
-    *rule(
-        "(at|from|to|between|before|after|until)? the* amount number (of|the|comma)* (meridiem|part)?",
-        _hours_and_minutes,
-        "fr es ru",
-    ),
     *rule(("(at|about|the)* number oclock", "hour_word number and number", "hour_word number end"), _oclock),
     *rule("(at|about) decimal", _at_decimal, "en fr es ru"),
+    *rule("(at|the|about)* noon number end", _after_noon, "fr es"),
     *rule("(at|the|about)* noon", _noon),
     *rule("(at|the|about)* day_end", _day_end),
 )

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from itertools import pairwise
 
 from iscg_bot.reading.times import calendars
 from iscg_bot.reading.times.grammar import Found, rule
@@ -50,6 +51,8 @@ def _short_year(found: Found) -> Senses | None:
     """3-Jun-26, "3 June 97": two digits that are no hour."""
     last = found.last
     value = last.senses["number"]
+    if any(token.has("dash") and token.end != after.start for token, after in pairwise(found.tokens)):
+        return None
     joined = found.has("dash", "slash")
     if len(last.text) != 2 or last.spoken or (value <= 24 and not joined):
         return None
@@ -69,6 +72,13 @@ def _month_first(found: Found) -> Senses | None:
 def _numeric(found: Found) -> Senses:
     day = found.get("date")
     return {"day": replace(day, weekday=found.get("weekday"))}
+
+
+def _decimal_date(found: Found) -> Senses | None:
+    """ "Le 12.05", "вторник 12.05": a date, not an hour."""
+    one, two, size = found.get("decimal")
+    month, day = (one, two) if found.ground.order == "mdy" else (two, one)
+    return dated(month, day, None, found.get("weekday")) if size == 2 and 1 <= month <= 12 else None
 
 
 def _year_first(found: Found) -> Senses | None:
@@ -194,15 +204,15 @@ def _year_turned(found: Found) -> Senses | None:
 
 def _week_of_cycle(found: Found) -> Senses | None:
     """ "The second week of next month"."""
-    units = found.all("unit")
-    if units[0] != "week":
+    units, count = found.all("unit"), _count(found)
+    if units[0] != "week" or count is None:
         return None
     if found.has("year"):
-        return {"period": calendars.nth_week(dt.date(found.get("year"), 1, 1), found.get("ordinal"))}
+        return {"period": calendars.nth_week(dt.date(found.get("year"), 1, 1), count)}
     if units[1] not in ("month", "year", "quarter"):
         return None
-    whole = calendars.cycle(found.ground.today, units[1], found.get("turn"))
-    return {"period": calendars.nth_week(whole.start, found.get("ordinal"))}
+    whole = calendars.cycle(found.ground.today, units[1], found.all("turn")[-1])
+    return {"period": calendars.nth_week(whole.start, count) if count > 0 else _last_week(whole.end)}
 
 
 def _two_names(found: Found) -> Senses | None:
@@ -292,6 +302,7 @@ STAGE = (
     *rule(f"either_day (of|the)* month {_YEAR}", _either),
     *rule(("year of? month of? day_number (comma? open? weekday close?)?", "year month number"), _day),
     *rule((f"{_WEEKDAY} date {_ASIDE}",), _numeric),
+    *rule(("on_day [decimal]", "weekday comma? on_day? [decimal]"), _decimal_date),
     *rule("weekday ordinal (of|the)* month (comma|of|the)* year? year_word?", _nth_weekday, "ar"),
     *rule(("year (dash|slash|or) month (dash|slash|or) number", "year number number"), _year_first),
     *rule(
@@ -339,7 +350,12 @@ STAGE = (
     ),
     *rule(("year_turn of? month (day_number|number)?", "year_turn quarter", "year_turn"), _year_turned),
     *rule(
-        ("the* (ordinal unit|unit ordinal) (of|the)* (turn unit|unit turn)", "year (of|the)* ordinal unit"),
+        (
+            "the* (ordinal unit|unit ordinal) (of|the)* (turn unit|unit turn)",
+            "(turn|third) unit (of|the)* turn unit",
+            "unit turn (of|the)* unit turn",
+            "year (of|the)* ordinal unit",
+        ),
         lambda found: _week_of_cycle(found) or (_nth_quarter(found) if found.has("year") else None),
     ),
     *rule(("half_year (of|the|comma)* year", "year half_year"), _half_year),

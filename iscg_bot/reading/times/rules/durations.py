@@ -18,7 +18,12 @@ def _share(found: Found) -> float:
 
 
 def _and_share(found: Found) -> Senses:
-    return amount((found.get("unit"), (found.get("number") or 1) + _share(found)))
+    return amount((found.all("unit")[-1], (found.get("number") or 1) + _share(found)))
+
+
+def _and_half_hour(found: Found) -> Senses | None:
+    """ "One and a half hour", where "half hour" is a word of its own."""
+    return amount(("hour", found.get("number") + 0.5)) if found.get("amount").parts == (("second", 1800),) else None
 
 
 def _one_and_share(found: Found) -> Senses | None:
@@ -117,6 +122,12 @@ def _joined(found: Found) -> Senses | None:
     return amount(*one.parts, *two.parts) if SECONDS[one.parts[-1][0]] > SECONDS[two.parts[0][0]] else None
 
 
+def _and_minutes(found: Found) -> Senses | None:
+    """ "1 hour thirty"."""
+    parts, minutes = found.get("amount").parts, found.last.senses["number"]
+    return amount(*parts, ("minute", minutes)) if parts[-1][0] == "hour" and minutes in (15, 20, 30, 40, 45) else None
+
+
 def _whole(found: Found) -> Senses:
     return amount((found.get("unit"), 1))
 
@@ -124,7 +135,8 @@ def _whole(found: Found) -> Senses:
 STAGE = (
     *rule("number the? unit and (fraction|half_number)", _and_share),
     *rule("number the half_number unit", _and_share, "zh"),
-    *rule("number and the? (fraction|half_number) unit", _and_share),
+    *rule("number and the? (fraction|half_number) of? unit", _and_share),
+    *rule("number and the? amount", _and_half_hour),
     *rule("(number|ordinal) unit month", _arabic_date, "ar"),
     *rule("number (dash|the)? fraction of? the? unit", _quarters),
     *rule("the? unit and the? (fraction|half_number)", _one_and_share),
@@ -146,6 +158,7 @@ STAGE = (
     *rule(("half_number the? unit", "fraction the? unit", "fraction of the* unit"), _share_of),
     *rule("amount and (half_number|fraction)", _amount_and_half, "en fr es ru ar"),
     *rule("amount half_number", _amount_and_half, "zh"),
+    *rule("amount number end", _and_minutes, "en"),
     *rule("amount (and|comma)? amount", _joined),
     *rule(("whole (the|dash)? unit", "unit whole"), _whole),
 )

@@ -46,6 +46,9 @@ def _clock_of(token: Token, found: Found) -> Clock | None:
     senses = token.senses
     if "clock" in senses:
         return senses["clock"]  # type: ignore[no-any-return]
+    if "decimal" in senses:
+        whole, part, size = senses["decimal"]
+        return Clock(whole, part, sure=True) if size == 2 and whole <= 24 and part < 60 else None
     if "number" in senses and "zone" not in senses:
         number = senses["number"]
         return Clock(number) if isinstance(number, int) and number <= 24 else None
@@ -116,7 +119,10 @@ def _with_hours_in_part(found: Found) -> Senses:
 
 
 def _with_hours(found: Found) -> Senses:
-    return {"when": When(_whose_days(found), found.get("hours"))}
+    hours = found.get("hours")
+    if found.last.has("part") and not hours.first.sure:
+        hours = replace(hours, first=in_part(hours.first, found.get("part")), last=in_part(hours.last, found.get("part")))
+    return {"when": When(_whose_days(found), hours)}
 
 
 def _with_clock(found: Found) -> Senses | None:
@@ -138,6 +144,14 @@ def _with_number(found: Found) -> Senses | None:
     if not isinstance(number, int) or not 1 <= number <= 24:
         return None
     return {"when": When(_whose_days(found), Clock(number))}
+
+
+def _number_in_part(found: Found) -> Senses | None:
+    """ "9 tomorrow morning"."""
+    number = found.first.senses["number"]
+    if not isinstance(number, int) or not 1 <= number <= 12:
+        return None
+    return {"when": When(_whose_days(found), in_part(Clock(number), found.get("part")))}
 
 
 def _with_part(found: Found) -> Senses:
@@ -221,6 +235,7 @@ RANGES = (
             "number (to|until) the* number zone",
             "from? clock to number zone?",
             "from? the* clock to the* amount",
+            "from? the* clock (to|until) (the|at)* decimal",
         ),
         _hours,
     ),
@@ -251,7 +266,7 @@ JOINS = (
     *rule(
         (
             f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|from|since|between|hour_word|on_day)* hours",
-            f"hours (comma|at|the|of|dash|in|dot|on_day|open)* {_DAYS}",
+            f"hours (comma|at|the|of|dash|in|dot|on_day|open)* {_DAYS} (part)?",
         ),
         _with_hours,
     ),
@@ -265,6 +280,7 @@ JOINS = (
         ),
         _with_clock,
     ),
+    *rule("number day part", _number_in_part, "en"),
     *rule(("partday (comma|at|the|of|in)* clock", "clock (comma|at|the|of|in)* partday"), _partday),
     *rule("partday at number", _partday, "en fr es ru ar"),
     *rule("partday zone?", _partday),

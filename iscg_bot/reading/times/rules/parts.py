@@ -63,7 +63,25 @@ def _days_of_period(found: Found) -> Senses | None:
     return {"period": Period(start, start + length)}
 
 
+def _part_of_part(found: Found) -> Senses | None:
+    """ "Early in the morning", en fin d'après-midi."""
+    third, part = found.get("third"), found.get("part")
+    if third == "middle" or part not in ("morning", "afternoon", "evening", "night"):
+        return {"part": part}
+    return {"part": "dawn" if (third, part) == ("early", "night") else f"{third}_{part}"}
+
+
+def _later_in(found: Found) -> Senses | None:
+    """ "Later this week": what is left of it."""
+    period, today = found.get("period"), found.ground.today
+    if not period.start <= today < period.end:
+        return None
+    return {"period": Period(today, period.end)}
+
+
 STAGE = (
+    *rule(("third (of|the|in|dash)* part",), _part_of_part),
+    *rule("later (of|in|the)* period", _later_in),
     *rule(
         ("amount (after|before|later|ago|ago_first) (the|of)* day", "the* unit (after|before) (the|of)* day"),
         _from_date,

@@ -6,8 +6,9 @@ from dataclasses import replace
 from iscg_bot.reading.times import calendars
 from iscg_bot.reading.times.grammar import Found, rule
 from iscg_bot.reading.times.halves import halved
+from iscg_bot.reading.times.rules.clocks import at
 from iscg_bot.reading.times.rules.dates import dated
-from iscg_bot.reading.times.settling import bounds, date_of
+from iscg_bot.reading.times.settling import bounds, date_of, span
 from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import Amount, Clock, Day, Hours, Period, Stretch, When, day_of
 
@@ -85,6 +86,17 @@ def _weekday_in_weeks(found: Found) -> Senses | None:
     return _day(monday + dt.timedelta(days=7 * (-weeks if back else weeks) + weekday))
 
 
+def _after_next(found: Found) -> Senses | None:
+    """ "Two days after next Friday": "after next" is no turn here."""
+    if found.tokens[1].text != "after next" or found.get("amount").fine:
+        return None
+    monday = calendars.first_of(found.ground.today, "week")
+    date = monday + dt.timedelta(days=7 + found.get("weekday"))
+    for unit, count in found.get("amount").parts:
+        date = calendars.moved(date, unit, count)
+    return _day(date)
+
+
 def _nth_weekday(found: Found) -> Senses | None:
     """ "The first Monday of next month"."""
     count, today = found.get("ordinal"), found.ground.today
@@ -108,8 +120,8 @@ def _counted_weekdays(found: Found) -> Senses | None:
 
 def _week_later(found: Found) -> Senses | None:
     """ "Mardi en huit"."""
-    date = date_of(Day(weekday=found.get("weekday")), found.ground)
-    return _day(date + dt.timedelta(days=7)) if date else None
+    date = date_of(Day(weekday=found.get("weekday")), found.ground, found.ground.today)
+    return _day(date + dt.timedelta(days=found.get("in_eight"))) if date else None
 
 
 def _turned_weekday(found: Found) -> Senses | None:
@@ -125,6 +137,8 @@ def _turned_weekday(found: Found) -> Senses | None:
     if turn == 2 and coming and found.ground.language != "zh":
         return _day(coming + dt.timedelta(days=7))
     date = monday + dt.timedelta(days=7 * turn + weekday)
+    if turn == 0 and date < today:
+        date += dt.timedelta(days=7)
     rival = coming if turn == 1 and coming != date and found.ground.language != "zh" else None
     return {"day": replace(day_of(date), rival=rival)}
 
@@ -174,6 +188,8 @@ def _turned_unit(found: Found) -> Senses | None:
 def _that_unit(found: Found) -> Senses | None:
     """ "That week", "the middle of that month": the one that was named before."""
     unit = found.get("unit")
+    if unit == "weekend":
+        return {"period": calendars.cycle(found.ground.today, unit, 0)}
     if unit not in ("week", "month"):
         return None
     period = calendars.cycle(found.ground.today, unit, 0)
@@ -215,12 +231,18 @@ def _ago(found: Found) -> Senses | None:
         return None
     if language == "fr" and last.text in ("apres", "avant"):
         return None
-    back = found.first.has("ago_first") or last.has("ago", "before_last")
+    back = found.first.has("ago_first") or last.has("ago", "before_last", "before")
     return _away(found, amount, -1 if back else 1)
 
 
 def _relative(found: Found) -> Senses | None:
     return _day(found.ground.today + dt.timedelta(days=found.get("relative")))
+
+
+def _relative_to(found: Found) -> Senses | None:
+    """Le lendemain du 13 février, la veille du 5."""
+    shift, date = found.get("relative"), date_of(found.get("day"), found.ground)
+    return _day(date + dt.timedelta(days=shift)) if date and shift else None
 
 
 def _week_of(found: Found) -> Senses | None:
@@ -293,10 +315,10 @@ def _weekday_and_number(found: Found) -> Senses | None:
 
 def _weekday_and_hours(found: Found) -> Senses | None:
     """ "Monday 12-4"."""
-    numbers = [t.senses["number"] for t in found.tokens if t.has("number")]
-    if len(numbers) != 2 or not all(isinstance(number, int) and 0 < number <= 24 for number in numbers):
+    clocks = [t.senses.get("clock") or at(t.senses["number"]) for t in found.tokens if t.has("number", "clock")]
+    if len(clocks) != 2 or not all(clock and clock.hour for clock in clocks):
         return None
-    first, last = halved(*(Clock(number) for number in numbers))
+    first, last = halved(*clocks)
     return {"when": When((Day(weekday=found.get("weekday")),), Hours(first, last))}
 
 
@@ -334,6 +356,28 @@ def _days_of_month(found: Found) -> Senses | None:
     days = [Day(start.year, start.month, number) for number in numbers]
     first, last = (bounds(day, found.ground) for day in days)
     return {"period": Period(first[0], last[1], "day", *days)} if first and last and first[0] < last[1] else None
+
+
+def _numbers_span(found: Found) -> Senses | None:
+    """Du 13 au 18, del 13 al 18, с 13 по 18, "from the 13th to the 15th"."""
+    numbers = [t for t in found.tokens if t.has("number", "ordinal")]
+    if len(numbers) != 2 or not _joined_days(found):
+        return None
+    days = [dated(None, t.senses.get("ordinal", t.senses.get("number")), None, None) for t in numbers]
+    if not days[0] or not days[1] or days[0]["day"].day >= days[1]["day"].day:
+        return None
+    period = span(days[0]["day"], days[1]["day"], found.ground)
+    return {"period": period} if period else None
+
+
+def _joined_days(found: Found) -> bool:
+    """Do the words between two numbers say that they count days, not hours?"""
+    language = found.ground.language
+    if language == "en":
+        return found.first.has("from", "between") and all(t.has("ordinal") for t in found.tokens if t.has("number", "ordinal"))
+    if language == "ru":
+        return any(t.text == "по" for t in found.tokens)
+    return len([t for t in found.tokens if t.has("on_day")]) == 2 and not any(t.text == "a" for t in found.tokens)
 
 
 def _now(found: Found) -> Senses | None:
@@ -380,7 +424,6 @@ STAGE = (
     *rule(
         (
             "(within|in|the|of|since)* turn the? amount",
-            "(the|in|since)* amount turn",
             "(the|in|since|within)* many_units",
             "(the|in|since)* number turn unit",
             "the? unit number turn",
@@ -388,6 +431,23 @@ STAGE = (
         _turned_units,
     ),
     *rule(("third (of|the|dash)* that unit", "that unit"), _that_unit),
+    *rule("(the|in|since)* amount turn", _turned_units, "fr es ru ar"),
+    *rule(
+        (
+            f"turn unit (at|the|of)* {_NUMBER}",
+            f"(ordinal|day_number) (of|the|in)* {_TURNED}",
+            f"(the|at) number (of|the|in)* {_TURNED}",
+        ),
+        _day_of_month,
+    ),
+    *rule(
+        (
+            f"from? the? (ordinal|number) (to|until) the? (ordinal|number) (of|the|in)* {_TURNED}",
+            f"between the? (ordinal|number) and the? (ordinal|number) (of|the|in)* {_TURNED}",
+        ),
+        _days_of_month,
+    ),
+    *rule("amount turn weekday", _after_next, "en"),
     *rule(("turn the? unit turn", "turn the? unit", "unit turn"), _turned_unit),
     *rule(
         "in (about|the|at)* amount later?",
@@ -397,6 +457,7 @@ STAGE = (
             else _in_amount(found)
         ),
     ),
+    *rule("after (the unit|amount) end", lambda found: _away(found, found.get("amount") or Amount(((found.get("unit"), 1),)), 1), "en"),
     *rule("plus amount", _in_amount),
     *rule("within (about|the|at)* amount", _within),
     *rule("amount within", _within, "zh"),
@@ -409,9 +470,12 @@ STAGE = (
             "number unit (ago|later)",
             "ago_first the? unit",
             "the? unit ago",
+            "amount before end",
+            "the unit before end",
         ),
         _ago,
     ),
+    *rule("relative (of|the|on_day)+ day", _relative_to, "fr es ru ar"),
     *rule("relative", _relative),
     *rule(
         ("week_of (the|of|on_day)* period", "unit (of|the|from|on_day)+ period"),
@@ -426,26 +490,20 @@ STAGE = (
     *rule("rest (of|the|turn)* unit", _rest),
     *rule(("month_end", "year_end"), _period_end),
     *rule("weekday (comma|the|from|on_day)* number (to|dash) number end", _weekday_and_hours, "en fr es ru"),
+    *rule("weekday (comma|the|from|on_day)* number (to|dash) clock", _weekday_and_hours, "en fr es ru"),
     *rule("weekday (the|on_day)* number end", _weekday_and_number, "fr es ar ru"),
     *rule(("weekday (comma|the|at|of|on_day)* (number|ordinal|day_number)",), _weekday_and_number),
     *rule(
         (
-            f"turn unit (at|the|of)* {_NUMBER}",
-            f"(ordinal|day_number) (of|the|in)* {_TURNED}",
-            f"(the|at) number (of|the|in)* {_TURNED}",
+            "(from|between|on_day)+ the* (number|ordinal) (to|and|until) (the|on_day)* (number|ordinal) end",
+            "(from|between|on_day)+ the* (number|ordinal) (to|and|until) (on_day|the)+ (number|ordinal)",
         ),
-        _day_of_month,
-    ),
-    *rule(
-        (
-            f"from? the? (ordinal|number) to the? (ordinal|number) (of|the|in)* {_TURNED}",
-            f"between the? (ordinal|number) and the? (ordinal|number) (of|the|in)* {_TURNED}",
-        ),
-        _days_of_month,
+        _numbers_span,
+        "en fr es ru",
     ),
     *rule("day_number", _lone_number),
     *rule(
-        ("on_day (number|ordinal) end", "on_day [(number|ordinal)] (comma|at|the)* clock", "the ordinal"), _lone_number
+        ("on_day (number|ordinal) end", "on_day [(number|ordinal)] (comma|at|the)* clock", "on_day [(number|ordinal)] (between|from|at)", "the ordinal"), _lone_number
     ),
     *rule("now", _now),
     *rule(("(in|the|of)* year year_word?", "(the|of|in)* year_word year"), _year),

@@ -32,7 +32,9 @@ later: later/from now/hence/from today
 at: at/@/around/about/circa/by about/at about/at around
 meridiem: am/a.m/a.m./in the morning/in morning=am,
     pm/p.m/p.m./in the afternoon/in the evening/at night/in the night/in afternoon/in evening=pm
-part: morning/mornings/am hours=morning, early morning=early_morning, late morning=late_morning,
+part: in the morning/in morning/during the morning/a.m. hours=morning, in the afternoon/in afternoon=afternoon,
+    in the evening/in evening=evening, at night/in the night=night, early-mornings=early_morning,
+    morning/mornings/am hours=morning, early morning=early_morning, late morning=late_morning,
     afternoon/afternoons/arvo=afternoon, early afternoon=early_afternoon, late afternoon=late_afternoon,
     evening/evenings=evening, early evening=early_evening, late evening=late_evening, night/nights=night,
     late night/late at night/late tonight=late_night, lunch/lunchtime/lunch time/midday break=lunch,
@@ -51,7 +53,7 @@ or: or/or else/alternatively
 before: before/by/prior to/no later than/not later than/ahead of/earlier than/sooner than/on or before,
     at the latest by
 after: after/later than/following/on or after/no earlier than/not before/not earlier than/from no earlier
-until: until/til/till/up to/through to
+until: through/thru/untill/until/til/till/up to/through to
 since: since/as of/as from/starting from/starting/from
 the: the/on/a/an/of the/for/during/in the
 of: of/in/for
@@ -66,7 +68,7 @@ half: first half of/first half/1st half/first half of the=1,
 whole: all/whole/entire/full
 every: every/each/per
 week_of: week of/the week of/week commencing/week beginning/week starting/w/c/the week commencing
-about: approximately/approx/about/around/roughly/circa
+about: in or about/approximately/approx/about/around/roughly/circa
 season: spring=3, summer=6, autumn/fall=9, winter=12
 half_number: half an
 rest: rest of/rest of the/remainder of/the rest of/the rest of the/remaining

@@ -10,7 +10,7 @@ number: zéro=0, un/une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, hui
     quelques=3, une douzaine de=12, une dizaine de=10, une quinzaine de=15, une vingtaine de=20, une trentaine de=30
 ordinal: premier/première=1, deuxième/second/seconde=2, troisième=3, quatrième=4, cinquième=5, sixième=6, septième=7,
     huitième=8, neuvième=9, dixième=10, onzième=11, douzième=12
-in_eight: en huit/en 8
+in_eight: en huit=7, en quinze=14, en 8=7, en 15=14
 month: sep=9, janv=1, fev/fevr=2, avr=4, juil/jul=7, sept.=9, aout=8
 weekday: lun=0, mar=1, mer=2, jeu=3, ven=4, sam=5, dim=6, lundis=0, mardis=1, mercredis=2, jeudis=3, vendredis=4,
     samedis=5, dimanches=6
@@ -21,7 +21,7 @@ unit: seconde/secondes/sec/secs=second, minute/minutes/min/mins/mn=minute, heure
     semestre/semestres=half_year
 relative: aujourd'hui/aujourd hui/ce jour/auj=0, demain/le lendemain=1, hier/la veille=-1,
     après-demain/apres demain/surlendemain/le surlendemain=2, avant-hier/avant hier=-2
-partday: ce soir/cette nuit/cette soirée=0 night, hier soir/hier au soir/la nuit dernière/la nuit passée=-1 night,
+partday: ce soir/cette nuit/cette soirée=0 evening, hier soir/hier au soir/la nuit dernière/la nuit passée=-1 night,
     demain soir=1 night
 now: maintenant/tout de suite/immédiatement/à l'instant/en ce moment/dès que possible
 turn: prochain/prochaine/prochains/prochaines/suivant/suivante/suivants/suivantes/à venir/d'après/qui vient=1,
@@ -34,7 +34,10 @@ ago: plus tôt/avant
 later: plus tard/à partir de maintenant/à compter d'aujourd'hui/après
 at: à/vers/aux alentours de/aux environs de/autour de/environ/vers les/à environ/vers environ
 meridiem: du matin/le matin/am/a.m./a.m=am, de l'après-midi/de l'apres midi/du soir/de la nuit/pm/p.m./p.m=pm
-part: matin/matinée/dans la matinée/en matinée/matins=morning,
+part: le matin/du matin/dans le matin=morning, de l'après-midi/dans l'après-midi/l'après-midi/l'aprem=afternoon,
+    le soir/du soir/au soir=evening, de la nuit/dans la nuit=night,
+    déjeuner/le déjeuner/heure de déjeuner/pause de midi/pause-déjeuner=lunch,
+    matin/matinée/dans la matinée/en matinée/matins=morning,
     en début de matinée/début de matinée/tôt le matin/tôt dans la matinée=early_morning,
     en fin de matinée/fin de matinée/fin de la matinée=late_morning,
     après-midi/apres midi/aprèm/aprem/après midi=afternoon,

@@ -61,11 +61,11 @@ CAPITALS = {
 
 PLACES_TOO = """
 Europe/Zurich: Geneva/Genève/Ginebra/Женева/Женеве/женевскому/женевское/جنيف/日内瓦/Swiss/Berne/Bern/Berna/Берн/برن/
-    伯尔尼/ITU/UIT/CERN
+     伯尔尼/ITU/UIT/CERN
 Asia/Shanghai: Beijing/Pékin/Pekín/Pekin/Пекин/بكين/بيجين/北京/China/Chine/Китай/الصين/中国/Chinese
 Europe/Moscow: Moscow/Moscou/Moscú/Москва/موسكو/莫斯科/московскому/московское
 America/New_York: New York/Nueva York/Нью-Йорк/нью-йоркскому/نيويورك/纽约/Washington/Washington DC/Вашингтон/واشنطن/
-    华盛顿/Eastern/US Eastern/Boston/Miami/NYC
+     华盛顿/Eastern/US Eastern/Boston/Miami/NYC
 America/Toronto: Montreal/Montréal/Ottawa/Ottawa/Québec/Quebec/Монреаль/Оттава/مونتريال/أوتاوا/蒙特利尔/渥太华
 America/Chicago: US Central
 America/Los_Angeles: Pacific/US Pacific/San Francisco
