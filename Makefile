@@ -16,7 +16,7 @@ COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --al
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
-.PHONY: help setup demo servers mailman tools lint test bench lock clean
+.PHONY: help setup demo servers checkers mailman tools lint test bench lock clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -29,6 +29,8 @@ demo: setup ## a mail server, a list, some members and the bot, on this machine 
 servers: ## as root: install Postfix and Dovecot for the tests, without starting them
 	@.ci/servers
 
+checkers: tests/tools/node_modules/.installed ## install ical.js and libical: second opinions on calendar mail
+
 mailman: $(MAILMAN)/.installed ## install GNU Mailman for the tests into .venv-mailman
 
 tools: $(VENV)/.dev ## install what developers need into .venv
@@ -38,7 +40,7 @@ lint: tools ## style and types
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
 
-test: tools servers mailman lint ## everything, against real mail servers, with branch coverage
+test: tools servers checkers mailman lint ## everything, against real mail servers, with branch coverage
 	$(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch --cov-report=term-missing:skip-covered
 
 bench: tools ## how fast it is
@@ -71,6 +73,10 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 
 $(MAILMAN)/bin/python:
 	@.ci/venv $(MAILMAN_PYTHON) $(MAILMAN)
+
+tests/tools/node_modules/.installed: tests/tools/package-lock.json
+	@.ci/checkers
+	@touch $@
 
 $(MAILMAN)/.installed: requirements-mailman.lock | $(MAILMAN)/bin/python
 	$(MAILMAN)/$(INSTALL) --require-hashes -r $<
