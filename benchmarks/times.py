@@ -89,6 +89,8 @@ class Writer:
         made = self.on(self.ground.today, hours)
         if isinstance(hours, Part):
             return made
+        if isinstance(hours, Clock) and hours.half:
+            return {**made, "type": "time"}
         if dt.datetime.fromisoformat(str(made["start"])) < self.ground.said - dt.timedelta(minutes=1):
             made = self.on(self.ground.today + dt.timedelta(days=1), hours)
         return {**made, "type": "time" if isinstance(hours, Clock) else "range"}

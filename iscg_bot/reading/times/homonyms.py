@@ -70,7 +70,7 @@ def _named(
 ) -> bool:
     """Does a doubtful word name a month or a day: beside a number, or in English with a capital in mid-sentence?"""
     before, after = around
-    if any(token.has(*_COMPANY) for token in around if token):
+    if any(token.has(*_COMPANY) for token in around if token) or (language == "ar" and before and before.has("on_day")):
         return True
     if language != "en":
         return False

@@ -48,7 +48,7 @@ def islands(text: str, source: str, offsets: list[int], ground: Ground) -> Itera
 def _kept(island: list[Token], following: Token | None) -> Iterator[list[Token]]:
     """The island with the word that follows it at once, if it may name a time."""
     if any(token.has(*_CORE) for token in island):
-        word = following is not None and following.text and not following.senses
+        word = following is not None and following.text[:1].isalnum() and not following.senses
         yield [*island, Token({"word": 1}, following.start, following.end)] if following and word else island
 
 

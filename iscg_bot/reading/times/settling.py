@@ -57,20 +57,17 @@ def span(first: Day | Period, last: Day | Period, ground: Ground) -> Period | No
         first, last = _shared(first, last)
     start, end = bounds(first, ground), bounds(last, ground)
     if start and end and end[1] <= start[0]:
-        if isinstance(last, Period) and last.yearless:
-            end = months_on(end[0], 12), months_on(end[1], 12)
+        if _yearless(first) and _yearless(last):  # it goes on now: "from August to October", said in September
+            start = months_on(start[0], -12), start[1]
         else:
             end = bounds(last, ground, start[0])
-    elif start and end and isinstance(first, Day) and not first.year and isinstance(last, Day) and last.month:
-        start = _not_after(first, end[0], ground, start)
     if not start or not end or end[1] <= start[0]:
         return None
     return Period(start[0], end[1], "day", first, last)
 
 
-def _not_after(first: Day, end: dt.date, ground: Ground, start: tuple[dt.date, dt.date]) -> tuple[dt.date, dt.date]:
-    """ "28 May to 2 June" belong to one stretch of at most a year."""
-    return start if start[0] <= end else (start[0].replace(year=start[0].year - 1), start[1])
+def _yearless(days: Day | Period) -> bool:
+    return days.yearless if isinstance(days, Period) else bool(days.month and not days.year)
 
 
 def _shared(first: Day, last: Day) -> tuple[Day, Day]:

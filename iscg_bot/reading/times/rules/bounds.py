@@ -81,7 +81,7 @@ def _late_hours(found: Found) -> Senses | None:
 
 
 STAGE = (
-    *rule("amount", _late_hours, "fr"),
+    *rule("amount", _late_hours, "fr ru"),
     *rule("day (comma|the)* (before|after|until|since) (the|at)* clock", _hour_limit),
     *rule((f"(before|until) (the|at|comma|on_day)* {_BOUND}", f"{_BOUND} before_last"), _until),
     *rule((f"(after|since) (the|at|comma|on_day)* {_BOUND}", f"{_BOUND} after_last"), _since),

@@ -295,7 +295,7 @@ STAGE = (
         "(from|between)? (at|the|about)* (fraction|number|amount) the? unit? (past|to_hour) (at|the|hour_word|oclock)* "
         "(number|clock|noon) oclock? (of|the|in)* (meridiem|part)?",
         _english,
-        "en",
+        "en es",
     ),
     *rule(
         (

@@ -272,6 +272,12 @@ def _month(found: Found) -> Senses:
     return {"period": calendars.month(today.year + (month < today.month), month, yearless=True)}
 
 
+def _weekday_of_day(found: Found) -> Senses | None:
+    """ "Thursday, that is the 14th of February"."""
+    day = found.get("day")
+    return {"day": replace(day, weekday=found.get("weekday"))} if day.weekday is None and day.month else None
+
+
 def _season(found: Found) -> Senses:
     year = found.get("year") or found.ground.said.year + (found.get("turn") or 0)
     start = dt.date(year, found.get("season"), 1)
@@ -301,7 +307,7 @@ STAGE = (
     *rule("(year of?)? month number ((comma|or|and)+ (number|day_number))+", _listed, "zh"),
     *rule(f"either_day (of|the)* month {_YEAR}", _either),
     *rule(("year of? month of? day_number (comma? open? weekday close?)?", "year month number"), _day),
-    *rule((f"{_WEEKDAY} date {_ASIDE}",), _numeric),
+    *rule((f"{_WEEKDAY} date {_ASIDE}", "weekday open date close"), _numeric),
     *rule(("on_day [decimal]", "weekday comma? on_day? [decimal]"), _decimal_date),
     *rule("weekday ordinal (of|the)* month (comma|of|the)* year? year_word?", _nth_weekday, "ar"),
     *rule(("year (dash|slash|or) month (dash|slash|or) number", "year number number"), _year_first),
@@ -370,6 +376,7 @@ STAGE = (
         ("month (of|the|comma|dash|slash|or|dot)* year year_word?", "year of? month", "year (dash|slash|or) month"),
         _month_of_year,
     ),
+    *rule("weekday (the|comma|on_day|of)* day", _weekday_of_day),
     *rule("month", _month),
     *rule(("season (of|the)* year?", "turn the? season", "season turn"), _season),
 )

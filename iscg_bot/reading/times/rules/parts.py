@@ -91,7 +91,7 @@ STAGE = (
             "the* third (dash|the|of)* period",
             "period of? third",
             "third (the|of|dash)* unit",
-            "the* third (dash|the|of)* day",
+            "the* third (dash|the|of|on_day)* day",
         ),
         _third,
     ),

@@ -146,6 +146,8 @@ def _turned_weekday(found: Found) -> Senses | None:
 def _turned_units(found: Found) -> Senses | None:
     """ "The next two weeks", "les trois derniers jours"."""
     turn, unit, count = _count_of_units(found)
+    if turn is None and found.get("third") == "late":
+        turn = -1
     if unit is None or count != int(count) or not turn or found.ground.language == "zh" and found.last.has("turn"):
         return None
     said, today = found.ground.said, found.ground.today
@@ -347,6 +349,12 @@ def _lone_number(found: Found) -> Senses | None:
     return dated(None, value, None, None)
 
 
+def _arabic_day(found: Found) -> Senses | None:
+    """في 27: no hour, so a day."""
+    number = found.get("number")
+    return dated(None, number, None, None) if isinstance(number, int) and number > 12 else None
+
+
 def _days_of_month(found: Found) -> Senses | None:
     """ "From the 3rd to the 5th of next month"."""
     numbers = found.all("ordinal", "number")
@@ -430,6 +438,8 @@ STAGE = (
         ),
         _turned_units,
     ),
+    *rule("rest (of|the|turn)* unit turn?", _rest),
+    *rule("third amount", _turned_units, "ar"),
     *rule(("third (of|the|dash)* that unit", "that unit"), _that_unit),
     *rule("(the|in|since)* amount turn", _turned_units, "fr es ru ar"),
     *rule(
@@ -487,7 +497,6 @@ STAGE = (
     ),
     *rule((f"unit number (of|the)* {_TURNED}", "unit number (of|the)* year?"), _week_number),
     *rule("(the|on_day) unit", _weekend),
-    *rule("rest (of|the|turn)* unit", _rest),
     *rule(("month_end", "year_end"), _period_end),
     *rule("weekday (comma|the|from|on_day)* number (to|dash) number end", _weekday_and_hours, "en fr es ru"),
     *rule("weekday (comma|the|from|on_day)* number (to|dash) clock", _weekday_and_hours, "en fr es ru"),

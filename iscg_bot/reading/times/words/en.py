@@ -42,7 +42,7 @@ part: in the morning/in morning/during the morning/a.m. hours=morning, in the af
 oclock: o'clock/oclock/o clock/hrs/hours sharp/sharp
 noon: noon/midday/mid day/twelve noon=12, midnight/mid night/middle of the night=0
 day_end: eod/end of day/end of the day/close of business/cob
-fraction: half=30, quarter/a quarter=15
+fraction: half=30, quarter/quarters/a quarter=15
 past: past/after
 to_hour: to/till/before
 from: from/starting/beginning

@@ -47,12 +47,12 @@ part: por la mañana/la mañana/en la mañana/las mañanas/mañanas/de la mañan
     noche/por la noche/la noche/en la noche/noches/de la noche=night,
     madrugada/por la madrugada/de madrugada/la madrugada/de la madrugada=dawn,
     pausa del almuerzo/pausa para el almuerzo/pausa de mediodía/hora de comer/hora del almuerzo/almuerzo=lunch,
-    horario laboral/horas de oficina/horario de oficina=working_hours, tarde noche=evening,
-    anochecer/atardecer=evening
+    horario laboral/horas de oficina/horario de oficina/horas laborales/horario de trabajo=working_hours,
+    tarde noche=evening, anochecer/atardecer=evening
 oclock: en punto/horas en punto
 noon: mediodía/medio día/el mediodía=12, medianoche/media noche/la medianoche=0
 day_end: final del día/fin del día/el final del día/fin de día/a fin de día/al final del día
-fraction: media=30, cuarto=15
+fraction: media=30, cuarto/cuartos=15
 past: y/pasadas
 to_hour: menos
 from: de/desde/del/desde el/desde las/de las/a partir de/desde la/de la
@@ -68,7 +68,8 @@ since: desde/desde el/a partir de/a partir del/desde la/desde las
 the: el/la/los/las/en/por/para/durante/un/una/lo/del
 of: de/del/de la/en/de los/en el
 not: no/excepto/salvo/menos el/excluyendo/a excepción de/no puedo/no disponible/imposible
-third: principios de/a principios de/comienzos de/a comienzos de/inicio de/inicios de/a inicios de/comienzo de=early,
+third: a primeras horas de/primeras horas de=early, a últimas horas de/últimas horas de=late,
+    principios de/a principios de/comienzos de/a comienzos de/inicio de/inicios de/a inicios de/comienzo de=early,
     principio de/al principio de/al comienzo de/a principios del/principios del/inicios del/comienzos del=early,
     inicio del/temprano=early,
     mediados de/a mediados de/mitad de/a mitad de/mediados del/a mediados del/medio de=middle,

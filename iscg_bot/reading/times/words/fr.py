@@ -50,7 +50,7 @@ part: le matin/du matin/dans le matin=morning, de l'après-midi/dans l'après-mi
 oclock: heures pile/heures précises/pile/heures tapantes
 noon: midi=12, minuit/milieu de la nuit=0
 day_end: fin de journée/fin de la journée/la fin de la journée/à la fin de la journée/en fin de journée/fin du jour
-fraction: demie/demi=30, quart/le quart/un quart=15
+fraction: demie/demi=30, quart/quarts/le quart/un quart=15
 past: et
 to_hour: moins
 from: de/du/depuis/dès/à partir de/entre le/des
