@@ -19,14 +19,18 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What makes a slot worse. *weekend* and *holiday* (in the group's zone) are for the whole slot and each person;
-    *later_choice* for each place down the list of asked windows.
+    """What makes a slot worse, all in one measure: what it costs one person to attend at an hour (0: a working hour).
+
+    *hours* by the person's own clock. To them is added *weekend* on the person's Saturday and Sunday, *holiday* on one
+    of the group, *later_choice* for each place down the list of asked windows, *tight* for each end of the meeting that
+    touches a sitting.
     """
 
     hours: tuple[int, ...] = HOUR_COSTS
     weekend: int = 12
     holiday: int = 4
     later_choice: int = 2
+    tight: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Wish:
     """A meeting of *length* inside one of *windows* (best first if *ranked*), not before *not_before*.
 
     *sittings* are those of the session that it should lie alongside, in order; empty if none was asked for.
-    *zone* is the group's, in which weekends and *holidays* are counted.
+    *zone* is the group's: its clock and its *holidays*. *now* tells what is over from what is too soon.
     """
 
     length: dt.timedelta
@@ -52,6 +56,7 @@ class Wish:
     sittings: tuple[Window, ...] = ()
     zone: str = "Europe/Zurich"
     holidays: frozenset[dt.date] = frozenset()
+    now: dt.datetime | None = None  # not_before, where it is not given
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An asked window in which nothing fits, and why."""
+    """An asked window in which nothing fits, and why: past, short_notice, outside (too short), or a Blocked's why."""
 
     window: Window
     why: str
