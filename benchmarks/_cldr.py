@@ -48,7 +48,7 @@ def places() -> Iterator[str]:
 
 def wrapped(lines: Iterator[str]) -> str:
     return "\n".join(
-        "\n".join(textwrap.wrap(line, 112, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False))
+        "\n".join(textwrap.wrap(line, 100, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False))
         for line in lines
     )
 

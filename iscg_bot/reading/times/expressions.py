@@ -5,21 +5,33 @@ from dataclasses import dataclass
 from iscg_bot.reading.times.grammar import applied
 from iscg_bot.reading.times.ground import Ground
 from iscg_bot.reading.times.letters import levelled
-from iscg_bot.reading.times.rules import bounds, clocks, dates, durations, joins, numbers, parts, relatives
+from iscg_bot.reading.times.rules import (
+    bounds,
+    clocks,
+    days,
+    distances,
+    durations,
+    fractions,
+    joins,
+    months,
+    numbers,
+    parts,
+    ranges,
+    singles,
+    spoken,
+    turns,
+    weeks,
+)
 from iscg_bot.reading.times.scans import islands
 from iscg_bot.reading.times.tokens import Token
-from iscg_bot.reading.times.values import Amount, Part, Repeated, Stretch, Value, When
+from iscg_bot.reading.times.values import Part, Repeated, Value, When
 
-STAGES = (
-    numbers.STAGE,
-    durations.STAGE,
-    clocks.STAGE,
-    dates.STAGE,
-    relatives.STAGE,
-    parts.STAGE,
-    joins.RANGES,
-    joins.JOINS,
-    bounds.STAGE,
+STAGES = tuple(
+    module.STAGE
+    for module in (
+        *(numbers, durations, clocks, fractions, spoken, days, months, turns, distances, weeks, singles),
+        *(parts, ranges, joins, bounds),
+    )
 )
 
 

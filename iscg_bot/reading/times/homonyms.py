@@ -69,7 +69,7 @@ def _named(
     token: Token, around: tuple[Token | None, Token | None], source: str, offsets: list[int], language: str
 ) -> bool:
     """Does a doubtful word name a month or a day: beside a number, or in English with a capital in mid-sentence?"""
-    before, after = around
+    before = around[0]
     if any(token.has(*_COMPANY) for token in around if token) or (language == "ar" and before and before.has("on_day")):
         return True
     if language != "en":

@@ -16,33 +16,41 @@ _COUNTED = (  # words whose number is a name
     r"приложени[еяю]|зал[еа]?|комнат[аыуе]|кабинет[ае]?|"
     r"(?:ال|لل|بال|وال)?(?:قرار|مساله|بنود|بند|بندان|بندين|وثيقه|نسخه|صفحه|صفحات|قاعه|طابق|ماده|جدول|شكل|فقره|توصيه)|رقم"
 )
+_MORE = rf"(?:,? ?{_AND}? ?\d+(?:/\d+)+)*(?: ?{_AND} ?\d+)?"
 _BRACKET = r"(?: ?\([^()\n]{0,60}\))?"
 
-LOOKALIKE = re.compile(
-    "|".join(
-        (
-            r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|<[^<>\s]+>",
-            r"(?:tel|tél|fax|phone|telephone|telefono|telefax|mobile|mob|тел|факс|电话|الهاتف|هاتف)[.:: ]*[+(\d][\d ()./-]{4,}\d",
-            r"(?<![\d.])(?:\+|00)\d[\d ().-]{6,}\d",
-            r"(?<!\d)\d{2,3}([-. ])\d{3}\1\d{2}\1\d{2}(?!\d)|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)",
-            r"(?<!\d)24 ?/ ?7(?!\d)",
-            r"(?<![^\W_])(?:[a-z]+-)?[a-z]\.\d+(?:\.\d+)*\s?(?:[^\W\d_]+ ?)?\(\d\d/\d{4}\)",  # X.509 (10/2019)
-            r"(?<![^\W_])[a-z]+\d+(?:[/-]\d+)+(?:-[a-z])?(?![^\W_])",  # C19/38
-            r"(?<![^\W_])(?!(?:utc|gmt|ut|tuc)[+-])[a-z]{2,}\d*(?:[/-][a-z]*\d+[a-z]*)+(?:/[a-z]+|/\d+)*(?:[ -][rafesc]\d*)?(?![^\W_])",
-            r"(?<![^\W_])v\.?\d+(?:\.\d+)*(?![^\W_])|(?<![\d.])\d+\.\d+\.\d+\.\d+",
-            r"[$€£¥₽]\s?\d[\d.,]*|(?<!\d)\d[\d.,]*\s?(?:%|[$€£¥₽]|°c|chf|usd|eur|francs?|dollars?|euros?|dolares|франк\w*)",
-            r"(?<!\d)\d+[.,]\d+ (?:millions?|millones|billions?|миллион\w*|mb|gb|kb|мб|мо)(?![^\W_])|#\d+",
-            r"第?\d+(?:/\d+)*号(?:决议|课题|建议书|文件|议项|会议室)" + _BRACKET,
-            r"(?:议项|项目|文件|页|第|表|图|附件|版本|楼)\d+(?:[至到和-]第?\d+)?(?:页|条|款|项|楼|届|次|研究组)|(?:议项|项目|文件)\d+(?:[至到和-]\d+)?",
-            rf"(?<![^\W_])(?:{_COUNTED})\.?:? ?(?:[a-z]{{2,}}-[a-z] )?\d[\d./-]*(?:,? ?{_AND}? ?\d+(?:/\d+)+)*(?: ?{_AND} ?\d+)?(?!\d)"
-            + _BRACKET,
-            r"(?:study period|periode d'etudes|periodo de estudios|исследовательск\w+ период\w*|فتره الدراسه|研究期) ?\d{4} ?- ?\d{4}",
-            r"(?:sum|montant|somme|suma|сумма|مبلغ) (?:of|de|в)? ?\d[\d.,]*",
-            r"(?<![^\W_])(?:[a-f]*\d+[a-f]+\d+[a-f]*\d*[a-f0-9]*)(?![^\W_])(?<![^a-f0-9].h..)",
-            r"(?<!\d)\d{8}-\d+|(?<!\d)\d{9,}",
-        )
-    )
+_EDGE, _OVER = r"(?<![^\W_\u4e00-\u9fff])", r"(?![^\W_\u4e00-\u9fff])"  # Chinese words may touch
+_PATTERNS = (
+    # addresses
+    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|<[^<>\s]+>",
+    # telephones
+    r"(?:tel|fax|phone|telephone|telefono|telefax|mobile|mob|тел|факс|电话|الهاتف|هاتف)[.:：]* ?[+(\d][\d ()./-]{4,}\d",
+    r"(?<![\d.])(?:\+|00)\d[\d ().-]{6,}\d",
+    r"(?<!\d)\d{2,3}([-. ])\d{3}\1\d{2}\1\d{2}(?!\d)|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)",
+    r"(?<!\d)24 ?/ ?7(?!\d)",
+    # X.509 (10/2019), C19/38, TSAG-TD1030/GEN
+    rf"{_EDGE}(?:[a-z]+-)?[a-z]\.\d+(?:\.\d+)*\s?(?:[^\W\d_]+ ?)?\(\d\d/\d{{4}}\)",
+    rf"{_EDGE}[a-z]+\d+(?:[/-]\d+)+(?:-[a-z])?{_OVER}",
+    rf"{_EDGE}(?!(?:utc|gmt|ut|tuc)[+-])[a-z]{{2,}}\d*(?:[/-][a-z]*\d+[a-z]*)+(?:/[a-z]+|/\d+)*"
+    rf"(?:[ -][rafesc]\d*)?{_OVER}",
+    rf"{_EDGE}(?:[а-я]{{2,4}}-\d\d){_OVER}(?!-)",  # ПК-26
+    # versions, hashes, long numbers
+    rf"{_EDGE}v\.?\d+(?:\.\d+)*{_OVER}|(?<![\d.])\d+\.\d+\.\d+\.\d+|#\d+",
+    rf"{_EDGE}(?=[a-f]*\d)(?=\d*[a-f])[a-f0-9]{{8,}}{_OVER}|(?<!\d)\d{{8}}-\d+|(?<!\d)\d{{9,}}",
+    # money and sizes
+    r"[$€£¥₽]\s?\d[\d.,]*|(?<!\d)\d[\d.,]*\s?(?:%|[$€£¥₽]|°c|chf|usd|eur|francs?|dollars?|euros?|dolares|франк\w*)",
+    rf"(?<!\d)\d+[.,]\d+ (?:millions?|millones|billions?|миллион\w*|mb|gb|kb|мб|мо){_OVER}",
+    r"(?:sum|montant|somme|suma|сумма|مبلغ) (?:of|de|в)? ?\d[\d.,]*",
+    # what is numbered
+    rf"第?\d+(?:/\d+)*号(?:决议|课题|建议书|文件|议项|会议室){_BRACKET}",
+    r"(?:议项|项目|文件|页|第|表|图|附件|版本|楼)\d+(?:[至到和-]第?\d+)?(?:页|条|款|项|楼|届|次|研究组)",
+    r"(?:议项|项目|文件)\d+(?:[至到和-]\d+)?",
+    rf"{_EDGE}(?:{_COUNTED})\.?:? ?(?:[a-z]{{2,}}-[a-z] )?\d[\d./-]*{_MORE}(?!\d){_BRACKET}",
+    # periods of study
+    r"(?:study period|periode d ?'?etudes|periodo de estudios|исследовательск\w+ период\w*|فتره الدراسه|研究期) ?"
+    r"\d{4} ?- ?\d{4}",
 )
+LOOKALIKE = re.compile("|".join(_PATTERNS))
 
 
 def blanked(text: str, keep: re.Pattern[str]) -> str:

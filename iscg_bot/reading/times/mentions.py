@@ -7,14 +7,15 @@ from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.times import phrases
 from iscg_bot.reading.times.expressions import Expression
 from iscg_bot.reading.times.letters import level
-from iscg_bot.reading.times.values import Amount, Limit, Part, Period, Repeated, Stretch, When, Zone
+from iscg_bot.reading.times.values import Amount, Day, Limit, Part, Period, Repeated, Stretch, When, Zone
 
 _END = re.compile(
-    r"[.!?…]+[\"”»)]*(?=\s+[^\W\da-zа-я]|\s*$|\n)|[。！？]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–—]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
+    r"[.!?…]+[\"”»)]*(?=\s+[^\W\da-zа-я]|\s*$|\n)|[。！？]|\n[ \t]*\n"
+    r"|\n(?=[ \t]*(?:[-*•–—]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
 )
 _LIST = re.compile(
-    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:and|or|either|on|the|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|bien|ya sea|и|или|либо|"
-    r"на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
+    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:and|or|either|on|the|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
+    r"bien|ya sea|и|или|либо|на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
 )
 _SHORT_TAIL = re.compile(r"(?:[^\w]+\w+){0,4}[^\w]*|[\u4e00-\u9fff]{0,4}[^\w]*")
 
@@ -28,6 +29,7 @@ _CANCELS = pattern(phrases.CANCELS)
 _DEADLINES = pattern(phrases.DEADLINES)
 _PREFERS = pattern(phrases.PREFERS)
 
+_LONGEST = 75  # days: nobody proposes a meeting for some time in a longer period
 Role = str  # "proposed", "excluded", "old" or "spoken": a deadline, a date of something else
 
 
@@ -131,12 +133,13 @@ def _carried(found: list[Mention]) -> tuple[Mention, ...]:
 
 
 def is_days(one: Mention) -> bool:
-    """Does it name days that can be proposed: no whole year, no season, no "now"?"""
+    """Does it name days that can be proposed: no year, quarter or season?"""
     when = one.when
-    return bool(when and when.days) and not any(
-        isinstance(day, Period) and day.grain in ("year", "decade", "quarter", "season", "half_year")
-        for day in (when.days if when else ())
-    )
+    return bool(when and when.days) and not any(_is_long(day) for day in (when.days if when else ()))
+
+
+def _is_long(day: Day | Period) -> bool:
+    return isinstance(day, Period) and (day.end - day.start).days > _LONGEST
 
 
 def is_hours(one: Mention) -> bool:

@@ -32,7 +32,7 @@ EXCEPT = _table("""
     غير متاح/متاحه/متاحين | غير متوفر | لا يناسب* | لا يمكن* | لا نستطيع | لا استطيع
     除了 | 除去 | 除 | 避开 | 避免 | 不要 | 不能 | 不在 | 不是 | 不便 | 没空 | 非
 """)
-# --- ruled out: right after the time ----------------------------------------------------------------------------------
+# --- ruled out: right after the time --------------------------------------------------------------------------------
 NOT_AFTER = _table("""
     is/are not | isn't | aren't | does/do not | doesn't | don't | will/would not | won't | wouldn't | cannot | can't
     is/are impossible | is/are out ?of ?the ?question | is/are excluded | excluded | excepted | is ?a ?public holiday
@@ -49,7 +49,7 @@ NOT_AFTER = _table("""
     لا استطيع
     除外 | 不行 | 不便 | 不方便 | 不可 | 不合适 | 不能 | 没空 | 没有空 | 无法 | 放假 | 公休 | 有事 | 不在
 """)
-# --- where negation ends, or was only imagined ---------------------------------------------------------------------------
+# --- where negation ends, or was only imagined ----------------------------------------------------------------------
 BUT = _table("""
     but | however | though | instead | rather | then | otherwise | works | is fine | are fine | suits | is ok
     prefer*
@@ -80,7 +80,7 @@ IF = _table("""
     si | au cas où | en cas | en caso
     если | в случае | اذا | ان | لو | في حال | 如果 | 如 | 若 | 假如 | 万一
 """)
-# --- an earlier or another date ------------------------------------------------------------------------------------------
+# --- an earlier or another date -------------------------------------------------------------------------------------
 INSTEAD_OF = _table("""
     instead of | rather than | in place of | in lieu of | au lieu de/du | plutôt que | à la place du/de
     en lugar de/del
@@ -123,7 +123,7 @@ INSTEAD = _table("""
     instead | à la place | plutôt | en su lugar | en cambio | вместо этого | взамен | بدلا من ذلك | عوضا عن ذلك
     改为 | 改到 | 改至
 """)
-# --- not about when to meet ------------------------------------------------------------------------------------------------
+# --- not about when to meet -----------------------------------------------------------------------------------------
 DEADLINES = _table("""
     deadline | due ?date | by | no/not later than | before | until | reply/respond/answer/confirm ?by/before
     closing date
@@ -135,7 +135,7 @@ DEADLINES = _table("""
     الموعد النهائي | اخر موعد | قبل | في موعد اقصاه | حتي | مهله
     截止 | 截止日期 | 之前 | 以前 | 最晚 | 最迟 | 不迟于
 """)
-# --- the same hours again --------------------------------------------------------------------------------------------------
+# --- the same hours again -------------------------------------------------------------------------------------------
 SAME = _table("""
     same time/hour/hours/slot/timing | at the same time | same as above | again at that time
     même heure/heures/horaire/horaires/créneau | mêmes heures/horaires | misma hora | mismas horas | mismo horario
@@ -157,7 +157,7 @@ ANY_TIME = _table("""
     n'importe quand | cualquier hora | cualquier momento | todo el día | в любое время | весь день | целый день
     اي وقت | طوال اليوم | في اي ساعه | 任何时间 | 全天 | 任意时间 | 整天 | 随时
 """)
-# --- what is preferred -------------------------------------------------------------------------------------------------------
+# --- what is preferred ----------------------------------------------------------------------------------------------
 PREFERS = _table("""
     preferably | ideally | by preference | my/our preference ?would ?be/is ?for | first choice | would prefer | prefer
     best ?would ?be ?on | most convenient | de préférence | idéalement | préférence | premier choix | préférerions
@@ -167,7 +167,7 @@ PREFERS = _table("""
     желательно | предпочтительно | лучше ?всего | в идеале | предпочли | предпочитаем | первый вариант
     يفضل | ويفضل | نفضل | من الافضل | الخيار الاول | 首选 | 最好 | 优先 | 最好是 | 倾向
 """)
-# --- lengths -------------------------------------------------------------------------------------------------------------------
+# --- lengths --------------------------------------------------------------------------------------------------------
 NO_LENGTH_BEFORE = _table("""
     within | at least ... notice | in ?the next/coming/last/past | last | past | for the past/last | since | after
     of
@@ -191,7 +191,7 @@ OCCASIONS = _table("""
     собрани* | совещани* | заседани* | семинар* | встреч* | созвон | اجتماع* | جلسه* | ورشه* | مكالمه | لقاء | 会议
     会 | 研讨会
 """)
-# --- beside a meeting of an advisory group ----------------------------------------------------------------------------------------
+# --- beside a meeting of an advisory group --------------------------------------------------------------------------
 GROUPS = {
     "RAG": _table("""
         RAG | GCR | GAR | КГР | Radiocommunication Advisory Group | Groupe consultatif des radiocommunications

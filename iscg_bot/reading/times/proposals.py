@@ -69,11 +69,10 @@ def _take(slot: Slot, desk: _Desk) -> None:
     if slot.stretch is not None:
         _take_stretch(slot, desk)
         return
-    for days in slot.days:
-        if _is_idle(days, slot, desk):
+    for said in slot.days:
+        if _is_idle(said, slot, desk):
             continue
-        if isinstance(days, Period):
-            days = desk.frame.echoed(days)
+        days = desk.frame.echoed(said) if isinstance(said, Period) else said
         settled = _settled(days, desk)
         desk.frame = desk.frame.after(days, settled.dates)
         windows = [w for date in settled.dates for w in _windows(days, date, slot, desk)]

@@ -70,7 +70,7 @@ def _tokens(text: str, ground: Ground) -> list[Token]:
             tokens += made
             place = made[-1].end
         else:
-            tokens += _literal(found, tokens, ground)
+            tokens += _literal(found, ground)
             place = found.end()
     return tokens
 
@@ -92,7 +92,7 @@ def _note_break(tokens: list[Token], text: str, place: int, start: int) -> None:
         tokens.append(Token({}, start, start))
 
 
-def _literal(found: re.Match[str], before: list[Token], ground: Ground) -> list[Token]:
+def _literal(found: re.Match[str], ground: Ground) -> list[Token]:
     kind = {"gap": "dmy"}.get(found.lastgroup or "", found.lastgroup or "")
     made = literals.senses(kind, found[0], ground)
     return [Token(senses, found.start(), found.end(), found[0]) for senses in made]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.times import phrases
 from iscg_bot.reading.times.mentions import Mention, Role, is_days, is_hours, is_part
-from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Limit, Part, Period, Stretch, When, Zone
+from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Limit, Period, Stretch, When, Zone
 
 _SAME = pattern(phrases.SAME)
 _ANY_TIME = pattern(phrases.ANY_TIME)

@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from iscg_bot.reading.times.words.zones import PLACES_TOO, WORDY, WORDY_HAN
-
 from iscg_bot.reading.times.cldr.phrases import PLACES
 from iscg_bot.reading.times.letters import level
 from iscg_bot.reading.times.lexicons import entries, unapostrophed
 from iscg_bot.reading.times.values import Zone
+from iscg_bot.reading.times.words.zones import PLACES_TOO, WORDY, WORDY_HAN
 
 _NAME = r"[^\W\d_]+(?:[-' ][^\W\d_]+){0,2}"
 _AFTER = tuple(  # the name of a place follows
     re.compile(rf"(?<![^\W_])(?:{cue})(?P<name>{_NAME})")
     for cue in (
-        r"(?:(?:a |en )?l )?heure (?:locale |normale |legale |standard |avancee |d ete |d hiver )?(?:de la |de l |de |du |d |l )?",
+        r"(?:(?:a |en )?l )?heure (?:locale |normale |legale |standard |avancee |d ete |d hiver )?"
+        r"(?:de la |de l |de |du |d |l )?",
         r"(?:hora|horario) (?:local |oficial )?(?:de la |del |de )?",
         r"(?:по )?(?:местному )?времени (?:г\. |города |в )?",
         r"(?:по|время) ",
@@ -28,7 +28,8 @@ _HAN = re.compile(r"(?P<name>[\u4e00-\u9fff]{1,8}?)(?:当地|标准)?时间")
 _ALONE = re.compile(r"\( ?(?P<name>[^\W\d_][^\d()\n]{1,40}?) ?\)")
 _EN_CUE = re.compile(r"(?<![^\W_])(?:(?:local|standard|daylight|summer|winter) )?time(?:zone| zone)?(?![^\W_])")
 _WORDY_ZONES = {unapostrophed(name): zone for name, zone in (WORDY | WORDY_HAN).items()}
-_WORDY = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(unapostrophed, WORDY), key=len, reverse=True))})(?![^\W_])|{'|'.join(WORDY_HAN)}")
+_WORDS = "|".join(sorted(map(unapostrophed, WORDY), key=len, reverse=True))
+_WORDY = re.compile(rf"(?<![^\W_])(?:{_WORDS})(?![^\W_])|{'|'.join(WORDY_HAN)}")
 
 
 @lru_cache(maxsize=1)
@@ -72,9 +73,9 @@ def zones(text: str) -> Iterator[tuple[int, int, Zone]]:
 def _all(text: str) -> Iterator[tuple[int, int, Zone]]:
     for cue in _EN_CUE.finditer(text):
         yield from _before(text, cue)
-    for cue in _AFTER:
-        for found in cue.finditer(text):
-            yield from _longest(found)
+    for pattern in _AFTER:
+        for named in pattern.finditer(text):
+            yield from _longest(named)
     for found in (*_RUSSIAN.finditer(text), *_ALONE.finditer(text)):
         if zone := _looked_up(found["name"]):
             yield found.start(), found.end(), Zone(zone)

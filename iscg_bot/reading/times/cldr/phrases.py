@@ -1,32 +1,36 @@
-"""Names from CLDR, written by benchmarks/cldr.py. The notation is that of iscg_bot.reading.times.lexicons."""
+"""Names from CLDR, written by benchmarks._cldr.py. The notation is that of iscg_bot.reading.times.lexicons."""
 
 NAMES = {
     "en": """
-month: January/Jan=1, February/Feb=2, March/Mar=3, April/Apr=4, May=5, June/Jun=6, July/Jul=7, August/Aug=8,
-    September/Sep=9, October/Oct=10, November/Nov=11, December/Dec=12
+month: January/Jan=1, February/Feb=2, March/Mar=3, April/Apr=4, May=5, June/Jun=6, July/Jul=7,
+    August/Aug=8, September/Sep=9, October/Oct=10, November/Nov=11, December/Dec=12
 weekday: Monday/Mon=0, Tuesday/Tue=1, Wednesday/Wed=2, Thursday/Thu=3, Friday/Fri=4, Saturday/Sat=5,
     Sunday/Sun=6
 """,
     "fr": """
 month: janvier/janv=1, février/févr=2, mars=3, avril/avr=4, mai=5, juin=6, juillet/juil=7, août=8,
     septembre/sept=9, octobre/oct=10, novembre/nov=11, décembre/déc=12
-weekday: lundi/lun=0, mardi/mar=1, mercredi/mer=2, jeudi/jeu=3, vendredi/ven=4, samedi/sam=5, dimanche/dim=6
+weekday: lundi/lun=0, mardi/mar=1, mercredi/mer=2, jeudi/jeu=3, vendredi/ven=4, samedi/sam=5,
+    dimanche/dim=6
 """,
     "es": """
-month: enero/ene=1, febrero/feb=2, marzo/mar=3, abril/abr=4, mayo/may=5, junio/jun=6, julio/jul=7, agosto/ago=8,
-    septiembre/sept=9, octubre/oct=10, noviembre/nov=11, diciembre/dic=12
-weekday: lunes/lun=0, martes/mar=1, miércoles/mié=2, jueves/jue=3, viernes/vie=4, sábado/sáb=5, domingo/dom=6
+month: enero/ene=1, febrero/feb=2, marzo/mar=3, abril/abr=4, mayo/may=5, junio/jun=6, julio/jul=7,
+    agosto/ago=8, septiembre/sept=9, octubre/oct=10, noviembre/nov=11, diciembre/dic=12
+weekday: lunes/lun=0, martes/mar=1, miércoles/mié=2, jueves/jue=3, viernes/vie=4, sábado/sáb=5,
+    domingo/dom=6
 """,
     "ru": """
-month: января/янв/январь=1, февраля/февр/февраль=2, марта/мар/март=3, апреля/апр/апрель=4, мая/май=5,
-    июня/июн/июнь=6, июля/июл/июль=7, августа/авг/август=8, сентября/сент/сентябрь=9, октября/окт/октябрь=10,
-    ноября/нояб/ноябрь=11, декабря/дек/декабрь=12
-weekday: понедельник/пн=0, вторник/вт=1, среда/ср=2, четверг/чт=3, пятница/пт=4, суббота/сб=5, воскресенье/вс=6
+month: января/янв/январь=1, февраля/февр/февраль=2, марта/мар/март=3, апреля/апр/апрель=4,
+    мая/май=5, июня/июн/июнь=6, июля/июл/июль=7, августа/авг/август=8, сентября/сент/сентябрь=9,
+    октября/окт/октябрь=10, ноября/нояб/ноябрь=11, декабря/дек/декабрь=12
+weekday: понедельник/пн=0, вторник/вт=1, среда/ср=2, четверг/чт=3, пятница/пт=4, суббота/сб=5,
+    воскресенье/вс=6
 """,
     "ar": """
-month: يناير/كانون الثاني/جانفي=1, فبراير/شباط/فيفري=2, مارس/آذار=3, أبريل/نيسان/أفريل=4, مايو/أيار/ماي=5,
-    يونيو/حزيران/جوان=6, يوليو/تموز/جويلية/يوليوز=7, أغسطس/آب/أوت/غشت=8, سبتمبر/أيلول/شتنبر=9, أكتوبر/تشرين
-    الأول=10, نوفمبر/تشرين الثاني/نونبر=11, ديسمبر/كانون الأول/دجنبر=12
+month: يناير/كانون الثاني/جانفي=1, فبراير/شباط/فيفري=2, مارس/آذار=3, أبريل/نيسان/أفريل=4,
+    مايو/أيار/ماي=5, يونيو/حزيران/جوان=6, يوليو/تموز/جويلية/يوليوز=7, أغسطس/آب/أوت/غشت=8,
+    سبتمبر/أيلول/شتنبر=9, أكتوبر/تشرين الأول=10, نوفمبر/تشرين الثاني/نونبر=11, ديسمبر/كانون
+    الأول/دجنبر=12
 weekday: الاثنين=0, الثلاثاء=1, الأربعاء=2, الخميس=3, الجمعة=4, السبت=5, الأحد=6
 """,
 }
@@ -34,8 +38,8 @@ weekday: الاثنين=0, الثلاثاء=1, الأربعاء=2, الخميس=
 PLACES = """
 Africa/Abidjan: Abidjan/Côte d’Ivoire/Abiyán/Абиджан/Кот-д’Ивуар/أبيدجان/ساحل العاج/阿比让/科特迪瓦
 Africa/Accra: Accra/Ghana/Acra/Аккра/Гана/أكرا/غانا/阿克拉/加纳
-Africa/Addis_Ababa: Addis Ababa/Ethiopia/Addis-Abeba/Éthiopie/Adís Abeba/Etiopía/Аддис-Абеба/Эфиопия/أديس
-    أبابا/إثيوبيا/亚的斯亚贝巴/埃塞俄比亚
+Africa/Addis_Ababa: Addis Ababa/Ethiopia/Addis-Abeba/Éthiopie/Adís
+    Abeba/Etiopía/Аддис-Абеба/Эфиопия/أديس أبابا/إثيوبيا/亚的斯亚贝巴/埃塞俄比亚
 Africa/Algiers: Algiers/Algeria/Alger/Algérie/Argel/Argelia/Алжир/الجزائر/阿尔及尔/阿尔及利亚
 Africa/Asmara: Asmara/Eritrea/Érythrée/Эритрея/إريتريا/厄立特里亚
 Africa/Bamako: Bamako/Mali/Бамако/Мали/باماكو/مالي/巴马科/马里
@@ -49,7 +53,8 @@ Africa/Brazzaville: Brazzaville/Congo - Brazzaville/Congo-Brazzaville/Congo/Бр
     Браззавиль/برازافيل/الكونغو - برازافيل/布拉柴维尔/刚果（布）
 Africa/Bujumbura: Bujumbura/Burundi/Бужумбура/Бурунди/بوجومبورا/بوروندي/布琼布拉/布隆迪
 Africa/Cairo: Cairo/Egypt/Le Caire/Égypte/El Cairo/Egipto/Каир/Египет/القاهرة/مصر/开罗/埃及
-Africa/Casablanca: Casablanca/Morocco/Maroc/Marruecos/Касабланка/Марокко/الدار البيضاء/المغرب/卡萨布兰卡/摩洛哥
+Africa/Casablanca: Casablanca/Morocco/Maroc/Marruecos/Касабланка/Марокко/الدار
+    البيضاء/المغرب/卡萨布兰卡/摩洛哥
 Africa/Ceuta: Ceuta/Сеута/سيتا/休达
 Africa/Conakry: Conakry/Guinea/Guinée/Conakri/Конакри/Гвинея/كوناكري/غينيا/科纳克里/几内亚
 Africa/Dakar: Dakar/Senegal/Sénégal/Дакар/Сенегал/داكار/السنغال/达喀尔/塞内加尔
@@ -57,13 +62,14 @@ Africa/Dar_es_Salaam: Dar es Salaam/Tanzania/Tanzanie/Dar es-Salam/Дар-эс-�
     السلام/تنزانيا/达累斯萨拉姆/坦桑尼亚
 Africa/Djibouti: Djibouti/Yibuti/Джибути/جيبوتي/吉布提
 Africa/Douala: Douala/Cameroon/Cameroun/Duala/Camerún/Дуала/Камерун/دوالا/الكاميرون/杜阿拉/喀麦隆
-Africa/El_Aaiun: El Aaiun/Western Sahara/Laâyoune/Sahara occidental/El Aaiún/Sáhara Occidental/Эль-Аюн/Западная
-    Сахара/العيون/الصحراء الغربية/阿尤恩/西撒哈拉
+Africa/El_Aaiun: El Aaiun/Western Sahara/Laâyoune/Sahara occidental/El Aaiún/Sáhara
+    Occidental/Эль-Аюн/Западная Сахара/العيون/الصحراء الغربية/阿尤恩/西撒哈拉
 Africa/Freetown: Freetown/Sierra Leone/Sierra Leona/Фритаун/Сьерра-Леоне/فري تاون/سيراليون/弗里敦/塞拉利昂
 Africa/Gaborone: Gaborone/Botswana/Botsuana/Габороне/Ботсвана/غابورون/بوتسوانا/哈博罗内/博茨瓦纳
 Africa/Harare: Harare/Zimbabwe/Zimbabue/Хараре/Зимбабве/هراري/زيمبابوي/哈拉雷/津巴布韦
 Africa/Johannesburg: Johannesburg/South Africa/Afrique du
-    Sud/Johannesburgo/Sudáfrica/Йоханнесбург/Южно-Африканская Республика/جوهانسبرغ/جنوب أفريقيا/约翰内斯堡/南非
+    Sud/Johannesburgo/Sudáfrica/Йоханнесбург/Южно-Африканская Республика/جوهانسبرغ/جنوب
+    أفريقيا/约翰内斯堡/南非
 Africa/Juba: Juba/South Sudan/Soudan du Sud/Sudán del Sur/Джуба/Южный Судан/جوبا/جنوب السودان/朱巴/南苏丹
 Africa/Kampala: Kampala/Uganda/Ouganda/Кампала/Уганда/كامبالا/أوغندا/坎帕拉/乌干达
 Africa/Khartoum: Khartoum/Sudan/Soudan/Jartum/Sudán/Хартум/Судан/الخرطوم/السودان/喀土穆/苏丹
@@ -85,12 +91,15 @@ Africa/Monrovia: Monrovia/Liberia/Монровия/Либерия/مونروفي
 Africa/Nairobi: Nairobi/Kenya/Kenia/Найроби/Кения/نيروبي/كينيا/内罗毕/肯尼亚
 Africa/Ndjamena: Ndjamena/Chad/N’Djamena/Tchad/Yamena/Нджамена/Чад/نجامينا/تشاد/恩贾梅纳/乍得
 Africa/Niamey: Niamey/Niger/Níger/Ниамей/Нигер/نيامي/النيجر/尼亚美/尼日尔
-Africa/Nouakchott: Nouakchott/Mauritania/Mauritanie/Nuakchot/Нуакшот/Мавритания/نواكشوط/موريتانيا/努瓦克肖特/毛里塔尼亚
-Africa/Ouagadougou: Ouagadougou/Burkina Faso/Uagadugú/Уагадугу/Буркина-Фасо/واغادوغو/بوركينا فاسو/瓦加杜古/布基纳法索
+Africa/Nouakchott:
+    Nouakchott/Mauritania/Mauritanie/Nuakchot/Нуакшот/Мавритания/نواكشوط/موريتانيا/努瓦克肖特/毛里塔尼亚
+Africa/Ouagadougou: Ouagadougou/Burkina Faso/Uagadugú/Уагадугу/Буркина-Фасо/واغادوغو/بوركينا
+    فاسو/瓦加杜古/布基纳法索
 Africa/Porto-Novo: Porto-Novo/Benin/Bénin/Portonovo/Benín/Порто-Ново/Бенин/بورتو نوفو/بنين/波多诺伏/贝宁
 Africa/Sao_Tome: São Tomé/São Tomé & Príncipe/Sao Tomé-et-Principe/Santo Tomé/Santo Tomé y
     Príncipe/Сан-Томе/Сан-Томе и Принсипи/ساو تومي/ساو تومي وبرينسيبي/圣多美/圣多美和普林西比
-Africa/Tripoli: Tripoli/Libya/Tripoli (Libye)/Libye/Trípoli/Libia/Триполи/Ливия/طرابلس/ليبيا/的黎波里/利比亚
+Africa/Tripoli: Tripoli/Libya/Tripoli
+    (Libye)/Libye/Trípoli/Libia/Триполи/Ливия/طرابلس/ليبيا/的黎波里/利比亚
 Africa/Tunis: Tunis/Tunisia/Tunisie/Túnez/Тунис/تونس/突尼斯
 Africa/Windhoek: Windhoek/Namibia/Namibie/Виндхук/Намибия/ويندهوك/ناميبيا/温得和克/纳米比亚
 America/Adak: Adak/Адак/أداك/埃达克
@@ -151,8 +160,8 @@ America/Fort_Nelson: Fort Nelson/Форт Нельсон/فورت نيلسون/�
 America/Fortaleza: Fortaleza/Форталеза/فورتاليزا/福塔雷萨
 America/Glace_Bay: Glace Bay/Глейс-Бей/جلاس باي/格莱斯贝
 America/Goose_Bay: Goose Bay/Гус-Бей/جوس باي/古斯湾
-America/Grand_Turk: Grand Turk/Turks & Caicos Islands/Îles Turques-et-Caïques/Gran Turca/Islas Turcas y
-    Caicos/Гранд-Терк/Тёркс и Кайкос/غراند ترك/جزر توركس وكايكوس/大特克/特克斯和凯科斯群岛
+America/Grand_Turk: Grand Turk/Turks & Caicos Islands/Îles Turques-et-Caïques/Gran Turca/Islas
+    Turcas y Caicos/Гранд-Терк/Тёркс и Кайкос/غراند ترك/جزر توركس وكايكوس/大特克/特克斯和凯科斯群岛
 America/Grenada: Grenada/Grenade/Granada/Гренада/غرينادا/格林纳达
 America/Guadeloupe: Guadeloupe/Guadalupe/Гваделупа/غوادلوب/瓜德罗普
 America/Guatemala: Guatemala/Гватемала/غواتيمالا/危地马拉
@@ -185,7 +194,8 @@ America/Lower_Princes: Lower Prince’s Quarter/Sint Maarten/Saint-Martin (parti
 America/Maceio: Maceio/Maceió/Масейо/ماشيو/马塞约
 America/Managua: Managua/Nicaragua/Манагуа/Никарагуа/ماناغوا/نيكاراغوا/马那瓜/尼加拉瓜
 America/Manaus: Manaus/Manaos/Манаус/ماناوس/马瑙斯
-America/Marigot: Marigot/St. Martin/Saint-Martin/San Martín/Мариго/Сен-Мартен/ماريغوت/سان مارتن/马里戈特/法属圣马丁
+America/Marigot: Marigot/St. Martin/Saint-Martin/San Martín/Мариго/Сен-Мартен/ماريغوت/سان
+    مارتن/马里戈特/法属圣马丁
 America/Martinique: Martinique/Martinica/Мартиника/المارتينيك/جزر المارتينيك/马提尼克
 America/Matamoros: Matamoros/Матаморос/ماتاموروس/马塔莫罗斯
 America/Mazatlan: Mazatlan/Mazatlán/Масатлан/مازاتلان/马萨特兰
@@ -213,8 +223,9 @@ America/Paramaribo: Paramaribo/Suriname/Surinam/Парамарибо/Сурин�
 America/Phoenix: Phoenix/Финикс/فينكس/凤凰城
 America/Port-au-Prince: Port-au-Prince/Haiti/Haïti/Puerto Príncipe/Haití/Порт-о-Пренс/Гаити/بورت أو
     برنس/هايتي/太子港/海地
-America/Port_of_Spain: Port of Spain/Trinidad & Tobago/Port-d’Espagne/Trinité-et-Tobago/Puerto España/Trinidad y
-    Tobago/Порт-оф-Спейн/Тринидад и Тобаго/بورت أوف سبين/ترينيداد وتوباغو/西班牙港/特立尼达和多巴哥
+America/Port_of_Spain: Port of Spain/Trinidad & Tobago/Port-d’Espagne/Trinité-et-Tobago/Puerto
+    España/Trinidad y Tobago/Порт-оф-Спейн/Тринидад и Тобаго/بورت أوف سبين/ترينيداد
+    وتوباغو/西班牙港/特立尼达和多巴哥
 America/Porto_Velho: Porto Velho/Порту-Велью/بورتو فيلو/波多韦柳
 America/Puerto_Rico: Puerto Rico/Porto Rico/Пуэрто-Рико/بورتوريكو/波多黎各
 America/Punta_Arenas: Punta Arenas/Пунта-Аренас/بونتا أريناز/蓬塔阿雷纳斯
@@ -225,22 +236,25 @@ America/Resolute: Resolute/Резольют/ريزولوت/雷索卢特
 America/Rio_Branco: Rio Branco/Río Branco/Риу-Бранку/ريوبرانكو/里奥布郎库
 America/Santarem: Santarem/Santarém/Сантарен/سانتاريم/圣塔伦
 America/Santiago: Santiago/Santiago de Chile/Сантьяго/سانتياغو/圣地亚哥
-America/Santo_Domingo: Santo Domingo/Dominican Republic/Saint-Domingue/République dominicaine/República
-    Dominicana/Санто-Доминго/Доминиканская Республика/سانتو دومينغو/جمهورية الدومينيكان/圣多明各/多米尼加共和国
+America/Santo_Domingo: Santo Domingo/Dominican Republic/Saint-Domingue/République
+    dominicaine/República Dominicana/Санто-Доминго/Доминиканская Республика/سانتو دومينغو/جمهورية
+    الدومينيكان/圣多明各/多米尼加共和国
 America/Sao_Paulo: Sao Paulo/São Paulo/Сан-Паулу/ساو باولو/圣保罗
 America/Scoresbysund: Ittoqqortoormiit/Скорсбисунн/سكورسبيسند/斯科列斯比桑德
 America/Sitka: Sitka/Ситка/سيتكا/锡特卡
-America/St_Barthelemy: St. Barthélemy/Saint-Barthélemy/San Bartolomé/Сен-Бартелеми/سانت بارتيليمي/سان
-    بارتليمي/圣巴泰勒米岛/圣巴泰勒米
-America/St_Johns: St. John’s/Saint-Jean de Terre-Neuve/San Juan de Terranova/Сент-Джонс/سانت جونس/圣约翰斯
-America/St_Kitts: St. Kitts/St. Kitts & Nevis/Saint-Christophe/Saint-Christophe-et-Niévès/San Cristóbal/San
-    Cristóbal y Nieves/Сент-Китс/Сент-Китс и Невис/سانت كيتس/سانت كيتس ونيفيس/圣基茨/圣基茨和尼维斯
+America/St_Barthelemy: St. Barthélemy/Saint-Barthélemy/San Bartolomé/Сен-Бартелеми/سانت
+    بارتيليمي/سان بارتليمي/圣巴泰勒米岛/圣巴泰勒米
+America/St_Johns: St. John’s/Saint-Jean de Terre-Neuve/San Juan de Terranova/Сент-Джонс/سانت
+    جونس/圣约翰斯
+America/St_Kitts: St. Kitts/St. Kitts & Nevis/Saint-Christophe/Saint-Christophe-et-Niévès/San
+    Cristóbal/San Cristóbal y Nieves/Сент-Китс/Сент-Китс и Невис/سانت كيتس/سانت كيتس
+    ونيفيس/圣基茨/圣基茨和尼维斯
 America/St_Lucia: St. Lucia/Sainte-Lucie/Santa Lucía/Сент-Люсия/سانت لوشيا/سانت لوسيا/圣卢西亚
-America/St_Thomas: St. Thomas/U.S. Virgin Islands/Saint-Thomas/Îles Vierges des États-Unis/Islas Vírgenes de EE.
-    UU./Сент-Томас/Виргинские о-ва (США)/سانت توماس/جزر فيرجن الأمريكية/圣托马斯/美属维尔京群岛
-America/St_Vincent: St. Vincent/St. Vincent & Grenadines/Saint-Vincent/Saint-Vincent-et-les Grenadines/San
-    Vicente/San Vicente y las Granadinas/Сент-Винсент/Сент-Винсент и Гренадины/سانت فنسنت/سانت فنسنت وجزر
-    غرينادين/圣文森特/圣文森特和格林纳丁斯
+America/St_Thomas: St. Thomas/U.S. Virgin Islands/Saint-Thomas/Îles Vierges des États-Unis/Islas
+    Vírgenes de EE. UU./Сент-Томас/Виргинские о-ва (США)/سانت توماس/جزر فيرجن الأمريكية/圣托马斯/美属维尔京群岛
+America/St_Vincent: St. Vincent/St. Vincent & Grenadines/Saint-Vincent/Saint-Vincent-et-les
+    Grenadines/San Vicente/San Vicente y las Granadinas/Сент-Винсент/Сент-Винсент и Гренадины/سانت
+    فنسنت/سانت فنسنت وجزر غرينادين/圣文森特/圣文森特和格林纳丁斯
 America/Swift_Current: Swift Current/Свифт-Керрент/سوفت كارنت/斯威夫特卡伦特
 America/Tegucigalpa: Tegucigalpa/Honduras/Тегусигальпа/Гондурас/تيغوسيغالبا/هندوراس/特古西加尔巴/洪都拉斯
 America/Thule: Thule/Thulé/Туле/ثيل/图勒
@@ -271,7 +285,8 @@ Asia/Amman: Amman/Jordan/Jordanie/Ammán/Jordania/Амман/Иордания/ع
 Asia/Anadyr: Anadyr/Anádyr/Анадырь/أندير/阿纳德尔
 Asia/Aqtau: Aqtau/Aktaou/Aktau/Актау/أكتاو/阿克套
 Asia/Aqtobe: Aqtobe/Aktioubinsk/Aktobe/Актобе/أكتوب/阿克托别
-Asia/Ashgabat: Ashgabat/Turkmenistan/Achgabat/Turkménistan/Asjabad/Turkmenistán/Ашхабад/Туркменистан/عشق
+Asia/Ashgabat:
+    Ashgabat/Turkmenistan/Achgabat/Turkménistan/Asjabad/Turkmenistán/Ашхабад/Туркменистан/عشق
     آباد/تركمانستان/阿什哈巴德/土库曼斯坦
 Asia/Atyrau: Atyrau/Atyraou/Атырау/أتيراو/阿特劳
 Asia/Baghdad: Baghdad/Iraq/Bagdad/Irak/Багдад/Ирак/بغداد/العراق/巴格达/伊拉克
@@ -280,7 +295,8 @@ Asia/Baku: Baku/Azerbaijan/Bakou/Azerbaïdjan/Bakú/Azerbaiyán/Баку/Азе�
 Asia/Bangkok: Bangkok/Thailand/Thaïlande/Tailandia/Бангкок/Таиланд/بانكوك/تايلاند/曼谷/泰国
 Asia/Barnaul: Barnaul/Barnaúl/Барнаул/بارناول/巴尔瑙尔
 Asia/Beirut: Beirut/Lebanon/Beyrouth/Liban/Líbano/Бейрут/Ливан/بيروت/لبنان/贝鲁特/黎巴嫩
-Asia/Bishkek: Bishkek/Kyrgyzstan/Bichkek/Kirghizstan/Kirguistán/Бишкек/Киргизия/بشكيك/قيرغيزستان/比什凯克/吉尔吉斯斯坦
+Asia/Bishkek:
+    Bishkek/Kyrgyzstan/Bichkek/Kirghizstan/Kirguistán/Бишкек/Киргизия/بشكيك/قيرغيزستان/比什凯克/吉尔吉斯斯坦
 Asia/Brunei: Brunei/Brunéi/Бруней/بروناي/文莱
 Asia/Chita: Chita/Tchita/Chitá/Чита/تشيتا/赤塔
 Asia/Colombo: Colombo/Sri Lanka/Коломбо/Шри-Ланка/كولومبو/سريلانكا/科伦坡/斯里兰卡
@@ -312,8 +328,8 @@ Asia/Krasnoyarsk: Krasnoyarsk/Krasnoïarsk/Красноярск/كراسنويا
 Asia/Kuala_Lumpur: Kuala Lumpur/Куала-Лумпур/كوالا لامبور/吉隆坡
 Asia/Kuching: Kuching/Кучинг/كيشينج/古晋
 Asia/Kuwait: Kuwait/Koweït/Кувейт/الكويت/科威特
-Asia/Macau: Macao/Macao SAR China/R.A.S. chinoise de Macao/RAE de Macao (China)/Макао/Макао (САР)/ماكاو/منطقة
-    ماكاو الإدارية الخاصة/澳门/中国澳门特别行政区
+Asia/Macau: Macao/Macao SAR China/R.A.S. chinoise de Macao/RAE de Macao (China)/Макао/Макао
+    (САР)/ماكاو/منطقة ماكاو الإدارية الخاصة/澳门/中国澳门特别行政区
 Asia/Magadan: Magadan/Magadán/Магадан/مجادن/马加丹
 Asia/Makassar: Makassar/Macassar/Makasar/Макасар/ماكسار/望加锡
 Asia/Manila: Manila/Philippines/Manille/Filipinas/Манила/Филиппины/مانيلا/الفلبين/马尼拉/菲律宾
@@ -325,7 +341,8 @@ Asia/Omsk: Omsk/Омск/أومسك/鄂木斯克
 Asia/Oral: Oral/Ouralsk/Уральск/أورال/乌拉尔
 Asia/Phnom_Penh: Phnom Penh/Cambodia/Cambodge/Camboya/Пномпень/Камбоджа/بنوم بنه/كمبوديا/金边/柬埔寨
 Asia/Pontianak: Pontianak/Понтианак/بونتيانك/坤甸
-Asia/Pyongyang: Pyongyang/North Korea/Corée du Nord/Corea del Norte/Пхеньян/КНДР/بيونغ يانغ/كوريا الشمالية/平壤/朝鲜
+Asia/Pyongyang: Pyongyang/North Korea/Corée du Nord/Corea del Norte/Пхеньян/КНДР/بيونغ يانغ/كوريا
+    الشمالية/平壤/朝鲜
 Asia/Qatar: Qatar/Catar/Катар/قطر/卡塔尔
 Asia/Qostanay: Kostanay/Kostanaï/Kostanái/Костанай/قوستاناي/库斯塔奈
 Asia/Qyzylorda: Qyzylorda/Kzyl Orda/Kyzylorda/Кызылорда/كيزيلوردا/克孜洛尔达
@@ -351,7 +368,8 @@ Asia/Ust-Nera: Ust-Nera/Усть-Нера/أوست نيرا/乌斯内拉
 Asia/Vientiane: Vientiane/Laos/Vientián/Вьентьян/Лаос/فيانتيان/لاوس/万象/老挝
 Asia/Vladivostok: Vladivostok/Владивосток/فلاديفوستك/符拉迪沃斯托克
 Asia/Yakutsk: Yakutsk/Iakoutsk/Якутск/ياكتسك/雅库茨克
-Asia/Yangon: Yangon/Myanmar (Burma)/Myanmar (Birmanie)/Myanmar (Birmania)/Мьянма (Бирма)/ميانمار (بورما)/缅甸
+Asia/Yangon: Yangon/Myanmar (Burma)/Myanmar (Birmanie)/Myanmar (Birmania)/Мьянма (Бирма)/ميانمار
+    (بورما)/缅甸
 Asia/Yekaterinburg: Yekaterinburg/Ekaterinbourg/Ekaterimburgo/Екатеринбург/يكاترنبيرج/叶卡捷琳堡
 Asia/Yerevan: Yerevan/Armenia/Erevan/Arménie/Ereván/Ереван/Армения/يريفان/أرمينيا/埃里温/亚美尼亚
 Atlantic/Azores: Azores/Açores/Азорские о-ва/أزورس/亚速尔群岛
@@ -360,13 +378,16 @@ Atlantic/Canary: Canary/Îles Canaries/Canarias/Канарские о-ва/كن�
 Atlantic/Cape_Verde: Cape Verde/Cap-Vert/Cabo Verde/Кабо-Верде/الرأس الأخضر/佛得角
 Atlantic/Faroe: Faroe/Faroe Islands/Îles Féroé/Islas Feroe/Фарерские о-ва/جزر فارو/法罗群岛
 Atlantic/Madeira: Madeira/Madère/Мадейра/ماديرا/马德拉
-Atlantic/Reykjavik: Reykjavik/Iceland/Islande/Reikiavik/Islandia/Рейкьявик/Исландия/ريكيافيك/آيسلندا/雷克雅未克/冰岛
-Atlantic/South_Georgia: South Georgia/South Georgia & South Sandwich Islands/Géorgie du Sud/Géorgie du
-    Sud-et-les Îles Sandwich du Sud/Georgia del Sur/Islas Georgia del Sur y Sandwich del Sur/Южная Георгия/Южная
-    Георгия и Южные Сандвичевы о-ва/جورجيا الجنوبية/جورجيا الجنوبية وجزر ساندويتش الجنوبية/南乔治亚/南乔治亚和南桑威奇群岛
-Atlantic/St_Helena: St. Helena/Sainte-Hélène/Santa Elena/о-в Святой Елены/о-в Св. Елены/سانت هيلينا/圣赫勒拿
-Atlantic/Stanley: Stanley/Falkland Islands/Îles Malouines/Islas Malvinas/Стэнли/Фолклендские о-ва/استانلي/جزر
-    فوكلاند/斯坦利/福克兰群岛
+Atlantic/Reykjavik:
+    Reykjavik/Iceland/Islande/Reikiavik/Islandia/Рейкьявик/Исландия/ريكيافيك/آيسلندا/雷克雅未克/冰岛
+Atlantic/South_Georgia: South Georgia/South Georgia & South Sandwich Islands/Géorgie du Sud/Géorgie
+    du Sud-et-les Îles Sandwich du Sud/Georgia del Sur/Islas Georgia del Sur y Sandwich del
+    Sur/Южная Георгия/Южная Георгия и Южные Сандвичевы о-ва/جورجيا الجنوبية/جورجيا الجنوبية وجزر
+    ساندويتش الجنوبية/南乔治亚/南乔治亚和南桑威奇群岛
+Atlantic/St_Helena: St. Helena/Sainte-Hélène/Santa Elena/о-в Святой Елены/о-в Св. Елены/سانت
+    هيلينا/圣赫勒拿
+Atlantic/Stanley: Stanley/Falkland Islands/Îles Malouines/Islas Malvinas/Стэнли/Фолклендские
+    о-ва/استانلي/جزر فوكلاند/斯坦利/福克兰群岛
 Australia/Adelaide: Adelaide/Adélaïde/Adelaida/Аделаида/أديليد/阿德莱德
 Australia/Brisbane: Brisbane/Брисбен/برسيبان/布里斯班
 Australia/Broken_Hill: Broken Hill/Брокен-Хилл/بروكن هيل/布罗肯希尔
@@ -414,13 +435,18 @@ Europe/Astrakhan: Astrakhan/Astracán/Астрахань/أستراخان/阿斯
 Europe/Athens: Athens/Greece/Athènes/Grèce/Atenas/Grecia/Афины/Греция/أثينا/اليونان/雅典/希腊
 Europe/Belgrade: Belgrade/Serbia/Serbie/Belgrado/Белград/Сербия/بلغراد/صربيا/贝尔格莱德/塞尔维亚
 Europe/Berlin: Berlin/Berlín/Берлин/برلين/柏林
-Europe/Bratislava: Bratislava/Slovakia/Slovaquie/Eslovaquia/Братислава/Словакия/براتيسلافا/سلوفاكيا/布拉迪斯拉发/斯洛伐克
-Europe/Brussels: Brussels/Belgium/Bruxelles/Belgique/Bruselas/Bélgica/Брюссель/Бельгия/بروكسل/بلجيكا/布鲁塞尔/比利时
-Europe/Bucharest: Bucharest/Romania/Bucarest/Roumanie/Rumanía/Бухарест/Румыния/بوخارست/رومانيا/布加勒斯特/罗马尼亚
+Europe/Bratislava:
+    Bratislava/Slovakia/Slovaquie/Eslovaquia/Братислава/Словакия/براتيسلافا/سلوفاكيا/布拉迪斯拉发/斯洛伐克
+Europe/Brussels:
+    Brussels/Belgium/Bruxelles/Belgique/Bruselas/Bélgica/Брюссель/Бельгия/بروكسل/بلجيكا/布鲁塞尔/比利时
+Europe/Bucharest:
+    Bucharest/Romania/Bucarest/Roumanie/Rumanía/Бухарест/Румыния/بوخارست/رومانيا/布加勒斯特/罗马尼亚
 Europe/Budapest: Budapest/Hungary/Hongrie/Hungría/Будапешт/Венгрия/بودابست/هنغاريا/布达佩斯/匈牙利
 Europe/Busingen: Busingen/Büsingen/Бюзинген-на-Верхнем-Рейне/بوسنغن/布辛根
-Europe/Chisinau: Chisinau/Moldova/Moldavie/Chisináu/Moldavia/Кишинев/Молдова/تشيسيناو/مولدوفا/基希讷乌/摩尔多瓦
-Europe/Copenhagen: Copenhagen/Denmark/Copenhague/Danemark/Dinamarca/Копенгаген/Дания/كوبنهاغن/الدانمرك/哥本哈根/丹麦
+Europe/Chisinau:
+    Chisinau/Moldova/Moldavie/Chisináu/Moldavia/Кишинев/Молдова/تشيسيناو/مولدوفا/基希讷乌/摩尔多瓦
+Europe/Copenhagen:
+    Copenhagen/Denmark/Copenhague/Danemark/Dinamarca/Копенгаген/Дания/كوبنهاغن/الدانمرك/哥本哈根/丹麦
 Europe/Dublin: Dublin/Ireland/Irlande/Dublín/Irlanda/Дублин/Ирландия/دبلن/أيرلندا/都柏林/爱尔兰
 Europe/Gibraltar: Gibraltar/Гибралтар/جبل طارق/直布罗陀
 Europe/Guernsey: Guernsey/Guernesey/Гернси/غيرنزي/根西岛
@@ -434,26 +460,27 @@ Europe/Kyiv: Kyiv
 Europe/Lisbon: Lisbon/Lisbonne/Lisboa/Лиссабон/لشبونة/里斯本
 Europe/Ljubljana:
     Ljubljana/Slovenia/Slovénie/Liubliana/Eslovenia/Любляна/Словения/ليوبليانا/سلوفينيا/卢布尔雅那/斯洛文尼亚
-Europe/London: London/United Kingdom/Londres/Royaume-Uni/Reino Unido/Лондон/Великобритания/لندن/المملكة
-    المتحدة/伦敦/英国
+Europe/London: London/United Kingdom/Londres/Royaume-Uni/Reino
+    Unido/Лондон/Великобритания/لندن/المملكة المتحدة/伦敦/英国
 Europe/Luxembourg: Luxembourg/Luxemburgo/Люксембург/لوكسمبورغ/卢森堡
 Europe/Madrid: Madrid/Мадрид/مدريد/马德里
 Europe/Malta: Malta/Malte/Мальта/مالطة/مالطا/马耳他
-Europe/Mariehamn: Mariehamn/Åland Islands/Îles Åland/Islas Aland/Мариехамн/Аландские о-ва/ماريهامن/جزر
-    آلاند/玛丽港/奥兰群岛
+Europe/Mariehamn: Mariehamn/Åland Islands/Îles Åland/Islas Aland/Мариехамн/Аландские
+    о-ва/ماريهامن/جزر آلاند/玛丽港/奥兰群岛
 Europe/Minsk: Minsk/Belarus/Biélorussie/Bielorrusia/Минск/Беларусь/مينسك/بيلاروس/明斯克/白俄罗斯
 Europe/Monaco: Monaco/Mónaco/Монако/موناكو/摩纳哥
 Europe/Moscow: Moscow/Moscou/Moscú/Москва/موسكو/莫斯科
 Europe/Oslo: Oslo/Norway/Norvège/Noruega/Осло/Норвегия/أوسلو/النرويج/奥斯陆/挪威
 Europe/Paris: Paris/France/París/Francia/Париж/Франция/باريس/فرنسا/巴黎/法国
-Europe/Podgorica: Podgorica/Montenegro/Monténégro/Подгорица/Черногория/بودغوريكا/الجبل الأسود/波德戈里察/黑山
+Europe/Podgorica: Podgorica/Montenegro/Monténégro/Подгорица/Черногория/بودغوريكا/الجبل
+    الأسود/波德戈里察/黑山
 Europe/Prague: Prague/Czechia/Tchéquie/Praga/Chequia/Прага/Чехия/براغ/التشيك/布拉格/捷克
 Europe/Riga: Riga/Latvia/Lettonie/Letonia/Рига/Латвия/ريغا/لاتفيا/里加/拉脱维亚
 Europe/Rome: Rome/Italy/Italie/Roma/Italia/Рим/Италия/روما/إيطاليا/罗马/意大利
 Europe/Samara: Samara/Самара/سمراء/萨马拉
 Europe/San_Marino: San Marino/Saint-Marin/Сан-Марино/سان مارينو/圣马力诺
-Europe/Sarajevo: Sarajevo/Bosnia & Herzegovina/Bosnie-Herzégovine/Bosnia y Herzegovina/Сараево/Босния и
-    Герцеговина/سراييفو/البوسنة والهرسك/萨拉热窝/波斯尼亚和黑塞哥维那
+Europe/Sarajevo: Sarajevo/Bosnia & Herzegovina/Bosnie-Herzégovine/Bosnia y
+    Herzegovina/Сараево/Босния и Герцеговина/سراييفو/البوسنة والهرسك/萨拉热窝/波斯尼亚和黑塞哥维那
 Europe/Saratov: Saratov/Sarátov/Саратов/ساراتوف/萨拉托夫
 Europe/Simferopol: Simferopol/Simferópol/Симферополь/سيمفروبول/辛菲罗波尔
 Europe/Skopje: Skopje/North Macedonia/Macédoine du Nord/Skopie/Macedonia del Norte/Скопье/Северная
@@ -472,17 +499,19 @@ Europe/Volgograd: Volgograd/Volgogrado/Волгоград/فولوجراد/伏�
 Europe/Warsaw: Warsaw/Poland/Varsovie/Pologne/Varsovia/Polonia/Варшава/Польша/وارسو/بولندا/华沙/波兰
 Europe/Zagreb: Zagreb/Croatia/Croatie/Croacia/Загреб/Хорватия/زغرب/كرواتيا/萨格勒布/克罗地亚
 Europe/Zurich: Zurich/Switzerland/Suisse/Zúrich/Suiza/Цюрих/Швейцария/زيورخ/سويسرا/苏黎世/瑞士
-Indian/Antananarivo: Antananarivo/Madagascar/Антананариву/Мадагаскар/أنتاناناريفو/مدغشقر/安塔那那利佛/马达加斯加
-Indian/Chagos: Chagos/British Indian Ocean Territory/Territoire britannique de l’océan Indien/Territorio
-    Británico del Océano Índico/Чагос/Британская территория в Индийском океане/تشاغوس/الإقليم البريطاني في
-    المحيط الهندي/查戈斯/英属印度洋领地
-Indian/Christmas: Christmas Island/Christmas/Île Christmas/Navidad/Isla de Navidad/о-в Рождества/كريسماس/جزيرة
-    كريسماس/圣诞岛
-Indian/Cocos: Cocos Islands/Cocos (Keeling) Islands/Cocos/Îles Cocos/Islas Cocos/Кокосовые о-ва/كوكوس/جزر كوكوس
-    (كيلينغ)/可可斯/科科斯（基林）群岛
+Indian/Antananarivo:
+    Antananarivo/Madagascar/Антананариву/Мадагаскар/أنتاناناريفو/مدغشقر/安塔那那利佛/马达加斯加
+Indian/Chagos: Chagos/British Indian Ocean Territory/Territoire britannique de l’océan
+    Indien/Territorio Británico del Océano Índico/Чагос/Британская территория в Индийском
+    океане/تشاغوس/الإقليم البريطاني في المحيط الهندي/查戈斯/英属印度洋领地
+Indian/Christmas: Christmas Island/Christmas/Île Christmas/Navidad/Isla de Navidad/о-в
+    Рождества/كريسماس/جزيرة كريسماس/圣诞岛
+Indian/Cocos: Cocos Islands/Cocos (Keeling) Islands/Cocos/Îles Cocos/Islas Cocos/Кокосовые
+    о-ва/كوكوس/جزر كوكوس (كيلينغ)/可可斯/科科斯（基林）群岛
 Indian/Comoro: Comoro/Comoros/Comores/Comoras/Коморы/جزر القمر/科摩罗
-Indian/Kerguelen: Kerguelen/French Southern Territories/Terres australes françaises/Territorios Australes
-    Franceses/Кергелен/Французские Южные территории/كيرغويلين/الأقاليم الجنوبية الفرنسية/凯尔盖朗/法属南部领地
+Indian/Kerguelen: Kerguelen/French Southern Territories/Terres australes françaises/Territorios
+    Australes Franceses/Кергелен/Французские Южные территории/كيرغويلين/الأقاليم الجنوبية
+    الفرنسية/凯尔盖朗/法属南部领地
 Indian/Mahe: Mahe/Seychelles/Mahé/Маэ/Сейшельские о-ва/ماهي/سيشل/马埃岛/塞舌尔
 Indian/Maldives: Maldives/Maldivas/Мальдивы/المالديف/جزر المالديف/马尔代夫
 Indian/Mauritius: Mauritius/Maurice/Mauricio/Маврикий/موريشيوس/毛里求斯
@@ -517,20 +546,21 @@ Pacific/Norfolk: Norfolk Island/Norfolk/Île Norfolk/Isla Norfolk/Норфолк
     نورفولك/诺福克/诺福克岛
 Pacific/Noumea: Noumea/New Caledonia/Nouméa/Nouvelle-Calédonie/Numea/Nueva Caledonia/Нумеа/Новая
     Каледония/نوميا/كاليدونيا الجديدة/努美阿/新喀里多尼亚
-Pacific/Pago_Pago: Pago Pago/American Samoa/Samoa américaines/Samoa Americana/Паго-Паго/Американское Самоа/باغو
-    باغو/ساموا الأمريكية/帕果帕果/美属萨摩亚
+Pacific/Pago_Pago: Pago Pago/American Samoa/Samoa américaines/Samoa Americana/Паго-Паго/Американское
+    Самоа/باغو باغو/ساموا الأمريكية/帕果帕果/美属萨摩亚
 Pacific/Palau: Palau/Palaos/Палау/بالاو/帕劳
-Pacific/Pitcairn: Pitcairn/Pitcairn Islands/Îles Pitcairn/Islas Pitcairn/Питкэрн/о-ва Питкэрн/بيتكيرن/جزر
-    بيتكيرن/皮特凯恩/皮特凯恩群岛
+Pacific/Pitcairn: Pitcairn/Pitcairn Islands/Îles Pitcairn/Islas Pitcairn/Питкэрн/о-ва
+    Питкэрн/بيتكيرن/جزر بيتكيرن/皮特凯恩/皮特凯恩群岛
 Pacific/Pohnpei: Pohnpei
 Pacific/Port_Moresby: Port Moresby/Порт-Морсби/بور مورسبي/莫尔兹比港
-Pacific/Rarotonga: Rarotonga/Cook Islands/Îles Cook/Islas Cook/Раротонга/о-ва Кука/راروتونغا/جزر كوك/拉罗汤加/库克群岛
+Pacific/Rarotonga: Rarotonga/Cook Islands/Îles Cook/Islas Cook/Раротонга/о-ва Кука/راروتونغا/جزر
+    كوك/拉罗汤加/库克群岛
 Pacific/Saipan: Saipan/Northern Mariana Islands/Îles Mariannes du Nord/Saipán/Islas Marianas del
     Norte/Сайпан/Северные Марианские о-ва/سايبان/جزر ماريانا الشمالية/塞班/北马里亚纳群岛
 Pacific/Tahiti: Tahiti/Tahití/Таити/تاهيتي/塔希提
 Pacific/Tarawa: Tarawa/Тарава/تاراوا/塔拉瓦
 Pacific/Tongatapu: Tongatapu/Tonga/Тонгатапу/Тонга/تونغاتابو/تونغا/东加塔布/汤加
 Pacific/Wake: Wake Island/Wake/Уэйк/واك/威克
-Pacific/Wallis: Wallis/Wallis & Futuna/Wallis-et-Futuna/Wallis y Futuna/Уоллис/Уоллис и Футуна/واليس/جزر والس
-    وفوتونا/瓦利斯/瓦利斯和富图纳
+Pacific/Wallis: Wallis/Wallis & Futuna/Wallis-et-Futuna/Wallis y Futuna/Уоллис/Уоллис и
+    Футуна/واليس/جزر والس وفوتونا/瓦利斯/瓦利斯和富图纳
 """

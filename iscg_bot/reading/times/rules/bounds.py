@@ -74,10 +74,11 @@ def _repeated(_found: Found) -> Senses:
 
 _BOUND = "(day|when|period|clock)"
 
+
 def _late_hours(found: Found) -> Senses | None:
     """Vingt heures: no meeting is that long."""
     clock = found.get("amount").clock
-    return {"clock": Clock(*clock, sure=True)} if clock and 7 <= clock[0] < 24 else None
+    return {"clock": Clock(clock[0], clock[1], sure=True)} if clock and 7 <= clock[0] < 24 else None
 
 
 STAGE = (

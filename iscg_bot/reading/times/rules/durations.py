@@ -1,7 +1,7 @@
 """Stage 2: lengths: "two hours and a half", une demi-heure, полтора часа, 一个半小时."""
 
 from iscg_bot.reading.times.grammar import Found, rule
-from iscg_bot.reading.times.rules.dates import dated
+from iscg_bot.reading.times.rules.days import dated
 from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import SECONDS, Amount, Clock, Hours
 
@@ -54,7 +54,7 @@ def _decimal_hours(found: Found) -> Senses | None:
     if any(size != 2 or whole > 24 or part > 59 for whole, part, size in decimals):
         return None
     dates = all(part <= 12 and whole <= 31 and part for whole, part, _ in decimals)
-    if found.has("unit") and not hours or (dates and not hours and found.ground.order != "mdy"):
+    if (found.has("unit") and not hours) or (dates and not hours and found.ground.order != "mdy"):
         return None
     first, last = (Clock(whole, part, sure=True) for whole, part, _ in decimals)
     return {"hours": Hours(first, last)}
@@ -81,7 +81,7 @@ def _two_units(found: Found) -> Senses | None:
 def _units(found: Found) -> Senses | None:
     """ "90 minutes", "two-hour"."""
     count, unit, language = found.first.senses["number"], found.last.senses["unit"], found.ground.language
-    if len(found.tokens) == 3 and language != "en" or (language == "ar" and found.last.text.startswith("ال")):
+    if (len(found.tokens) == 3 and language != "en") or (language == "ar" and found.last.text.startswith("ال")):
         return None
     many = isinstance(count, int) and count >= 1500 and unit in ("year", "day", "month")
     return None if many or (unit == "second" and count == 1) else amount((unit, count))

@@ -1,0 +1,135 @@
+"""Stage 10: from one hour or day to another."""
+
+from dataclasses import replace
+
+from iscg_bot.reading.times.grammar import Found, rule
+from iscg_bot.reading.times.halves import closed, halved
+from iscg_bot.reading.times.rules.days import dated
+from iscg_bot.reading.times.settling import span
+from iscg_bot.reading.times.tokens import Senses, Token
+from iscg_bot.reading.times.values import Clock, Day, Hours, Period, When
+
+
+def zoned(found: Found) -> Senses:
+    """ "14:00 (Geneva time)"."""
+    zone = found.get("zone")
+    if found.has("when"):
+        when = found.get("when")
+        return {"when": When(when.days, replace(when.hours, zone=zone) if when.hours else None)}
+    if found.has("hours"):
+        return {"hours": replace(found.get("hours"), zone=zone)}
+    return {"clock": replace(found.get("clock"), zone=zone)}
+
+
+def _joined_by_and(found: Found) -> bool:
+    """ "At 9 and 11" is no range, "between 9 and 11" is one."""
+    return found.has("and") and not found.has("between") and not any(t.has("to", "until") for t in found.tokens)
+
+
+def _hours(found: Found) -> Senses | None:
+    """ "From 9 to 11", "14:00-15:30 CEST", entre 9h et 11h."""
+    clocks = [clock for token in found.tokens if (clock := _clock_of(token, found)) is not None]
+    if len(clocks) != 2 or _joined_by_and(found):
+        return None
+    first, last = clocks
+    if not found.has("clock") and first.hour == last.hour:
+        return None
+    if found.last.has("meridiem", "part"):
+        made = closed(last, found.last)
+        last = made["clock"] if made else last
+    first, last = halved(first, last)
+    return {"hours": Hours(first, last, found.get("zone") or last.zone or first.zone)}
+
+
+def _clock_of(token: Token, found: Found) -> Clock | None:
+    senses = token.senses
+    if "clock" in senses:
+        return senses["clock"]  # type: ignore[no-any-return]
+    if "decimal" in senses:
+        whole, part, size = senses["decimal"]
+        return Clock(whole, part, sure=True) if size == 2 and whole <= 24 and part < 60 else None
+    if "number" in senses and "zone" not in senses:
+        number = senses["number"]
+        return Clock(number) if isinstance(number, int) and number <= 24 else None
+    if "ordinal" in senses and found.ground.language == "ar" and senses["ordinal"] <= 12:
+        return Clock(senses["ordinal"])
+    if "amount" in senses and found.ground.language in ("fr", "es", "ru") and senses["amount"].clock:
+        return Clock(*senses["amount"].clock)
+    return None
+
+
+def _days(found: Found) -> Senses | None:
+    """ "From 3 to 5 June", "Monday to Wednesday", "between 28 May and 2 June"."""
+    ends = [end for token in found.tokens if (end := _end_of(token, found)) is not None]
+    if len(ends) != 2 or _joined_by_and(found):
+        return None
+    whole = span(ends[0], ends[1], found.ground)
+    return {"period": whole} if whole else None
+
+
+def _end_of(token: Token, found: Found) -> Day | Period | None:
+    senses = token.senses
+    for sense in ("day", "period"):
+        if sense in senses:
+            return senses[sense]  # type: ignore[no-any-return]
+    if "decimal" in senses:  # "14.-16.06."
+        whole, part, _ = senses["decimal"]
+        day, month = (part, whole) if found.ground.order == "mdy" else (whole, part)
+        made = dated(month, day, None, None) if 1 <= month <= 12 else None
+        return made["day"] if made else None
+    if token.has("ordinal", "number") and not token.has("the", "year"):
+        value = senses.get("ordinal", senses.get("number"))
+        made = dated(None, value, None, None)
+        return made["day"] if made and found.has("from", "dash", "to") else None
+    return None
+
+
+def _days_to_number(found: Found) -> Senses | None:
+    """ "June 3 to 5"."""
+    first = found.first.senses["day"]
+    last = found.last.senses.get("ordinal", found.last.senses.get("number"))
+    if not first.month or not isinstance(last, int) or not (first.day or 31) < last <= 31:
+        return None
+    whole = span(first, replace(first, day=last, weekday=None), found.ground)
+    return {"period": whole} if whole else None
+
+
+def _zoned_hours(found: Found) -> Senses | None:
+    return {"hours": replace(found.get("hours"), zone=found.get("zone"))}
+
+
+STAGE = (
+    *rule(("clock (comma|the|at)* close? open? zone close?",), zoned),
+    *rule(
+        (
+            "between the* (number|clock|ordinal|amount) (and|to) (the|at)* (clock|amount) (zone)?",
+            "between the* (number|clock|ordinal|amount) (and|to) the* (number|ordinal) zone",
+            "between the* (number|clock|ordinal|amount) (and|to) the* (number|ordinal) end",
+            "from (the|at)* (number|ordinal) (to|until) (the|at)* clock zone?",
+            "from? clock (to|until|and) (the|at)* clock (of|the|comma|open)* zone?",
+            "number (to|until) clock zone?",
+            "(from|at) the* number (to|until) the* (amount|number) (part|meridiem) zone?",
+            "(from|at) the* number (to|until) the* (amount|number) zone",
+            "(from|at) the* number (to|until) the* (amount|number) end",
+            "number (to|until) the* number (meridiem|part)",
+            "number (to|until) the* number zone",
+            "from? clock to number zone?",
+            "from? the* clock to the* amount",
+            "from? the* clock (to|until) (the|at)* decimal",
+        ),
+        _hours,
+    ),
+    *rule(
+        (
+            "from? (the|between|on_day)* day (to|until|and) (the|on_day)* (day|period)",
+            "(since|from) (the|on_day)* (day|period) (until|to) (the|on_day)* (day|period)",
+            "between (the|on_day)* (day|period) and (the|on_day)* (day|period)",
+            "period (to|until) the* period",
+            "(decimal|number|ordinal) dot? to day",
+            "from (the|on_day)* (number|ordinal) to (the|on_day)* day",
+        ),
+        _days,
+    ),
+    *rule("day (to|until) the* (number|ordinal)", _days_to_number, "en fr es ru ar"),
+    *rule("hours (comma|the|at)* open? zone close?", _zoned_hours),
+)

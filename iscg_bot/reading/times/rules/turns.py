@@ -1,0 +1,253 @@
+"""Stage 5: "next Tuesday", "the last two weeks", "the rest of this month", "that week"."""
+
+import datetime as dt
+from dataclasses import replace
+
+from iscg_bot.reading.times import calendars
+from iscg_bot.reading.times.grammar import Found, rule
+from iscg_bot.reading.times.rules.days import fixed_day
+from iscg_bot.reading.times.rules.distances import moment, moved
+from iscg_bot.reading.times.settling import bounds, date_of
+from iscg_bot.reading.times.tokens import Senses
+from iscg_bot.reading.times.values import Amount, Day, Period, Stretch, day_of
+
+_COMING = (
+    "coming",
+    "upcoming",
+    "qui vient",
+    "que viene",
+    "a venir",
+    "qui arrive",
+    "ближаиший",
+    "ближаишии",
+    "ближаишую",
+    "ближаишая",
+    "наступающии",
+    "предстоящии",
+)
+_TURNED = "(turn unit|unit turn)"
+_NUMBER = "(day_number|ordinal|number)"
+
+
+def _weekday_of_week(found: Found) -> Senses | None:
+    """ "Tuesday next week"."""
+    if found.get("unit") != "week":
+        return None
+    monday = calendars.first_of(found.ground.today, "week")
+    return fixed_day(monday + dt.timedelta(days=7 * found.get("turn") + found.get("weekday")))
+
+
+def _weekday_in_weeks(found: Found) -> Senses | None:
+    """ "Tuesday in two weeks", "two weeks from Tuesday"."""
+    parts, weekday = found.get("amount").parts, found.get("weekday")
+    back = found.has("ago") or (found.has("ago_first") and not found.has("in"))
+    if len(parts) != 1 or parts[0][0] != "week" or not (back or found.has("later", "from", "in", "after")):
+        return None
+    weeks = int(parts[0][1])
+    if found.first.has("amount"):
+        date = date_of(Day(weekday=weekday), found.ground)
+        return fixed_day(date + dt.timedelta(days=7 * weeks)) if date else None
+    monday = calendars.first_of(found.ground.today, "week")
+    return fixed_day(monday + dt.timedelta(days=7 * (-weeks if back else weeks) + weekday))
+
+
+def _after_next(found: Found) -> Senses | None:
+    """ "Two days after next Friday": "after next" is no turn here."""
+    if found.tokens[1].text != "after next" or found.get("amount").fine:
+        return None
+    monday = calendars.first_of(found.ground.today, "week")
+    date = monday + dt.timedelta(days=7 + found.get("weekday"))
+    for unit, count in found.get("amount").parts:
+        date = calendars.moved(date, unit, count)
+    return fixed_day(date)
+
+
+def _nth_weekday(found: Found) -> Senses | None:
+    """ "The first Monday of next month"."""
+    count, today = found.get("ordinal"), found.ground.today
+    if (found.has("unit") and found.get("unit") != "month") or not 1 <= count <= 5:
+        return None
+    month = calendars.cycle(today, "month", (found.get("turn") or 0) if found.has("unit") else 0).start
+    return fixed_day(calendars.nth_weekday(month.year, month.month, found.get("weekday"), count))
+
+
+def _counted_weekdays(found: Found) -> Senses | None:
+    """ "Two Fridays ago"."""
+    count, weekday, today = found.get("number"), found.get("weekday"), found.ground.today
+    if not isinstance(count, int) or count > 52:
+        return None
+    if found.has("ago"):
+        last = today - dt.timedelta(days=(today.weekday() - weekday) % 7 or 7)
+        return fixed_day(last - dt.timedelta(days=7 * (count - 1)))
+    date = date_of(Day(weekday=weekday), found.ground)
+    return fixed_day(date + dt.timedelta(days=7 * (count - 1))) if date else None
+
+
+def _week_later(found: Found) -> Senses | None:
+    """ "Mardi en huit"."""
+    date = date_of(Day(weekday=found.get("weekday")), found.ground, found.ground.today)
+    return fixed_day(date + dt.timedelta(days=found.get("in_eight"))) if date else None
+
+
+def _turned_weekday(found: Found) -> Senses | None:
+    """ "Next Tuesday": next week's; the coming one is its rival if that is another day."""
+    turns, weekday, today = found.all("turn"), found.get("weekday"), found.ground.today
+    coming = date_of(Day(weekday=weekday), found.ground)
+    monday = calendars.first_of(today, "week")
+    turn = 1 if len(turns) == 2 else turns[0]
+    if turn == 1 and any(token.text in _COMING for token in found.tokens) and coming:
+        return fixed_day(coming)
+    if turn == -1 and found.ground.language != "zh":
+        return fixed_day(today - dt.timedelta(days=(today.weekday() - weekday) % 7 or 7))
+    if turn == 2 and coming and found.ground.language != "zh":
+        return fixed_day(coming + dt.timedelta(days=7))
+    date = monday + dt.timedelta(days=7 * turn + weekday)
+    if turn == 0 and date < today:
+        date += dt.timedelta(days=7)
+    rival = coming if turn == 1 and coming != date and found.ground.language != "zh" else None
+    return {"day": replace(day_of(date), rival=rival)}
+
+
+def _turned_units(found: Found) -> Senses | None:
+    """ "The next two weeks", "les trois derniers jours"."""
+    turn, unit, count = _count_of_units(found)
+    if turn is None and found.get("third") == "late":
+        turn = -1
+    if unit is None or count != int(count) or not turn or (found.ground.language == "zh" and found.last.has("turn")):
+        return None
+    said, today = found.ground.said, found.ground.today
+    if unit in ("hour", "minute", "second"):
+        other = moved(said, Amount(((unit, count),)), turn)
+        ends = (moment(said), moment(other))
+        return {"stretch": Stretch(*(ends if turn > 0 else ends[::-1]))}
+    if turn < 0:
+        return {"period": Period(calendars.moved(today, unit, -count), today)}
+    start = today if found.has("within") and unit != "working_day" else today + dt.timedelta(days=1)
+    if unit == "working_day":
+        return {"period": Period(start, calendars.moved(today, unit, count) + dt.timedelta(days=1))}
+    return {"period": Period(start, calendars.moved(start, unit, count))}
+
+
+def _count_of_units(found: Found) -> tuple[int, str | None, float]:
+    if found.has("many_units"):
+        turn, unit, count = found.get("many_units")
+        return turn, unit, count
+    if found.has("amount"):
+        parts = found.get("amount").parts
+        return found.get("turn"), parts[0][0] if len(parts) == 1 else None, parts[0][1]
+    return found.get("turn"), found.get("unit"), found.get("number")
+
+
+def _rest(found: Found) -> Senses | None:
+    """ "The rest of this week"."""
+    unit, said = found.get("unit"), found.ground.said
+    if unit not in ("week", "month", "year", "day", "quarter"):
+        return None
+    if unit == "day":
+        return {"stretch": Stretch(moment(said), moment(dt.datetime.combine(said.date(), dt.time(23, 59, 59))))}
+    return {"period": Period(said.date(), calendars.cycle(said.date(), unit, 0).end)}
+
+
+def _that_unit(found: Found) -> Senses | None:
+    """ "That week", "the middle of that month": the one that was named before."""
+    unit = found.get("unit")
+    if unit == "weekend":
+        return {"period": calendars.cycle(found.ground.today, unit, 0)}
+    if unit not in ("week", "month"):
+        return None
+    period = calendars.cycle(found.ground.today, unit, 0)
+    if found.has("third"):
+        period = calendars.parts(period, found.get("third"))
+    return {"period": replace(period, echo=unit)}
+
+
+def _day_of_month(found: Found) -> Senses | None:
+    """ "The 5th of next month", "下个月5号"."""
+    value = next(iter(found.all("day_number", "ordinal", "number")), None)
+    if found.get("unit") != "month" or not isinstance(value, int):
+        return None
+    start = calendars.cycle(found.ground.today, "month", found.get("turn")).start
+    return fixed_day(start.replace(day=value)) if calendars.exists(start.year, start.month, value) else None
+
+
+def _days_of_month(found: Found) -> Senses | None:
+    """ "From the 3rd to the 5th of next month"."""
+    numbers = found.all("ordinal", "number")
+    if found.get("unit") != "month" or len(numbers) != 2:
+        return None
+    start = calendars.cycle(found.ground.today, "month", found.get("turn")).start
+    days = [Day(start.year, start.month, number) for number in numbers]
+    first, last = (bounds(day, found.ground) for day in days)
+    return (
+        {"period": Period(first[0], last[1], "day", days[0], days[1])}
+        if first and last and first[0] < last[1]
+        else None
+    )
+
+
+def _turned_unit(found: Found) -> Senses | None:
+    """ "Next week", "la semaine prochaine", "this month"."""
+    turns, unit = found.all("turn"), found.get("unit")
+    turn = turns[0] if len(turns) == 1 else 2 if turns[0] > 0 else -2
+    if unit in ("hour", "minute", "second"):
+        start = moved(found.ground.said, Amount(((unit, abs(turn)),)), 1 if turn >= 0 else -1)
+        return {"stretch": Stretch(moment(start), moment(moved(start, Amount(((unit, 1),)), 1)))}
+    if unit == "day":
+        return fixed_day(found.ground.today + dt.timedelta(days=turn))
+    if unit == "working_day":
+        return fixed_day(calendars.moved(found.ground.today, unit, turn)) if turn else None
+    return {"period": calendars.cycle(found.ground.today, unit, turn)}
+
+
+STAGE = (
+    *rule(
+        (
+            f"weekday (of|the|comma)* {_TURNED}",
+            f"{_TURNED} (at|the|comma|of|on_day)* weekday",
+            "weekday (of|the)* turn unit",
+        ),
+        _weekday_of_week,
+    ),
+    *rule(
+        (
+            "weekday (of|the)* amount (later|from|ago|after|in)? the? now?",
+            "amount (from|after|later) the? weekday",
+            "weekday (in|ago_first) the? amount",
+        ),
+        _weekday_in_weeks,
+    ),
+    *rule((f"the* ordinal weekday (of|the)* {_TURNED}", "ordinal weekday end"), _nth_weekday),
+    *rule("number weekday (later|ago) (the? now)?", _counted_weekdays),
+    *rule("weekday in_eight", _week_later),
+    *rule(("turn the? weekday turn", "turn the? weekday", "weekday turn"), _turned_weekday),
+    *rule(
+        (
+            "(within|in|the|of|since)* turn the? amount",
+            "(the|in|since|within)* many_units",
+            "(the|in|since)* number turn unit",
+            "the? unit number turn",
+        ),
+        _turned_units,
+    ),
+    *rule("rest (of|the|turn)* unit turn?", _rest),
+    *rule("third amount", _turned_units, "ar"),
+    *rule(("third (of|the|dash)* that unit", "that unit"), _that_unit),
+    *rule("(the|in|since)* amount turn", _turned_units, "fr es ru ar"),
+    *rule(
+        (
+            f"turn unit (at|the|of)* {_NUMBER}",
+            f"(ordinal|day_number) (of|the|in)* {_TURNED}",
+            f"(the|at) number (of|the|in)* {_TURNED}",
+        ),
+        _day_of_month,
+    ),
+    *rule(
+        (
+            f"from? the? (ordinal|number) (to|until) the? (ordinal|number) (of|the|in)* {_TURNED}",
+            f"between the? (ordinal|number) and the? (ordinal|number) (of|the|in)* {_TURNED}",
+        ),
+        _days_of_month,
+    ),
+    *rule("amount turn weekday", _after_next, "en"),
+    *rule(("turn the? unit turn", "turn the? unit", "unit turn"), _turned_unit),
+)
