@@ -1,6 +1,7 @@
 """To when a sentence moves a meeting: the words behind "to", and not the time that it had."""
 
 import re
+from dataclasses import dataclass
 
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.patterns import pattern
@@ -9,30 +10,37 @@ from iscg_bot.reading.words import meetings as words
 _CAP = 150
 _MOVES = pattern(words.MOVES)
 _CHANGES = pattern(words.MOVES, words.CANCELS)
-_TO = re.compile(
-    rf"(?:{''.join(f'(?<!{word} )' for word in words.PLANNED)})(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le)\b\s)?"
-)
+_TO = re.compile(rf"(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le)\b\s)?")
+_PLANNED = re.compile(rf"(?:{'|'.join(words.PLANNED)})\w*\s?$")
+_FORWARD = pattern(words.FORWARD)
+_OBJECT = re.compile(r"(?:将|把|请)(?P<object>[^，。]{3,60})$")  # Chinese names it before the verb
 _TIME = re.compile(rf"[\W_]{{0,3}}(?:\d|{'|'.join(words.TIMES)})")  # what a time begins with
 _QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")
 
 
-def new_time(text: str, sentence: int) -> tuple[str, int]:
-    """The *text* so cut that old and new time are two, and where the new one begins.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where a text turns from the time that the meeting had to the one that it shall have: *end* of the word "to".
 
-    The moving sentence ends at *sentence*. If it names no new time, what follows does.
+    *start* is where that word begins; *old* is where the words about the old time begin; *forward* if the meeting shall
+    be earlier.
     """
+
+    start: int
+    end: int
+    old: int = 0
+    forward: bool = False
+
+
+def turn(text: str, sentence: int) -> Turn:
+    """The turn in the moving sentence, which ends at *sentence*; if it names no new time, what follows does."""
     folded = _same_length(_QUOTED.sub(lambda found: "_" * len(found[0]), text[:sentence]))
     verb = _MOVES.search(folded)
-    at = verb.start() if verb else 0
-    for to in _TO.finditer(folded, at):
-        if _TIME.match(folded, to.end()):
-            return f"{text[: to.start()]}{_parting(to)}{text[to.end() :]}", to.end()
-    return text, sentence
-
-
-def _parting(to: re.Match[str]) -> str:
-    """As long as the words that it stands for."""
-    return ";".ljust(len(to[0])) if len(to[0]) > 0 else ""
+    old, forward = verb.end() if verb else 0, bool(_FORWARD.search(folded))
+    for to in _TO.finditer(folded, verb.start() if verb else 0):
+        if _TIME.match(folded, to.end()) and not _PLANNED.search(folded[: to.start()]):
+            return Turn(to.start(), to.end(), old if to.start() - old > 1 else 0, forward)
+    return Turn(sentence, sentence, old, forward)
 
 
 def _same_length(text: str) -> str:
@@ -41,9 +49,10 @@ def _same_length(text: str) -> str:
 
 
 def named(sentence: str) -> str:
-    """How a moving or cancelling sentence calls the meeting: the words behind the verb, as far as the new time."""
+    """How a moving or cancelling sentence calls the meeting: behind the verb, as far as the new time; else before it."""
     folded = _same_length(sentence)
     verb = _CHANGES.search(folded)
-    start = verb.end() if verb else 0
-    stop = next((to.start() for to in _TO.finditer(folded, start) if _TIME.match(folded, to.end())), len(sentence))
-    return " ".join(sentence[start:stop].split()).strip(" ,.;:!?。，；：")[:_CAP]
+    start, stop = (verb.end() if verb else 0), turn(sentence, len(sentence)).start
+    before = _OBJECT.search(sentence, 0, verb.start()) if verb else None
+    words = before["object"] if before else sentence[start:stop]
+    return " ".join(words.split()).strip(" ,.;:!?。，；：")[:_CAP]

@@ -23,6 +23,10 @@ _MOVES = pattern(words.MOVES)
 _CANCELS = pattern(words.CANCELS)
 _HAS_TO = pattern(words.HAS_TO)
 _IT = pattern(words.IT)
+_ARRANGE_IT = pattern(words.ARRANGE_IT)
+_MEETS = pattern(words.MEETS)
+_FOREIGN = pattern(words.FOREIGN)
+_HEADING = re.compile(r"\W{0,3}(?:(?:electronic|virtual|online|web) )?(?:e-)?(?:meeting|call) request\b")
 _BREAKS = pattern(words.BREAKS)
 _BETWEEN = pattern(words.MODES_BETWEEN)
 _NEGATES = pattern(words.NEGATES)
@@ -30,10 +34,15 @@ _TALKS = pattern(words.TALKS)
 _COURTESIES = pattern(words.COURTESIES)
 _ANOTHER = pattern(words.ANOTHER)
 _QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
+_COMPOUND = re.compile(r"\w+(?:-\w+)+")  # "face-to-face"
 _ASIDE = re.compile(r"\([^()]{1,120}\)|,[^,]{1,80},")
+_REPORTED = re.compile(r"\b(?:solicitó|pidió|rogó|propuso|solicitaron|pidieron)\b", re.IGNORECASE)  # folded, it is "solicito"
+_PLEASE = re.compile(r"\b(?:please|pls|svp|por favor|пожалуиста)\s?(?:[,.;!]|$)|s' il vous plait\s?(?:[,.;!]|$)")
 _QUESTION = re.compile(r"[?？؟]\s*$")
 _GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
 _ELIDED = re.compile(r"\b((?:[dljnsc]|qu)')(?=\w)")  # French "d'organiser" is two words
+_WORDS_BETWEEN = 8
+_LEAD = 16  # characters behind the verb: "please schedule the following:"
 _FAR = 90  # characters between a verb and its meeting
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -84,18 +93,21 @@ def placed(text: str) -> tuple[Placed, ...]:
 
 def speaks_of_meetings(text: str) -> bool:
     """Could *text* ask anything at all? Quick."""
-    return bool(_MEETINGS.search(fold(text)))
+    folded = fold(text)
+    return bool(_MEETINGS.search(folded) or _MEETS.search(folded))
 
 
 def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
     """The sentences of *text* that ask, in its order; *meant* if the text is known to be about a meeting."""
     if not (meant or speaks_of_meetings(text)):
         return ()
-    found = list[Asked]()
-    for sentence in placed(text):
+    found, said = list[Asked](), placed(text)
+    for place, sentence in enumerate(said):
         folded = masked(sentence.words)
         meant = meant or bool(_MEETINGS.search(folded))
-        kind, weak = _kind(folded, meant)
+        kind, weak = (None, False) if _REPORTED.search(sentence.words) else _kind(folded, meant)
+        if not kind and _leads_in(folded, said[place + 1 : place + 3]):
+            kind = Kind.REQUEST
         if kind:
             another = bool(_ANOTHER.search(folded))
             found.append(Asked(kind, sentence.words, sentence.start, sentence.end, weak, another))
@@ -119,15 +131,22 @@ def _kind(text: str, meant: bool) -> tuple[Kind | None, bool]:
     """What the masked sentence *text* asks, and whether it only proposes; *meant*: a meeting was spoken of before."""
     if _TALKS.search(_COURTESIES.sub(_blank, text)):
         return None, False
-    if _changes(_CANCELS, text, meant):
-        return Kind.CALL_OFF, False
-    if _changes(_MOVES, text, meant):
-        return Kind.MOVE, False
-    if not _brings_about(text):
+    for kind, verbs in ((Kind.CALL_OFF, _CANCELS), (Kind.MOVE, _MOVES)):
+        if _changes(verbs, text, meant):
+            return (None, False) if _FOREIGN.search(text) else (kind, False)
+    if not _brings_about(text, meant):
         return None, False
-    if _is_framed(text):
+    if _is_framed(text) or _HEADING.match(text) or _is_plea(text):
         return Kind.REQUEST, False
     return (Kind.REQUEST, True) if _PROPOSES.search(text) and not _QUESTION.search(text) else (None, False)
+
+
+def _leads_in(text: str, following: tuple[Placed, ...]) -> bool:
+    """ "Please schedule:", and in the list below it a meeting."""
+    verb = next((v for v in _ORGANISES.finditer(text) if len(text) - v.end() <= _LEAD), None)
+    if verb is None or not text.rstrip().endswith((":", "：")) or not _is_framed(text) or _TALKS.search(text):
+        return False
+    return any(_MEETINGS.search(masked(one.words)) for one in following)
 
 
 def _changes(verbs: re.Pattern[str], text: str, meant: bool) -> bool:
@@ -140,14 +159,16 @@ def _changes(verbs: re.Pattern[str], text: str, meant: bool) -> bool:
 
 
 def _is_object(text: str, verb: re.Match[str], meant: bool) -> bool:
-    if _after(text, verb.end()) is not None or (_HAN.search(verb[0]) and _MEETINGS.search(text, 0, verb.start())):
+    if _MEETINGS.search(verb[0]) or _after(text, verb.end()) is not None or (_HAN.search(verb[0]) and _MEETINGS.search(text, 0, verb.start())):
         return True
     pointed = _IT.search(text, verb.end()) or _IT.search(text, max(verb.start() - 4, 0))
     return bool(meant and pointed and abs(pointed.start() - verb.end()) <= 2 + len(verb[0]) + 4)
 
 
-def _brings_about(text: str) -> bool:
+def _brings_about(text: str, meant: bool) -> bool:
     """Is there a verb that brings a meeting about, or a bare wish for one?"""
+    if _MEETS.search(text) or _HEADING.match(text) or _is_plea(text) or (meant and _ARRANGE_IT.search(text)):
+        return True
     active = (*_ORGANISES.finditer(text), *_ASKS_FOR.finditer(text))
     if any(_after(text, verb.end()) is not None and not _is_negated(text, verb) for verb in active):
         return True
@@ -162,12 +183,13 @@ def _after(text: str, verb: int) -> re.Match[str] | None:
 
 def _before(text: str, verb: int) -> bool:
     nouns = list(_MEETINGS.finditer(text, max(0, verb - _FAR), verb))
-    return bool(nouns and len(text[nouns[-1].end() : verb].split()) <= 8)
+    between = text[nouns[-1].end() : verb].split() if nouns else []
+    return bool(nouns) and len(between) <= _WORDS_BETWEEN and between[-1:] != ["to"]  # "the meeting to be held on"
 
 
 def _is_clear(between: str) -> bool:
     """Do only articles and adjectives stand between a verb and its meeting?"""
-    bare = _BETWEEN.sub(" ", _ASIDE.sub(" ", between))
+    bare = _BETWEEN.sub(" ", _ASIDE.sub(" ", _COMPOUND.sub(" ", between)))
     return len(bare) <= _FAR and not re.search(r"[,;:，；：。()]", bare) and not _BREAKS.search(bare)
 
 
@@ -178,7 +200,14 @@ def _is_negated(text: str, verb: re.Match[str]) -> bool:
 
 
 def _is_framed(text: str) -> bool:
-    return bool(_FRAMES.search(text)) or any(_is_imperative(text, verb) for verb in _ORGANISES.finditer(text))
+    verbs = (*_ORGANISES.finditer(text), *_ASKS_FOR.finditer(text))
+    return bool(_FRAMES.search(text)) or any(_is_imperative(text, verb) for verb in verbs)
+
+
+def _is_plea(text: str) -> bool:
+    """ "E-meeting on Tuesday please"."""
+    noun = _MEETINGS.search(text)
+    return bool(noun and noun.start() <= _LEAD and _PLEASE.search(text, noun.end()))
 
 
 def _is_imperative(text: str, verb: re.Match[str]) -> bool:

@@ -8,10 +8,15 @@ from iscg_bot.matters.meetings.wordings import Act, without_addresses
 from iscg_bot.model.meetings import Window
 from iscg_bot.reading.backgrounds import aside, away
 from iscg_bot.reading.folds import fold
-from iscg_bot.reading.moves import new_time
+from iscg_bot.reading.moves import turn
 from iscg_bot.reading.times import proposals
 from iscg_bot.reading.times import readings as times
 
+_OF = re.compile(
+    r"\b(?:meetings?|calls?|sessions?|conference|réunion|séance|appel|visioconférence|reunión|sesión|llamada|teleconferencia|"
+    r"videoconferencia)\s(?:of|du|del|de)\b|\b(?:scheduled for|planned for|prévue le|prévue pour le|prevista para el)\b|原定于|原定",
+    re.IGNORECASE,
+)
 _INK = re.compile(r"[^\n]")
 _LONGEST = dt.timedelta(hours=8)
 _NOTHING = re.compile(r"(?<![\d.,:])0\s?-?(?:min|h\b|hour|heure|hora|мин|час|分钟|小时|دقيقه|ساعه)")
@@ -38,6 +43,7 @@ class Timing:
 def of_request(act: Act, titles: tuple[str, ...], said: dt.datetime, zone: str) -> Timing:
     """When the meeting shall be: as the request and what follows says, else what precedes, else the subject."""
     part, before = _bare(act.part, titles), _bare(act.before, titles)
+    part = _spoken(part[: act.sentence]) + part[act.sentence :]
     subject = f"{_bare(act.subject.base, titles)}\n" if act.subject.own or act.by_subject else ""
     texts = dict.fromkeys((part, f"{before}{part}", f"{subject}{before}{part}"))
     readings = [_read(text, said, zone) for text in texts]
@@ -49,11 +55,38 @@ def of_request(act: Act, titles: tuple[str, ...], said: dt.datetime, zone: str) 
 
 def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     """To when the meeting shall go; the time that it had is none."""
-    text, start = new_time(_bare(act.part, ()), act.sentence)
-    reading = _read(text, said, zone)
-    after = tuple(w for w in reading.windows if w.start >= start)
-    doubts = tuple(d for d in reading.doubts if d.start >= start)
-    return _timing(replace(reading, windows=after, doubts=doubts), text[start:], zone)
+    text = _bare(act.part, ())
+    there = turn(text, act.sentence)
+    before = _INK.sub(" ", text[: there.old]) + _spoken(text[there.old : there.start])
+    old = _day(before, said, zone)
+    bare = _INK.sub(" ", text[: there.end]) + text[there.end :]
+    cut = before + ";".ljust(there.end - there.start) + text[there.end :] if there.end > there.start else bare
+    readings = [_from(there.end, _read(one, said, zone)) for one in (cut, bare)]
+    if old:
+        day = dt.datetime.combine(old, dt.time(), said.tzinfo)
+        first = readings[0].windows or readings[1].windows
+        if first and first[0].starts < day and not there.forward:  # "from Tuesday 14 July to Thursday"
+            readings.insert(0, _from(there.end, _read(bare, day, zone)))
+        readings.append(_read(f"{old:%Y-%m-%d}: {text[there.end : act.sentence]}", said, zone))  # another hour only
+    found = next((r for r in readings if r.windows or _unclear(r)), readings[0])
+    return _timing(found, text[there.end :], zone)
+
+
+def _from(start: int, reading: times.Reading) -> times.Reading:
+    """What is read from *start* on."""
+    windows = tuple(w for w in reading.windows if w.start >= start)
+    return replace(reading, windows=windows, doubts=tuple(d for d in reading.doubts if d.start >= start))
+
+
+def _day(text: str, said: dt.datetime, zone: str) -> dt.date | None:
+    """The local day that *text* names, if any: when the meeting was to be."""
+    found = proposals.read(text, said, zone).windows
+    return found[0].starts.astimezone(said.tzinfo).date() if found else None
+
+
+def _spoken(text: str) -> str:
+    """*text* without the words before a date by which it is another meeting's, every character in its place."""
+    return _OF.sub(lambda found: " " * len(found[0]), text)
 
 
 def _read(text: str, said: dt.datetime, zone: str) -> times.Reading:

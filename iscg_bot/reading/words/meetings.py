@@ -12,7 +12,8 @@ MEETINGS = table("""
     video/web/audio/telephone/phone/tele/virtual conference | videocall/telecall/web-meeting/get-together
     a/the/our/this/that/another/one/second/short/quick ?* ?* ?* call | zoom/teams/webex/video/conference/phone call
     coordination/informal/virtual/online/conf/skype/google/follow-up call | call on/about/regarding
-    réunion/réunions/visioconférence/visioconférences | visio/téléconférence/audioconférence/webconférence/e-réunion
+    point/points teams/zoom/visio/téléphonique/webex | réunion/réunions/visioconférence/visioconférences
+    visio/téléconférence/audioconférence/webconférence/e-réunion
     conférence téléphonique | appel zoom/teams/vidéo/webex | call
     reunión/reuniones/videoconferencia/teleconferencia
     videollamada/encuentro/encuentros/videoreunión/audioconferencia
@@ -52,6 +53,7 @@ ORGANISES = table("""
     convocation/organization/organisation/arrangement/scheduling of
     find/propose/suggest/offer/identify ?us a/some/one/suitable/possible ?suitable ?time slot/slots/date for
     find/propose/suggest/offer/identify ?us a/some/one/suitable/possible ?suitable ?time dates/time/times for
+    que ?la ?el ?secretaría organizara/convocara/programara/celebrara/fijara/agendara
     invite/inviting ... to a/an | inviter/convier/invitez ... à une | invitar/inviten/inviten ... a una
     пригласить ... на
     find/propose ?us a/some/one/suitable/possible ?suitable slot/slots/date/time to have/hold
@@ -73,6 +75,7 @@ ORGANISES = table("""
     организовать/созвать/провести/назначить/запланировать/собрать/устроить/подготовить/согласовать/забронировать
     организуйте/созовите/проведите/назначьте/запланируйте | организации/созыве/созыв/проведении/проведение/организацию
     организовали/созвали/провели/назначили/запланировали/найти время для/на | подобрать время/дату для/на | поставить
+    проведения/проведению/созыва/созыву/проведем/организуем/назначим/созовем
     安排 | 召开 | 召集 | 组织 | 举行 | 举办 | 预定 | 预约 | 预订 | 开个 | 开一次 | 开一个 | 开一场 | 开半小时 | 开次
     约一次 | 约个 | 加开
     主持 | 筹备 | 开个半小时 | 改开 | 开
@@ -82,15 +85,41 @@ ORGANISES = table("""
 """)
 # the meeting named before it
 BE_ORGANISED = table("""
-    could/can/may/might/to/should ?also/kindly/please/then be ?kindly convened/held/arranged
-    could/can/may/might/to/should ?also/kindly/please/then be ?kindly organized/organised/scheduled/planned
-    could/can/may/might/to/should ?also/kindly/please/then be ?kindly set/booked/hosted/called/fixed/put
+    could/can/may/might/should ?also/kindly/please/then be ?kindly convened/held/arranged
+    could/can/may/might/should ?also/kindly/please/then be ?kindly organized/organised/scheduled/planned
+    could/can/may/might/should ?also/kindly/please/then be ?kindly set/booked/hosted/called/fixed/put
     be ?kindly convened/held/arranged/organized/organised/scheduled/booked
     organized/organised/scheduled/arranged/booked
-    could/can take place | set up
+    could/can take place | set up | to be arranged/organized/organised/scheduled/booked
     soit/puisse/pourrait ?être organisée/convoquée/programmée/planifiée/tenue/prévue/fixée | soit mise sur/en
     se celebre/organice/convoque/programe/fije | sea convocada/organizada/programada/celebrada
     安排一下 | 安排 | 召开
+""")
+# "please arrange it"
+ARRANGE_IT = table("""
+    arrange/organize/organise/schedule/convene/book it | set it up | l' organiser/convoquer/programmer
+    organizarla/convocarla/programarla/agendarla
+    организовать/созвать/провести его/ее | 协助安排 | 予以安排 | 安排一下 | ترتيبه/تنظيمه/عقده
+""")
+# meeting, as a verb
+MEETS = table("""
+    meet virtually/online/remotely/electronically
+    meet on/via/by/over/through zoom/teams/webex/videoconference/video/phone
+    se/nous réunir/retrouver ?en ?par ligne/virtuellement/visioconférence/visio
+    reunirnos ?en línea/virtualmente/zoom/videoconferencia
+    собраться/встретиться/созвониться онлайн/виртуально/в | созвониться
+    线上见面 | 线上碰头 | نلتقي/نجتمع افتراضيا/عبر/عن
+""")
+# others' meetings, which are not ours to move
+FOREIGN = table("""
+    study group/groups/period | sg 1/2/3/4/5/6/7/9/11/12/13/15/16/17/20 | working party/parties
+    sg1/sg2/sg3/sg5/sg9/sg11/sg12/sg13/sg15/sg16/sg17/sg20
+    wp1/wp2/wp3/wp4/wp5 | workshop/seminar/webinar/symposium/conference/council/forum
+    commission d' études | ce 1/2/3/5/9/11/12/13/15/16/17/20 | atelier/séminaire/conférence/conseil
+    comisión de estudio | taller/seminario/conferencia/consejo | исследовательск* комисси*
+    ик ?1/2/3/5/9/11/12/13/15/16/17/20
+    ик1/ик2/ик3/ик5/ик9/ик11/ик12/ик13/ик15/ик16/ик17/ик20 | семинар*/конференци*/совет*
+    研究组 | 研讨会 | 讲习班 | 理事会 | لجنه الدراسات | ورشه/ندوه/مؤتمر/مجلس
 """)
 # asking for a meeting by itself: "we need a call"
 ASKS_FOR = table("""
@@ -98,7 +127,8 @@ ASKS_FOR = table("""
     like/want/wants to request/ask ?you ?for
     like/want/wants ?to ?have | seek/seeks/seeking | can/could/may we ?please have/get/do
     may i/we ?please/kindly request/ask/have ?you ?for
-    grateful/appreciate*/thankful for | apply for | please/pls have | looking for | in need of
+    would/d/we'd/i'd appreciate/welcome | grateful/appreciate*/thankful for | apply for | please/pls have
+    looking for | in need of
     demande/demandons/demandent/demander/sollicite ?avoir
     sollicitons/solliciter/solliciterais/souhaite/souhaitons ?avoir
     demande de/d' | voudrais/voudrions/aimerais/aimerions ?avoir/faire | besoin de/d' | faudrait/faut ?avoir/prévoir
@@ -114,7 +144,8 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
-    please/pls/plz/kindly/pse | could/can/would/will you/someone/somebody/anyone/anybody ?please/kindly
+    would appreciate/welcome | please/pls/plz/kindly/pse
+    could/can/would/will you/someone/somebody/anyone/anybody ?please/kindly
     can/could/may we/i ?please/also/perhaps/all | could/can/would the/iscg secretariat/bot/robot/desk
     i/we/you ?would/also/hereby/therefore/kindly like/love/want/wish/request/ask
     administration/delegation/chair/coordinator* ?would/also/hereby/therefore/kindly like/love/want
@@ -129,7 +160,7 @@ FRAMES = table("""
     merci de/d' ?bien ?vouloir | prière/priere de/d' | veuillez | pourriez-vous/pouvez-vous/voudriez-vous/voulez-vous
     svp/stp
     prie/prions/prierais/prierons ?de/d' | serait-il/est-il possible
-    je/nous ?souhaite/souhaitons/souhaiterais/souhaiterions
+    je/nous souhaite/souhaitons/souhaiterais/souhaiterions
     souhaite/souhaitons/souhaiterait/souhaiterais/souhaiterions | souhaitent/désire/désirons/désirerait/désirerions
     voudrait/voudrais/voudrions/aimerais/aimerions/aimerait
     demande/demandons/demander/sollicite/sollicitons/solliciter
@@ -169,8 +200,10 @@ PROPOSES = table("""
 # --- moving and calling off -----------------------------------------------------------------------------------------
 
 MOVES = table("""
-    move/postpone/reschedule/re-schedule/shift/delay/defer/advance/rearrange/push ?back/forward/out
-    bring ?forward | put ?off/back | change ?the date/time/day/hour of/for | moved/postponed/rescheduled/shifted
+    move/postpone/reschedule/re-schedule/shift/delay/defer/advance/rearrange | push back/forward/out
+    bring forward | put off/back
+    bring/put/push/move the/our/this ... meeting/e-meeting/call forward/off/back
+    change ?the date/time/day/hour of/for | moved/postponed/rescheduled/shifted
     moving/postponing/rescheduling/postponement/rescheduling of | change
     reporter/reportez/reportiez/déplacer/déplacez/déplaciez | repousser/avancer/décaler/reprogrammer/différer/ajourner
     changer/modifier ?la/l'/les date/heure/horaire/jour de/d' | report de | replanifier/reprogrammez/remettre
@@ -193,8 +226,8 @@ CANCELS = table("""
 """)
 # having to: a reason to move or call off, said as a fact
 HAS_TO = table("""
-    we/i ?unfortunately/now/therefore have/need/must/regret/had/wish/want to | must/should ?unfortunately
-    we/i must/should/will | is/are ?unfortunately ?to be | we/i are/am obliged/forced
+    we/i ?unfortunately/now/therefore have/need/must/regret/had/wish/want to | must unfortunately
+    we/i must | is/are ?unfortunately ?to be | we/i are/am obliged/forced
     devons/dois/sommes/suis ?malheureusement contraint*/obligé*/contraints | devons/dois | oblige à | nous faut
     tenemos/tengo que | debemos/debo | nos vemos/vemos obligados a
     вынуждены/вынужден/придется/должны/надо
@@ -212,6 +245,14 @@ IT = table("""
 # between verb and meeting: the verb is about something else than the meeting
 BREAKS = table("""
     for/at/before/during/about/after/from/in/into/to/on/over/until/of/with/by/and
+    attend/join/participate/know/see/receive/discuss/miss | leave/prepare/follow/remind/inform/register/observe/thank
+    title/place/venue/agenda/link/chair/format/name/room/rooms/attending/joining/participating
+    titre/lieu/lien/ordre/salle
+    assister/participer/savoir/connaître/recevoir/rejoindre/nom
+    asistir/participar/saber/conocer/recibir/título/lugar
+    enlace/orden/sala/formato/nombre
+    название/место/формат/повестк*/ссылк*/узнать/получить/участвовать/присутствовать
+    地点 | 名称 | 题目 | 链接 | 形式 | عنوان/مكان/رابط/جدول/حضور
     presentation* | discussion | document* | participation | registration | badge | minutes
     pour/au/aux/lors/avant/pendant/dans/sur/après/ma/mon/participation/inscription/documents/lors
     para/en/al/sobre/durante/antes/después/mi/participación/inscripción
@@ -221,7 +262,7 @@ BREAKS = table("""
 """)
 # such words may stand between all the same
 MODES_BETWEEN = table("""
-    in geneva/person/hybrid/october/july | on zoom/teams/webex | of the/our | for us/you | with the/our
+    in geneva/person/hybrid/october/july | on zoom/teams/webex | for us/you | with the/our
     series of | one of | one in | for about
     en présentiel/ligne/marge ?du ?de ?hybride ?virtuel* ?gcnt ?gcr ?gcdt ?tsag ?tdag ?rag
     en distanciel/format/mode ?du ?de ?hybride ?virtuel* ?gcnt ?gcr ?gcdt ?tsag ?tdag ?rag
@@ -242,7 +283,13 @@ NEGATES = table("""
 """)
 # spoken of, not asked for
 TALKS = table("""
-    thank/thanks ?you ?again/very ?much ?so for
+    how/where do/can/could/does/to/would/should i/we/one/you/a/request/convene/organize/ask
+    procedure/rules/form to/for ?request ?requesting
+    comment puis-je/peut-on/faire/demander/solliciter/organiser/convoquer
+    a/ont/avait/avaient demandé/sollicité/proposé/prié/souhaité
+    cómo se/puedo/podemos/solicitar/pedir/convocar | как запросить/можно/организовать/созвать/подать
+    如何 | 怎么 | 怎样 | 什么程序 | كيف/كيفيه
+    thank/thanks ?* ?* ?* ?* for/to
     will/shall/we'll/i'll/they'll/going/about/plan/plans ?not ?then/be/also/soon/to arrange/convene/organize
     will/shall/we'll/i'll/they'll/going/about ?not ?then/be/also/soon/to organise/schedule/hold/set
     will/shall/we'll/i'll/they'll/going/about ?not ?then/be/also/soon/to book/host/have/call/request
@@ -254,10 +301,14 @@ TALKS = table("""
     was/were/is/are ?already ?now ?just ?been cancelled/canceled/postponed/moved/rescheduled/called/put
     has/have/had ?already ?now ?just ?been scheduled/arranged/convened/organized/organised/held/planned
     was/were/is/are ?already ?now ?just ?been scheduled/arranged/convened/organized/organised/held/planned
-    whether/considering/consider/unless/supposing/wonder/wondering/discuss/discussed | do you think
+    whether/considering/consider/unless/supposing/wonder/wondering/discuss/discussed/discussing whether/if
+    do you think
     should we/i/there/the
     would you/they/members/colleagues like to
-    if ?the/any/members/nobody/no/you/we/they ?* ?is/are/agree/agrees/moved/cancelled
+    if the/any/members/nobody/no/we/they/this/our ?* ?* is/are/agree/agrees/objects/object/moved/cancelled
+    let me/us ?please know/have when/whether/if/where/who/how | confirm/inform/advise ?me ?us that/whether/if/when
+    will/shall ?not be held/convened/arranged/organized/organised/scheduled/cancelled/postponed | to thank
+    think/believe it would/might/makes
     terms of reference | mandate | may convene | is there/are there | when/who/why/what is/are/was/does/do/will
     you are ?all/cordially/kindly invited | invites you/all/members/participants | registration is | open to all
     last/previous/past/earlier/yesterday's/recent meeting/meetings/e-meeting/call
@@ -276,12 +327,12 @@ TALKS = table("""
     quand/qui/pourquoi/où est/aura/a-t-elle | envisage/envisageons/réfléchissons/hésite | y a-t-il
     dernière/précédente réunion | soutien*/appuie/appuyons/appuyer ?la ?cette demande/proposition
     gracias/agradezco/agradecemos/agradecerles por/la/el/haber
-    celebrará/celebraremos/convocará/convocaremos/organizará/organizaremos
+    celebrará/celebraremos/convocará/convocaremos/organizaremos
     programaremos/tendrá/cancelaremos/aplazaremos/propondremos/solicitaremos
     ha/han/fue/fueron/está/será ?sido cancelada/aplazada/convocada
     ha/han/fue/fueron/está/será ?sido pospuesta/organizada/programada/reprogramada/trasladada/prevista/anulada
     están/quedan ?todos invitados/invitadas | si el/la/los/las/nadie | cuándo/quién/quiénes/por ?qué es/será
-    habría que | hay ?alguna
+    habría que | hay alguna
     convendría/deberíamos/debería | estamos pensando/considerando/valorando | última/anterior/pasada reunión
     спасибо/благодарим/благодарю за
     состоится/состоялось/пройдет/прошло/проведем/организуем/созовем/назначим/перенесем/отменим
@@ -289,12 +340,13 @@ TALKS = table("""
     если | стоит/следует ли | нужно/надо/нужна/нужен ли | когда/кто/почему | приглашаем/приглашает/приглашаются
     прошлое/прошлом/предыдущ*
     думаем/думаю/обсуждаем/рассматриваем | планируем/планирует/планируется/намерены
-    感谢 | 谢谢...的 | 将召开 | 将举行 | 将举办 | 将组织 | 将安排 | 将于 | 定于 | 已取消 | 已推迟 | 已安排 | 已召开
+    感谢 | 谢谢...的 | 将召开 | 将举行 | 将举办 | 将组织 | 将安排 | 将于 | 现定于 | 兹定于 | 会议定于 | 已取消
+    已推迟 | 已安排 | 已召开
     已改 | 已经 | 什么时候 | 何时 | 是否需要 | 如果 | 若 | 应否
     欢迎参加 | 诚邀 | 邀请您参加 | 考虑 | 打算 | 上次会议 | 上一次会议 | 去年 | 支持 | 同意
     شكرا/اشكر/نشكر/اشكركم/نشكركم | سيعقد/سنعقد/ستعقد/سينظم/ستنظم/سننظم/سارتب/سنرتب/سنلغي/سنؤجل/سوف
     تم/جري/تقرر الغاء/تاجيل/نقل/عقد/تنظيم
-    متي/من/لماذا سيكون/الاجتماع/القادم | اذا/ان وافق | نفكر/افكر/ندرس | ندعوكم/يسرنا/ندعو ?دعوتكم
+    متي/من/لماذا سيكون/الاجتماع/القادم | اذا/ان وافق | نفكر/افكر/ندرس | ندعوكم/ندعو | يسرنا دعوتكم
     هل ينبغي/يجب/هناك/تعتقدون/نحتاج
     الاجتماع السابق/الاخير/الماضي | نؤيد/اؤيد/يؤيد
 """)
@@ -306,7 +358,10 @@ COURTESIES = table("""
     am/are/been asked/requested/instructed/directed/authorized/authorised to request/ask
     si possible/nécessaire/besoin | si vous pouviez/vouliez/pouvez/voulez | si ?le/la secrétariat | si cela
     si es posible/fuera/pudieran/pueden/fuese | si ?la/el secretaría
-    если возможно/можно/вы/бы/это | 如果可以 | 如果可能 | 如有可能 | 若可能 | اذا امكن/سمحتم/كان/تكرمتم | ان امكن/تعذر
+    давайте ?все проведем/организуем/созовем/назначим/запланируем | если возможно/можно/вы/бы/это | 如果可以
+    如果可能 | 如有可能 | 若可能 | اذا امكن/سمحتم/كان/تكرمتم | ان امكن/تعذر
+    thank/thanks ?you ?very ?much for ?your ?kind ?the help/assistance/support
+    thank/thanks ?you ?very ?much for ?your ?kind ?the cooperation/understanding/attention/consideration
     with thanks for/in ?your/advance | thanks/thank in/you in advance | merci d' avance | gracias de antemano
     заранее благодар*
     merci de ?bien vouloir | 谢谢您的 | 感谢您的 | شكرا لكم/جزيلا/لتعاونكم | شكرا علي تعاونكم | agradezco de
@@ -380,7 +435,13 @@ TO = (
     *("延期至", "延后至", "延至", "到", "至", "为"),
 )
 # behind these, the time is the old one
-PLANNED = ("prevue", "prevista", "prevu", "planned", "scheduled", "programada", "fijada", "fixed", "set")
+PLANNED = (
+    *("prevu", "previst", "planned", "scheduled", "programad", "fijad", "fixed", "set", "convoque", "convocad"),
+    *("назначен", "запланирован", "намечен", "原定", "原定于", "定于", "المقرر", "المحدد"),
+)
+FORWARD = table("""
+    forward/earlier/advance | avancer/avancé | plus tôt | adelantar/adelanten/antes | раньше/ранее | 提前 | تقديم/ابكر
+""")
 TIMES = (
     *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie", "jue"),
     *(
