@@ -60,7 +60,7 @@ class Household:
         settings, year = self._shelf.complete(self._standing.current()), clock().year
         first, last = dt.date(year - 1, 1, 1), dt.date(year + 3, 12, 31)
         holidays = holidays_between(settings.roster.policy, first, last)
-        return replace(settings, roster=replace(settings.roster, holidays=holidays))
+        return replace(settings, roster=replace(settings.roster, holidays=holidays, tzdata=version("tzdata")))
 
     def house(self) -> House:
         """What a decision sees."""

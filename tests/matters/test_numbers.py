@@ -407,3 +407,10 @@ def test_an_imported_corrigendum_stands_beside():
 def test_a_corrigendum_to_an_imported_revision_alone_is_the_first():
     table = Table(document("ISCG/26-2/01 (Rev.1)"))
     assert str(added(table.decide(change("corrigendum", "ISCG/26-2/01"))).number) == "ISCG/26-2/01 (Corr.1)"
+
+
+def test_who_wants_no_acknowledgements_gets_none():
+    quiet = replace(ROSTER, people=tuple(replace(p, acknowledge=p.id != "john") for p in ROSTER.people))
+    decision = Table(roster=quiet).decide(new())
+    assert added(decision).status is Status.CURRENT and decision.letters == ()
+    assert Table(roster=quiet).decide(new(), sender(MARIE)).letters

@@ -6,6 +6,7 @@ from iscg_bot.model.decisions import Ask
 from iscg_bot.model.documents import Document, File
 from iscg_bot.model.facts import Facts
 from iscg_bot.model.letters import Letter, Section, Word
+from iscg_bot.model.people import person_at
 from iscg_bot.model.questions import Choice, Question
 from iscg_bot.model.submissions import Contribution, DocumentAction, Undo
 
@@ -28,7 +29,13 @@ def undo_question(facts: Facts, document: Document) -> Ask:
 
 
 def acknowledge(facts: Facts, wish: Contribution, document: Document, supersedes: str = "") -> tuple[Letter, ...]:
-    """Number, title, files, what was not taken and why, and how to correct, withdraw or undo by replying."""
+    """Number, title, files, what was not taken and why, and how to correct, withdraw or undo by replying.
+
+    Nothing to who wants no acknowledgements (M65).
+    """
+    person = person_at(facts.roster.people, facts.sender.address)
+    if person is not None and not person.acknowledge:
+        return ()
     number = document.number
     meeting = next((m for m in facts.roster.meetings if m.designation == number.meeting), None)
     deadline = meeting.deadline if meeting else None
