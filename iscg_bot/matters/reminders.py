@@ -38,12 +38,17 @@ def awake(moment: dt.datetime, zone: str, latest: dt.datetime) -> dt.datetime:
     return morning if morning < latest else evening
 
 
-def before(events: dt.datetime, lead: tuple[dt.timedelta, ...], zone: str, now: dt.datetime) -> dt.timedelta | None:
-    """The shortest of the leads whose moment has come; None if none has, or the event has begun."""
-    if now >= events:
+def before(
+    events: dt.datetime, lead: tuple[dt.timedelta, ...], zone: str, now: dt.datetime, told: dt.datetime | None = None
+) -> dt.timedelta | None:
+    """The shortest of the leads whose moment has come; None if none has, or the event has begun.
+
+    None at night either, if there is a morning before the event. Who was *told* only after a moment needs no reminder.
+    """
+    if now >= events or awake(now, zone, events) > now:
         return None
-    reached = [d for d in lead if awake(events - d, zone, events) <= now]
-    return min(reached, default=None)
+    moments = {d: awake(events - d, zone, events) for d in lead}
+    return min((d for d, moment in moments.items() if moment <= now and not (told and moment < told)), default=None)
 
 
 def iso(lead: dt.timedelta) -> str:
@@ -57,20 +62,20 @@ def iso(lead: dt.timedelta) -> str:
 def _of_meetings(waiting: Waiting, now: dt.datetime) -> Iterator[Letter]:
     for meeting in waiting.coming:
         for holding in waiting.ledgers.get(meeting.id, ()):
-            lead = before(meeting.window.starts, waiting.roster.policy.reminders, holding.person.zone, now)
+            leads, zone = waiting.roster.policy.reminders, holding.person.zone
+            lead = before(meeting.window.starts, leads, zone, now, told=holding.stamp)
             if lead is None or not _wants(holding, meeting, waiting):
                 continue
-            key = f"remind/{meeting.uid}/{holding.sequence}/{iso(lead)}/{holding.address}"
+            key = f"remind/{meeting.uid}/{holding.since}/{iso(lead)}/{holding.address}"  # once for the same times
             if key not in waiting.reminded:
                 yield _remind(meeting, holding, lead, key)
 
 
 def _wants(holding: Holding, meeting: Meeting, waiting: Waiting) -> bool:
-    """Holds it as it stands, has not declined, can be reached, and did not say "no reminders" (M65)."""
-    if not holding.is_invited or holding.window != meeting.window or holding.partstat is Partstat.DECLINED:
-        return False
+    """Is asked to it, holds it as it stands, has not declined, can be reached, did not say "no reminders" (M65)."""
+    asked = holding.is_invited and meeting.invitee(holding.address) is not None and holding.window == meeting.window
     quiet = {(holding.address, 0), (holding.address, meeting.id)} & waiting.quiet
-    return holding.reachable and not quiet
+    return asked and holding.reachable and holding.partstat is not Partstat.DECLINED and not quiet
 
 
 def _remind(meeting: Meeting, holding: Holding, lead: dt.timedelta, key: str) -> Letter:
@@ -102,7 +107,8 @@ def _of_deadlines(waiting: Waiting, now: dt.datetime) -> Iterator[Letter]:
             if meeting.deadline is None or not person.roles(now.date()):
                 continue
             lead = before(meeting.deadline, policy.deadline_reminders, person.zone, now)
-            key = f"remind/deadline/{meeting.designation}/{iso(lead)}/{person.id}" if lead else ""
+            until = f"{meeting.designation}/{meeting.deadline:%Y%m%dT%H%M}"
+            key = f"remind/deadline/{until}/{iso(lead)}/{person.id}" if lead else ""
             if lead and key not in waiting.reminded and (person.addresses[0].lower(), 0) not in waiting.quiet:
                 yield _remind_deadline(meeting, meeting.deadline, person, waiting, key)
 
