@@ -26,12 +26,10 @@ from iscg_bot.reading.times.scans import islands
 from iscg_bot.reading.times.tokens import Token
 from iscg_bot.reading.times.values import Part, Repeated, Value, When
 
-STAGES = tuple(
-    module.STAGE
-    for module in (
-        *(numbers, durations, clocks, fractions, spoken, days, months, turns, distances, weeks, singles),
-        *(parts, ranges, joins, bounds),
-    )
+STAGES = (
+    *(numbers.STAGE, durations.STAGE, clocks.STAGE, fractions.STAGE, spoken.STAGE),
+    *(months.WEEKS_FIRST, days.STAGE, months.STAGE, turns.STAGE, distances.STAGE, weeks.STAGE, singles.STAGE),
+    *(parts.STAGE, ranges.STAGE, joins.STAGE, bounds.STAGE),
 )
 
 

@@ -16,10 +16,11 @@ _AMERICAS = (dt.timedelta(hours=-10), dt.timedelta(hours=-4))
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What was named before: a *period* that later days lie in, the last *date*."""
+    """What was named before: a *period* that later days lie in, the last *date*, all dates since that period."""
 
     period: Period | None = None
     date: dt.date | None = None
+    listed: tuple[dt.date, ...] = ()
 
     def echoed(self, period: Period) -> Period:
         """ "That month": the month of what was named before."""
@@ -36,7 +37,8 @@ class Frame:
         if not dates:
             return self
         inside = self.period and self.period.start <= dates[0] < self.period.end
-        return replace(self, date=dates[0]) if inside else Frame(None, dates[0])
+        listed = (*self.listed, *dates)
+        return replace(self, date=dates[0], listed=listed) if inside else Frame(None, dates[0], listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,12 @@ class Settled:
     alternatives: tuple[dt.date, ...] = ()
 
 
-def settle(day: Day, ground: Ground, frame: Frame, offset: dt.timedelta) -> Settled:
-    """What *day* means in its *frame*; *offset* is the author's from UTC."""
+def settle(day: Day, ground: Ground, frame: Frame, offset: dt.timedelta, *, ruled_out: bool = False) -> Settled:
+    """What *day* means in its *frame*; *offset* is the author's from UTC. A day that is *ruled_out* is one of those."""
     if day.rival is not None:
         return _next_weekday(day, ground)
+    if day.only_weekday and ruled_out and (inside := tuple(d for d in frame.listed if d.weekday() == day.weekday)):
+        return Settled(inside)
     if day.only_weekday:
         return Settled(_weekdays(day, ground, frame))
     if day.swapped:

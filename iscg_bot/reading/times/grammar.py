@@ -129,13 +129,13 @@ def _tried(one: Rule, tokens: list[Token], ground: Ground) -> list[Token]:
     while found := one.pattern.search(written, place):
         part = "it" if "it" in one.pattern.groupindex else 0
         first, last = written.count(" ", 0, found.start(part)), written.count(" ", 0, found.end(part))
-        first += _leads(tokens[first:last])
         made = one.make(
             Found(tokens[written.count(" ", 0, found.start()) : written.count(" ", 0, found.end())], ground)
         )
         if made is None:
             place = written.index(" ", found.start()) + 1
             continue
+        first += 0 if "limit" in made else _leads(tokens[first:last])
         merged = _merged(tokens[first:last], made)
         tokens = [*tokens[:first], merged, *tokens[last:]]
         written = _written(tokens)
@@ -157,4 +157,5 @@ def _written(tokens: list[Token]) -> str:
 
 
 def _merged(tokens: list[Token], senses: Senses) -> Token:
-    return Token(senses, tokens[0].start, tokens[-1].end, " ".join(token.text for token in tokens))
+    heart = next((t for t in tokens if "limit" in senses or not t.senses.keys() <= _SMALL), tokens[0])
+    return Token(senses, heart.start, tokens[-1].end, " ".join(token.text for token in tokens))

@@ -28,7 +28,7 @@ def _length(one: Mention) -> dt.timedelta | None:
         return None
     if one.value.fine:
         return size if _SHORTEST <= size <= _LONGEST else None
-    occasion = _OCCASIONS.search(one.after[:24]) and {unit for unit, _ in one.value.parts} <= {"day"}
+    occasion = _OCCASIONS.match(one.after.lstrip(" -的")) and {unit for unit, _ in one.value.parts} <= {"day"}
     return size if occasion and size <= _DAYS else None
 
 

@@ -46,6 +46,7 @@ class Mention:
     role: Role = "proposed"
     preferred: bool = False
     joined: bool = False  # a mere "or" parts it from the one before
+    listed: bool = False  # and no semicolon
 
     @property
     def when(self) -> When | None:
@@ -77,12 +78,16 @@ def _placed(text: str, found: tuple[Expression, ...], place: int, ends: list[int
         sentence,
         preferred=bool(_PREFERS.search(level(text[max(first, previous, one.start - 60) : one.start]))),
         joined=bool(place and _LIST.fullmatch(gap)),
+        listed=bool(place and _LIST.fullmatch(gap) and not re.search(r"[.;:؛]", gap)),
     )
 
 
 def _role(one: Mention) -> Role:
     before = _FALLBACK.sub(" ... ", one.before)
     if _near(_OLD, before):
+        return "old"
+    cancelled = _CANCELS.search(one.after[:40])
+    if cancelled and not re.search(r"[,;:.]", one.after[: cancelled.start()]):
         return "old"
     if _CANCELS.search(before) and not _BUT.search(before):
         return "old"
@@ -114,20 +119,15 @@ def _near(words: re.Pattern[str], before: str) -> bool:
 def _carried(found: list[Mention]) -> tuple[Mention, ...]:
     """What holds for one holds for those that "and" or "or" joins to it: "not Monday or Tuesday"."""
     for place in range(1, len(found)):
-        one, previous = found[place], found[place - 1]
-        if (
-            one.joined
-            and one.role == "proposed"
-            and previous.role in ("excluded", "spoken")
-            and one.sentence == previous.sentence
-        ):
+        previous, one = found[place - 1], found[place]
+        if one.sentence == previous.sentence and one.listed and one.role == "proposed" and previous.role != "old":
             found[place] = replace(one, role=previous.role)
-        if one.joined and previous.preferred and one.sentence == previous.sentence:
+        if one.sentence == previous.sentence and one.joined and previous.preferred:
             found[place] = replace(found[place], preferred=True)
-    for place in range(len(found) - 2, -1, -1):
+    for place in range(len(found) - 2, -1, -1):  # "Monday or Tuesday is impossible"
         one, following = found[place], found[place + 1]
-        ruled = following.role == "excluded" and not _near(_EXCEPT, following.before)
-        if following.joined and ruled and one.role == "proposed" and one.sentence == following.sentence:
+        ruled = following.role == "excluded" and following.listed and not _near(_EXCEPT, following.before)
+        if ruled and one.role == "proposed" and one.sentence == following.sentence:
             found[place] = replace(one, role="excluded")
     return tuple(found)
 

@@ -37,11 +37,11 @@ NOT_AFTER = _table("""
     is/are not | isn't | aren't | does/do not | doesn't | don't | will/would not | won't | wouldn't | cannot | can't
     is/are impossible | is/are out ?of ?the ?question | is/are excluded | excluded | excepted | is ?a ?public holiday
     is/are ?already taken | is/are unavailable | is/are ?a no ?go | is/are bad | is/are difficult | not possible
-    ne ... pas | n'est/n'ira pas | est/sont exclu* | exclu/exclue/exclus | excepté/exceptée
+    ne ... pas | n'est/n'ira pas | est/sont exclu* | exclu/exclue/exclus
     est/sont impossible/impossibles
     est/sont ?un férié/fériés | est/sont ?jour férié | est/sont pris* | est/sont à éviter | à éviter
     no ... posible | no ... puede* | no puedo/podemos | no ... viene/conviene bien | no nos/me conviene/va/viene/sirve
-    no es/está/están/son | queda/quedan excluid* | excluido/excluida | es imposible | es festivo/feriado | excepto
+    no es/está/están/son | queda/quedan excluid* | excluido/excluida | es imposible | es festivo/feriado
     не подходит/подойдет/получится/получается/годится/можем/могу/сможем/смогу/удобно/удастся
     исключается/исключаются/исключен/исключена/исключено/исключены | невозможно | нерабочий | праздничный | выходной
     занят/занята/занято
@@ -105,8 +105,10 @@ STANDING = _table("""
     原定 | 原定于 | 定于 | 订于 | 原订于 | 当前时间 | 原时间 | 原计划 | 于 ... 举行的 | 日期为
 """)
 CANCELS = _table("""
-    cancel | cancelling | canceling | cancellation | call off | annuler | annulation | annulez | supprimer
-    cancelar | cancelación | cancelen | anular | отменить | отмена | отменяем | отмените | الغاء | نلغي | يلغي | 取消
+    cancel | cancelled | canceled | cancelling | canceling | cancellation | call off | annuler | annulation | annulez
+    annulé/annulée/annulés | supprimer
+    cancelar | cancelación | cancelen | cancelado/cancelada | cancela | anulado/anulada | anular | отменить
+    отменен/отменена/отменено | отменяется | отмена | отменяем | отмените | الغاء | نلغي | يلغي | 取消
 """)
 MOVES = _table("""
     move | moving | moved | postpone | postponing | postponed | postponement | reschedule | rescheduling | rescheduled

@@ -32,6 +32,7 @@ class _Desk:
     old: list[Window] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     frame: Frame = field(default_factory=Frame)
+    later: list[Slot] = field(default_factory=list)  # "except Wednesday", said before the days it is one of
 
 
 def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
@@ -43,22 +44,24 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
     ground = Ground(said.replace(tzinfo=None), main, "dmy" if main != "zh" else "ymd", _MEMORY)
     found: list[Expression] = []
     for start, paragraph in paragraphs(text):
-        own = replace(ground, language=language(paragraph, main))
-        found += [replace(e, start=e.start + start, end=e.end + start) for e in _best(paragraph, ground, own)]
+        found += [replace(e, start=e.start + start, end=e.end + start) for e in _best(paragraph, ground)]
     marks = mentions(text, tuple(found))
     desk = _Desk(ground, said.utcoffset() or dt.timedelta(), zone, length(marks))
     for slot in slots(marks):
         _take(slot, desk)
+    for slot in desk.later:
+        _take(slot, desk)
     return _reading(desk, said, alongside(text))
 
 
-def _best(text: str, main: Ground, own: Ground) -> tuple[Expression, ...]:
-    """Where a paragraph seems to be in another language than the text, the reading that explains more of it."""
-    usual = expressions(text, main)
-    if own.language == main.language:
-        return usual
-    other = expressions(text, own)
-    return other if _covered(other) > _covered(usual) else usual
+def _best(text: str, ground: Ground) -> tuple[Expression, ...]:
+    """The reading of a paragraph in the language, of those it may be in, that explains most of it.
+
+    A paragraph may be in another language than the text, and one without many words in English.
+    """
+    own = language(text, ground.language)
+    languages = dict.fromkeys((ground.language, own, *(("en",) if own in ("fr", "es") else ())))
+    return max((expressions(text, replace(ground, language=name)) for name in languages), key=_covered)
 
 
 def _covered(found: tuple[Expression, ...]) -> int:
@@ -69,17 +72,24 @@ def _take(slot: Slot, desk: _Desk) -> None:
     if slot.stretch is not None:
         _take_stretch(slot, desk)
         return
+    if slot.role == "excluded" and desk.frame == Frame() and slot not in desk.later and _is_weekday(slot):
+        desk.later.append(slot)
+        return
     for said in slot.days:
         if _is_idle(said, slot, desk):
             continue
         days = desk.frame.echoed(said) if isinstance(said, Period) else said
-        settled = _settled(days, desk)
+        settled = _settled(days, desk, slot.role)
         desk.frame = desk.frame.after(days, settled.dates)
         windows = [w for date in settled.dates for w in _windows(days, date, slot, desk)]
         if settled.doubt and slot.role in ("proposed", "excluded"):
             others = [w for date in settled.alternatives for w in _windows(days, date, slot, desk)]
             desk.doubts.append(Doubt(settled.doubt, slot.mention.start, slot.mention.end, tuple(others)))
         _keep(windows, slot, desk)
+
+
+def _is_weekday(slot: Slot) -> bool:
+    return all(isinstance(day, Day) and day.only_weekday for day in slot.days)
 
 
 def _is_idle(days: Day | Period, slot: Slot, desk: _Desk) -> bool:
@@ -97,10 +107,10 @@ def _keep(windows: list[Window], slot: Slot, desk: _Desk) -> None:
         desk.old += windows
 
 
-def _settled(days: Day | Period, desk: _Desk) -> Settled:
+def _settled(days: Day | Period, desk: _Desk, role: str) -> Settled:
     if isinstance(days, Period):
         return Settled((days.start,))
-    return settle(days, desk.ground, desk.frame, desk.offset)
+    return settle(days, desk.ground, desk.frame, desk.offset, ruled_out=role == "excluded")
 
 
 def _windows(days: Day | Period, date: dt.date, slot: Slot, desk: _Desk) -> list[Window]:

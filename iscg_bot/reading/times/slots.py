@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.times import phrases
 from iscg_bot.reading.times.mentions import Mention, Role, is_days, is_hours, is_part
-from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Limit, Period, Stretch, When, Zone
+from iscg_bot.reading.times.values import Amount, Clock, Day, Hour, Hours, Limit, Period, Stretch, When, Zone
 
 _SAME = pattern(phrases.SAME)
 _ANY_TIME = pattern(phrases.ANY_TIME)
@@ -31,11 +31,12 @@ class Slot:
     mention: Mention
     stretch: Stretch | None = None
     role: Role = "proposed"
+    whole: bool = False  # "all day" follows
 
     @property
     def open(self) -> bool:
         """Does it lack hours that it may take?"""
-        return self.hours is None and self.stretch is None and not self.any_time
+        return self.hours is None and self.stretch is None and not self.any_time and not self.whole
 
     @property
     def any_time(self) -> bool:
@@ -49,11 +50,18 @@ def slots(found: tuple[Mention, ...]) -> tuple[Slot, ...]:
     leading: tuple[Hour, int] | None = None  # hours that stand before their days, and their sentence
     for place, one in enumerate(found):
         if (slot := _slot(one, _moved_away(found, place))) is not None:
-            made.append(_with_leading(slot, leading, made))
+            slot = replace(slot, whole=_all_day(found[place + 1 : place + 2]))
+            made.append(_with_leading(_only_day(slot, made), leading, made))
             _share(made)
         elif (hours := _lone_hours(one)) is not None and not _give(hours, one, made):
             leading = (hours, one.sentence) if not is_part(one) else leading
     return _only_instead(_zoned(made, found))
+
+
+def _all_day(following: tuple[Mention, ...]) -> bool:
+    """Is the next mention "all day", directly after?"""
+    one = next(iter(following), None)
+    return one is not None and one.value == Amount((("day", 1),)) and not one.before.strip(" ,")
 
 
 def _slot(one: Mention, moved: bool) -> Slot | None:
@@ -113,6 +121,8 @@ def _moved_away(found: tuple[Mention, ...], place: int) -> bool:
     if later is not None and (later.joined or later.role != "proposed"):
         return False
     moves = list(_MOVES.finditer(one.before))
+    if moves and moves[-1][0][-1] in "到至为":
+        return False
     if moves:
         tail = one.before[moves[-1].end() :]
         return not _TO.search(tail) and (later is not None or len(tail.split()) < 5)
@@ -131,6 +141,17 @@ def _with_leading(slot: Slot, leading: tuple[Hour, int] | None, made: list[Slot]
     if leading and leading[1] == one.sentence:
         return replace(slot, hours=leading[0], zone=_zone(leading[0]))
     return slot
+
+
+def _only_day(slot: Slot, made: list[Slot]) -> Slot:
+    """ "Any day from 8 to 12 June except Wednesday, from 9 to 11": the hours are those of the other days."""
+    hours, last = slot.hours, made[-1] if made else None
+    if slot.role != "excluded" or not isinstance(hours, Hours | Clock) or last is None:
+        return slot
+    if not (last.open and last.role == "proposed" and last.mention.sentence == slot.mention.sentence):
+        return slot
+    made[-1] = replace(last, hours=hours, zone=slot.zone)
+    return replace(slot, hours=None, zone=None)
 
 
 def _share(made: list[Slot]) -> None:
@@ -170,7 +191,7 @@ def _zoned(made: list[Slot], found: tuple[Mention, ...]) -> list[Slot]:
     said = [(s.mention.sentence, s.zone) for s in made if s.zone] + lone
     names = {zone.name for _, zone in said if zone}
     for i, slot in enumerate(made):
-        if slot.zone is None:
+        if slot.zone is None and slot.hours is not None:
             sentence = next((zone for number, zone in said if number == slot.mention.sentence), None)
             whole = lone[0][1] if lone and len(names) == 1 else None
             made[i] = replace(slot, zone=sentence or whole)

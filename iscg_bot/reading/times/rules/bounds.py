@@ -5,7 +5,7 @@ from dataclasses import replace
 from iscg_bot.reading.times.grammar import Found, rule
 from iscg_bot.reading.times.settling import date_of
 from iscg_bot.reading.times.tokens import Senses, Token
-from iscg_bot.reading.times.values import Clock, Limit, Period, When, day_of
+from iscg_bot.reading.times.values import Clock, Hours, Limit, Period, When, day_of
 
 
 def whole_of(token: Token) -> When | None:
@@ -49,6 +49,8 @@ def _since(found: Found) -> Senses | None:
     bound = _bound(found)
     if bound is None:
         return None
+    if isinstance(bound.hours, Hours):
+        return {"when": bound}
     period = bound.days[0] if bound.days else None
     if isinstance(period, Period) and period.first is not None:
         return {"period": period}  # "from May to October" is no "since"

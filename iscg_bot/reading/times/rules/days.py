@@ -17,7 +17,7 @@ _NUMBER = "(number|ordinal|day_number)"
 _YEAR = "(comma|of|the|dash)* year? year_word?"
 _ASIDE = "(comma? open? weekday close?)?"
 _WEEKDAY = "(weekday (comma|the|dot|of|dash|on_day)*)?"
-_LIST = f"{_NUMBER} ((comma|or|and|slash)+ the* {_NUMBER})+"
+_LIST = f"{_NUMBER} (comma the* {_NUMBER})* comma? (or|and|slash) the* {_NUMBER}"
 
 
 def dated(month: int | None, day: float | None, year: int | None, weekday: int | None) -> Senses | None:
@@ -123,7 +123,7 @@ def _short_year(found: Found) -> Senses | None:
     if any(token.has("dash") and token.end != after.start for token, after in pairwise(found.tokens)):
         return None
     joined = found.has("dash", "slash")
-    if len(last.text) != 2 or last.spoken or (value <= 24 and not joined):
+    if len(last.text) != 2 or last.spoken or found.has("dot") or (value <= 24 and not joined):
         return None
     place = next(i for i, token in enumerate(found.tokens) if token.has("month"))
     numbers = day_numbers(found.tokens[:place])

@@ -162,7 +162,7 @@ STAGE = (
     *rule("partday zone?", _partday),
     *rule(
         (
-            f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|about|hour_word|from|since|after|on_day)* clock close?",
+            f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|about|hour_word|on_day)* clock close?",
             f"clock (comma|at|the|of|dash|in|dot|to|on_day)* {_DAYS} close?",
         ),
         _with_clock,

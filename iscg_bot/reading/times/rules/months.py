@@ -149,6 +149,9 @@ def _season(found: Found) -> Senses:
     return {"period": Period(start, calendars.months_on(start, 3), "season")}
 
 
+# before the days: الأسبوع الثاني من يونيو is a week, الثاني من يونيو alone a day
+WEEKS_FIRST = rule(f"the* unit ordinal (of|the)* month {_YEAR}", _nth_unit, "ar")
+
 STAGE = (
     *rule(
         (

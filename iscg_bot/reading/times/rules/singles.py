@@ -97,7 +97,8 @@ def _weekday(found: Found) -> Senses:
 
 STAGE = (
     *rule("weekday (comma|the|from|on_day)* number (to|dash) number end", _weekday_and_hours, "en fr es ru"),
-    *rule("weekday (comma|the|from|on_day)* number (to|dash) clock", _weekday_and_hours, "en fr es ru"),
+    *rule("weekday (comma|the|from|on_day)* number (to|dash) clock", _weekday_and_hours, "en"),
+    *rule("weekday (comma|the|on_day)* from (the|at)* number to (the|at)* clock", _weekday_and_hours, "fr es ru"),
     *rule("weekday (the|on_day)* number end", _weekday_and_number, "fr es ar ru"),
     *rule(("weekday (comma|the|at|of|on_day)* (number|ordinal|day_number)",), _weekday_and_number),
     *rule(

@@ -49,7 +49,7 @@ from: from/starting/beginning
 to: to/till/until/through/thru/til/-/up to/upto
 between: between
 and: and/&
-or: or/or else/alternatively
+or: nor/or/or else/alternatively
 before: before/by/prior to/no later than/not later than/ahead of/earlier than/sooner than/on or before,
     at the latest by
 after: after/later than/following/on or after/no earlier than/not before/not earlier than/from no earlier

@@ -59,7 +59,7 @@ from: de/desde/del/desde el/desde las/de las/a partir de/desde la/de la
 to: a/al/-/hasta/hasta el/hasta las/a las/hasta la/a la
 between: entre/entre el/entre las/entre los
 and: y/e/&
-or: o/u/o bien/o si no
+or: ni/o/u/o bien/o si no
 before: antes del/antes de/antes de las/a más tardar/a más tardar el/no más tarde de/no más tarde del/previo a,
     anterior a
 after: después del/después de/después de las/a partir del/tras/no antes de/no antes del/posterior a

@@ -57,7 +57,7 @@ from: de/du/depuis/dès/à partir de/entre le/des
 to: à/au/-/jusqu'à/jusqu'au/jusque/aux/jusqu
 between: entre/entre le/entre les
 and: et/&
-or: ou/ou bien/ou alors/sinon
+or: ni/ou/ou bien/ou alors/sinon
 before: avant/avant le/au plus tard/au plus tard le/d'ici à/d'ici/d'ici le/pas plus tard que/antérieur à
 after: après/après le/au plus tôt/postérieur à/pas avant
 until: jusqu'à/jusqu'au/jusque
