@@ -13,7 +13,7 @@ _CHANGES = pattern(words.MOVES, words.CANCELS)
 _TO = re.compile(rf"(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le)\b\s)?")
 _PLANNED = re.compile(rf"(?:{'|'.join(words.PLANNED)})\w*\s?$")
 _FORWARD = pattern(words.FORWARD)
-_OBJECT = re.compile(r"(?:将|把|请)(?P<object>[^，。]{3,60})$")  # Chinese names it before the verb
+_OBJECT = re.compile(r"(?:将|把|请)(?:将|把)?(?P<object>[^，。]{3,60})$")  # Chinese names it before the verb
 _TIME = re.compile(rf"[\W_]{{0,3}}(?:\d|{'|'.join(words.TIMES)})")  # what a time begins with
 _QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vDDDTypes, vDuration
 from icalendar.timezone import tzp
 
 from iscg_bot.model.meetings import Partstat, Window
@@ -140,7 +140,8 @@ def _stamp(event: Event) -> dt.datetime | None:
 def _window(event: Event, start: str, end: str, zone: str) -> Window | None:
     first, last = _moment(event, start, zone), _moment(event, end, zone)
     if first and not last and start == "DTSTART":
-        length = getattr(event.get("DURATION"), "dt", None)
+        given = event.get("DURATION")
+        length = given.dt if isinstance(given, vDDDTypes | vDuration) else None
         last = first + length if isinstance(length, dt.timedelta) else None
     return Window(first, last) if first and last and first < last else None
 
@@ -148,10 +149,8 @@ def _window(event: Event, start: str, end: str, zone: str) -> Window | None:
 def _moment(event: Event, name: str, zone: str) -> dt.datetime | None:
     """The moment in UTC; a private property and a floating time are in *zone*, a mere date is none."""
     given = event.get(name)
-    value = getattr(given, "dt", None)
+    value = given.dt if isinstance(given, vDDDTypes) else _bare(str(given or ""))
     if not isinstance(value, dt.datetime):
-        value = _bare(str(given or ""))
-    if value is None:
         return None
     named = tzp.timezone(_parameter(given, "TZID")) if not value.tzinfo and _parameter(given, "TZID") else None
     try:

@@ -36,7 +36,9 @@ _ANOTHER = pattern(words.ANOTHER)
 _QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
 _COMPOUND = re.compile(r"\w+(?:-\w+)+")  # "face-to-face"
 _ASIDE = re.compile(r"\([^()]{1,120}\)|,[^,]{1,80},")
-_REPORTED = re.compile(r"\b(?:solicitó|pidió|rogó|propuso|solicitaron|pidieron)\b", re.IGNORECASE)  # folded, it is "solicito"
+_REPORTED = re.compile(
+    r"\b(?:solicitó|pidió|rogó|propuso|solicitaron|pidieron)\b", re.IGNORECASE
+)  # folded, it is "solicito"
 _PLEASE = re.compile(r"\b(?:please|pls|svp|por favor|пожалуиста)\s?(?:[,.;!]|$)|s' il vous plait\s?(?:[,.;!]|$)")
 _QUESTION = re.compile(r"[?？؟]\s*$")
 _GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
@@ -114,6 +116,11 @@ def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
     return tuple(found)
 
 
+def is_foreign(text: str) -> bool:
+    """Is a meeting of others spoken of: a workshop, a study group, a conference?"""
+    return bool(_FOREIGN.search(masked(text)))
+
+
 def keeps_silent(text: str) -> bool:
     """Does a sentence of *text* only talk of a meeting? Then a subject alone asks for nothing."""
     folded = (masked(sentence) for sentence in sentences(text))
@@ -159,7 +166,11 @@ def _changes(verbs: re.Pattern[str], text: str, meant: bool) -> bool:
 
 
 def _is_object(text: str, verb: re.Match[str], meant: bool) -> bool:
-    if _MEETINGS.search(verb[0]) or _after(text, verb.end()) is not None or (_HAN.search(verb[0]) and _MEETINGS.search(text, 0, verb.start())):
+    if (
+        _MEETINGS.search(verb[0])
+        or _after(text, verb.end()) is not None
+        or (_HAN.search(verb[0]) and _MEETINGS.search(text, 0, verb.start()))
+    ):
         return True
     pointed = _IT.search(text, verb.end()) or _IT.search(text, max(verb.start() - 4, 0))
     return bool(meant and pointed and abs(pointed.start() - verb.end()) <= 2 + len(verb[0]) + 4)

@@ -21,6 +21,7 @@ _ANSWERS = pattern(words.ANSWERS_INVITATION)
 _STOPS = pattern(words.STOPS)
 _WANTS = pattern(words.WANTS)
 _INSTEAD = pattern(words.INSTEAD)
+_HOSTS = pattern(words.HOSTS)
 _FAREWELL = pattern(words.FAREWELLS)
 _ELIDED = re.compile(r"\b((?:[dljnscm]|qu)')(?=\w)")
 _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$")
@@ -39,7 +40,8 @@ def answer(text: str) -> Partstat | None:
 def answer_to_invitation(text: str) -> Partstat | None:
     """The answer in a sentence of *text* that itself speaks of the invitation, wherever it stands."""
     said = [_folded(sentence) for sentence in sentences(text)]
-    return next((found for one in said if _INVITATIONS.search(one) and (found := _answer(one))), None)
+    ours = (one for one in said if _INVITATIONS.search(one) and speaks_of_meetings(one) and not _HOSTS.search(one))
+    return next((found for one in ours if (found := _answer(one))), None)
 
 
 def invites(quoted: str) -> bool:

@@ -33,6 +33,7 @@ _NO_TOPIC = re.compile(
 )
 _REQUESTING = re.compile(_any(words.REQUESTING), re.IGNORECASE)
 _HAN_TAIL = re.compile(r"的?(?:电子|视频|网络|线上|在线|电话)?(?:会议|交流会|短会).*$")
+_BEFORE_COLON = re.compile(r"^[^:：]{3,40}[:：]\s*(?=\S)")
 _CAP = 200
 _FULL = 64  # a labelled line longer than this may go on in the next
 
@@ -65,8 +66,9 @@ def topic(sentence: str) -> str:
 
 
 def subject_title(base: str) -> str:
-    """A subject without the words that only request."""
-    return _REQUESTING.sub("", base).strip(" -–—:：.?？؟!,")[:_CAP]
+    """A subject without the words that only request, and without those before its colon."""
+    about = topic(base) or _REQUESTING.sub("", base)
+    return _BEFORE_COLON.sub("", about).strip(" -–—:：.?？؟!,")[:_CAP] or base[:_CAP]
 
 
 def _value(match: re.Match[str], text: str) -> str:

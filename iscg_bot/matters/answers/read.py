@@ -19,6 +19,7 @@ from iscg_bot.model.submissions import (
     Submission,
 )
 from iscg_bot.reading import replies, rsvps
+from iscg_bot.reading.requests import is_foreign
 from iscg_bot.reading.subjects import strip_subject
 from iscg_bot.reading.times import proposals
 
@@ -73,6 +74,8 @@ def _answers_invitation(mail: Mail) -> bool:
     """Does a mail without a thread say by its subject, or by what it quotes, that it answers an invitation?"""
     subject = strip_subject(mail.subject[:_SUBJECT])
     quoted = "\n".join(line.text for line in mail.lines if line.kind is Segment.QUOTED)[:_TEXT]
+    if is_foreign(f"{subject.base}. {mail.new[:_SUBJECT]}"):
+        return False
     by_subject = (subject.reply or not quoted) and rsvps.names_answer(subject.base)
     return (by_subject and (subject.reply or _leads(subject.base))) or (subject.reply and rsvps.invites(quoted))
 

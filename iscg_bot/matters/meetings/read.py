@@ -117,7 +117,7 @@ def _subject_title(act: Act) -> str:
 def _named(act: Act) -> str:
     """What the mail calls the meeting; where that is next to nothing, the subject tells."""
     words = named(act.asked.words)
-    few = len(words) < 12 and len(words.split()) < _FEW
+    few = words.isascii() and len(words.split()) < _FEW
     return f"{words} {act.subject.base}".strip() if few else words
 
 

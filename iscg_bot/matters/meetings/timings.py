@@ -17,9 +17,11 @@ _OF = re.compile(
     r"videoconferencia)\s(?:of|du|del|de)\b|\b(?:scheduled for|planned for|prévue le|prévue pour le|prevista para el)\b|原定于|原定",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\b(?:from|since|du|del|desde|со?|من)\b|从", re.IGNORECASE)
 _INK = re.compile(r"[^\n]")
 _LONGEST = dt.timedelta(hours=8)
 _NOTHING = re.compile(r"(?<![\d.,:])0\s?-?(?:min|h\b|hour|heure|hora|мин|час|分钟|小时|دقيقه|ساعه)")
+_DAYS = re.compile(r"(?<![\d.,:])(?:2[5-9]|[3-9]\d|\d{3})[\s-]?(?:hours?|heures|horas|часов|小时|ساعه)\b")  # 40 hours
 _HOURS = re.compile(
     r"(?<!\d)(\d{1,2})[:h.](\d{2})\s?(?:-|to|a|do|до|至|到|الي|until|hasta|h)\s?(\d{1,2})[:h.](\d{2})(?!\s?[ap]\.?m)(?!\d)"
 )
@@ -57,7 +59,7 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     """To when the meeting shall go; the time that it had is none."""
     text = _bare(act.part, ())
     there = turn(text, act.sentence)
-    before = _INK.sub(" ", text[: there.old]) + _spoken(text[there.old : there.start])
+    before = _INK.sub(" ", text[: there.old]) + _SINCE.sub(_blank, _spoken(text[there.old : there.start]))
     old = _day(before, said, zone)
     bare = _INK.sub(" ", text[: there.end]) + text[there.end :]
     cut = before + ";".ljust(there.end - there.start) + text[there.end :] if there.end > there.start else bare
@@ -86,7 +88,11 @@ def _day(text: str, said: dt.datetime, zone: str) -> dt.date | None:
 
 def _spoken(text: str) -> str:
     """*text* without the words before a date by which it is another meeting's, every character in its place."""
-    return _OF.sub(lambda found: " " * len(found[0]), text)
+    return _OF.sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _read(text: str, said: dt.datetime, zone: str) -> times.Reading:
@@ -138,7 +144,7 @@ def _lengths(length: dt.timedelta | None, text: str) -> list[str]:
     """No minutes, more than a day holds, an end before its beginning."""
     folded = fold(text)
     found = ["no_length"] if _NOTHING.search(folded) or length == dt.timedelta() else []
-    if length and length > _LONGEST:
+    if (length and length > _LONGEST) or _DAYS.search(folded):
         found.append("too_long")
     for hours in _HOURS.finditer(folded):
         start, end = int(hours[1]) * 60 + int(hours[2]), int(hours[3]) * 60 + int(hours[4])

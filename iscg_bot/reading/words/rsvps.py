@@ -112,6 +112,7 @@ BARE_YES = table("""
     是 | 好 | 好的 | 可以 | 参加 | 同意 | 接受 | 收到，参加 | نعم/موافق/مقبول/حاضر | d' accord
 """)
 BARE_NO = table("""
+    i/we cannot/can't | cannot/can't | i/we ?am/are unable
     no/declined/decline/regrets/nope | non/décliné/refusé | no/rechazado/declinado | нет/отклонено | 不 | 否 | 不参加
     不行 | لا/مرفوض/اعتذر
 """)
@@ -144,6 +145,11 @@ AUTOMATIC = table("""
 INVITATIONS = table("""
     invitation*/invite/invited | invité/invitée/invités/convocation | invitación/convocatoria/invitado/invitada
     приглашени*/приглашен* | 邀请 | 邀约 | دعوه/دعوت*
+""")
+# an invitation to be the host, or to something else
+HOSTS = table("""
+    host/hosting/hosted/government/dinner/reception/forum | accueillir/gouvernement/dîner | acoger/gobierno/cena
+    принять у себя/правительств*/ужин | 主办 | 承办 | 政府 | 晚宴 | استضافه/حكومه/عشاء
 """)
 # what goes with a word that is the whole answer
 FAREWELLS = table("""
