@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, meetings
+from iscg_bot.edges.register import codecs, meetings, outgoing
 from iscg_bot.edges.register.outgoing import NEVER
 from iscg_bot.edges.register.tables import (
     DocumentRow,
@@ -37,8 +37,6 @@ from iscg_bot.model.decisions import (
 )
 from iscg_bot.model.documents import Document, Status
 from iscg_bot.model.letters import Composed, Fate
-
-REVISIONS = ("invite", "update", "cancel")  # letters of which only the last one about a meeting matters
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,7 @@ def _add_letter(db: Session, letter: Composed, entry: Entry) -> None:
     """A key is sent once, whatever happens."""
     if db.exec(select(LetterRow.id).where(LetterRow.key == letter.key)).first() is not None:
         return
-    if letter.meeting_uid and letter.reason in REVISIONS:
+    if letter.meeting_uid and letter.reason in outgoing.REVISIONS:
         _supersede(db, letter)
     db.add(
         LetterRow(
@@ -136,10 +134,7 @@ def _add_letter(db: Session, letter: Composed, entry: Entry) -> None:
 
 def _supersede(db: Session, letter: Composed) -> None:
     """A later revision is never overtaken by an earlier one: what has not gone out does not go out any more (C38)."""
-    earlier = select(LetterRow).where(
-        LetterRow.meeting_uid == letter.meeting_uid, LetterRow.to == letter.to, col(LetterRow.reason).in_(REVISIONS)
-    )
-    for row in db.exec(earlier):
+    for row in db.exec(outgoing.about(letter.meeting_uid, letter.to)):
         if row.fate in (Fate.PENDING, Fate.DEFERRED):
             row.fate, row.due = Fate.DROPPED, NEVER
         elif row.fate == Fate.UNKNOWN:

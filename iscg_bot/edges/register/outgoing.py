@@ -4,6 +4,7 @@ import datetime as dt
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from iscg_bot.edges.register.tables import AttemptRow, LetterRow
 from iscg_bot.model.groups import Budgets
@@ -12,6 +13,8 @@ from iscg_bot.model.letters import Fate, Occasion, Outgoing, Sent
 HOUR = dt.timedelta(hours=1)
 OPEN = (Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN)
 FINAL = (Fate.SENT, Fate.FAILED)
+REVISIONS = ("invite", "update", "cancel")  # of a meeting: what was written before is out of date
+OUTDATED = (*REVISIONS, "stale", "declined_counter", "remind")  # by a revision
 NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 
@@ -46,8 +49,9 @@ def note(db: Session, letter: int, sent: Sent, now: dt.datetime, next_due: dt.da
     """The server's word on an attempt; *next_due* None: no further attempt."""
     row = db.get(LetterRow, letter)
     assert row is not None
-    row.fate = sent.fate
-    row.due = next_due or NEVER
+    outdated = next_due is not None and _is_outdated(db, row)
+    row.fate = Fate.DROPPED if outdated and sent.fate is Fate.DEFERRED else sent.fate
+    row.due = next_due if next_due and not outdated else NEVER
     row.settled = now if sent.fate in FINAL else None
     db.add(row)
     db.add(AttemptRow(letter_id=letter, at=now, fate=sent.fate, code=sent.code, reply=sent.reply[:500]))
@@ -63,10 +67,25 @@ def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
     return len(rows)
 
 
+def about(uid: str, to: str) -> SelectOfScalar[LetterRow]:
+    """The letters about a meeting to one person that its next revision puts out of date."""
+    return select(LetterRow).where(
+        LetterRow.meeting_uid == uid, LetterRow.to == to, col(LetterRow.reason).in_(OUTDATED)
+    )
+
+
 def fates(db: Session) -> dict[str, int]:
     """How many letters have which fate."""
     counted = db.exec(select(LetterRow.fate, func.count()).group_by(LetterRow.fate).order_by(LetterRow.fate))
     return {str(fate): int(count) for fate, count in counted}
+
+
+def _is_outdated(db: Session, row: LetterRow) -> bool:
+    """Was a revision of the meeting written while this letter was under way?"""
+    if not row.meeting_uid or row.reason not in OUTDATED:
+        return False
+    later = about(row.meeting_uid, row.to).where(col(LetterRow.reason).in_(REVISIONS), col(LetterRow.id) > row.id)
+    return db.exec(later.limit(1)).first() is not None
 
 
 def _lately(db: Session, now: dt.datetime) -> dict[str, int]:
