@@ -103,9 +103,12 @@ def publish(db: Session, change: Publish) -> None:
 
 def note(db: Session, change: NoteAnswer) -> None:
     """One line of the ledger; it conflicts if the person was told something else meanwhile."""
-    row = _line(db, change.meeting, change.holding.address)
-    if row is None or (row.sequence, row.stamp) != (change.holding.sequence, change.holding.stamp):
+    row, meeting = _line(db, change.meeting, change.holding.address), db.get(MeetingRow, change.meeting)
+    told = row and (row.sequence, row.stamp) == (change.holding.sequence, change.holding.stamp)
+    if meeting is None or not told:
         raise ConflictError(f"{change.holding.address} was told of another time meanwhile")
+    meeting.version += 1  # whoever publishes a ledger without this answer decides again
+    db.add(meeting)
     _write_holding(db, change.meeting, change.holding)
 
 
