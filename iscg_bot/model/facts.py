@@ -4,12 +4,23 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 
-from iscg_bot.model.decisions import AddDocument, Ask, Change, SetStatus, SettleMail
+from iscg_bot.model.decisions import (
+    AddDocument,
+    AddMeeting,
+    Ask,
+    Change,
+    ChangeMeeting,
+    NoteAnswer,
+    SetStatus,
+    SettleMail,
+)
 from iscg_bot.model.documents import Document
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.meetings import Holding, Meeting, Window
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
+
+UNNAMED = -1  # the id of a meeting that the register does not know yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +152,12 @@ class Facts:
                 facts = replace(facts, held=tuple(h for h in facts.held if h.id != change.mail))
             elif isinstance(change, Ask):
                 facts = replace(facts, questions=(*facts.questions, change.question))
+            elif isinstance(change, AddMeeting):
+                facts = replace(facts, meetings=(*facts.meetings, replace(change.meeting, id=UNNAMED)))
+            elif isinstance(change, ChangeMeeting):
+                facts = facts._changed(change.meeting)
+            elif isinstance(change, NoteAnswer):
+                facts = facts._noted(change.meeting, change.holding)
         return facts
 
     def _with(self, document: Document) -> "Facts":
@@ -148,6 +165,17 @@ class Facts:
         serials = self.serials | {number.meeting: max(number.serial, self.serials.get(number.meeting, 0))}
         newest = max((d.id for d in self.documents), default=0) + 1
         return replace(self, documents=(*self.documents, replace(document, id=newest)), serials=serials)
+
+    def _changed(self, meeting: Meeting) -> "Facts":
+        raised = replace(meeting, version=meeting.version + 1)
+        return replace(self, meetings=tuple(raised if m.id == meeting.id else m for m in self.meetings))
+
+    def _noted(self, id: int, noted: Holding) -> "Facts":
+        """An answer raises the version of its meeting too."""
+        ledger = tuple(noted if h.address == noted.address else h for h in self.ledgers.get(id, ()))
+        facts = replace(self, ledgers=self.ledgers | {id: ledger})
+        meeting = self.meeting(id)
+        return facts._changed(meeting) if meeting else facts
 
     def _restated(self, change: SetStatus) -> "Facts":
         restated = (replace(d, status=change.status) if str(d.number) == change.number else d for d in self.documents)

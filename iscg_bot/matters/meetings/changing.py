@@ -7,7 +7,7 @@ from dataclasses import replace
 from iscg_bot.matters.meetings import asking, invitees, places, replies
 from iscg_bot.matters.meetings.convening import link, when
 from iscg_bot.model.decisions import Ask, ChangeMeeting, Decision, Verdict
-from iscg_bot.model.facts import Facts, Needs
+from iscg_bot.model.facts import UNNAMED, Facts, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.meetings import Meeting, Window
 from iscg_bot.model.people import Action, Role, person_at
@@ -112,7 +112,7 @@ def _offer(wish: Move, meeting: Meeting, facts: Facts, now: dt.datetime) -> Deci
 
 def _meant(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Meeting | Decision:
     """The meeting, if it is clear which, still to come, and the author's to change."""
-    standing = [m for m in facts.meetings if not m.cancelled and m.window.ends > now]
+    standing = [m for m in facts.meetings if m.id != UNNAMED and not m.cancelled and m.window.ends > now]
     if wish.meeting or wish.uid:
         found = [m for m in standing if m.id == wish.meeting or m.uid == wish.uid]
     else:
