@@ -100,7 +100,11 @@ def test_a_broken_calendar_leaves_the_last_good_one_in_force_and_says_so_once(di
 
 def test_a_calendar_that_cannot_be_opened_is_no_end(directory, settings):
     (directory / "tsag.ics").mkdir()
-    complete = Shelf(directory).complete(settings)
+    shelf = Shelf(directory)
+    with capture_logs() as logs:
+        shelf.complete(settings)
+        complete = shelf.complete(settings)
+    assert [line["event"] for line in logs] == ["calendar_kept"]
     assert complete.warnings[-1] == "tsag.ics: it cannot be read: Is a directory; its sessions stay as they were."
 
 

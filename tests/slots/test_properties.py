@@ -130,6 +130,11 @@ def test_a_meeting_that_ends_when_another_begins_does_not_clash():
     assert len(found.slots) == 1
 
 
+def test_a_short_block_inside_of_a_long_one():
+    day_long = blocked(day(1), Window(at(1, 9), at(1, 9, 15)))
+    assert search(day(1), blocked=day_long).slots == ()
+
+
 @pytest.mark.parametrize("minutes", [-1, 1])
 def test_a_minute_too_long_clashes(minutes):
     ends = at(1, 11) + dt.timedelta(minutes=minutes)
