@@ -15,7 +15,7 @@ from iscg_bot.slots import Blocked, Costs, Found, Party, Wish, find
 USUAL = dt.timedelta(hours=1)
 LONGEST = dt.timedelta(hours=8)
 HALF_DAY = dt.timedelta(hours=4)  # a stated range up to this length can be the meeting itself
-DAY = dt.timedelta(days=1)
+DAY, WEEK = dt.timedelta(days=1), dt.timedelta(weeks=1)
 SOON = 21  # days that are looked at when no time is asked for
 OPENS, CLOSES = dt.time(8), dt.time(20)
 
@@ -75,8 +75,8 @@ def obstacles(
     request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime, own: int
 ) -> Iterator[Blocked]:
     """What was ruled out; sittings of the participants' groups; meetings to which one of them is invited."""
-    yield from (Blocked(w, "excluded") for w in request.excluded)
-    bodies = _bodies(request, invitees, facts, now)
+    yield from (Blocked(w, "excluded") for w in _ruled_out(request, facts.roster, now))
+    bodies = _bodies(_alongside(request, facts, own), invitees, facts, now)
     sessions = (s for s in facts.roster.sessions if s.body in bodies and s.ends >= now.date() - DAY)
     yield from (Blocked(sitting, "clash_session") for s in sessions for sitting in sittings(s))
     addresses = {i.address for i in invitees}
@@ -85,14 +85,38 @@ def obstacles(
             yield Blocked(meeting.window, "clash_meeting")
 
 
-def _bodies(
-    request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime
-) -> frozenset[str]:
+def _ruled_out(request: MeetingRequest | Move, roster: Roster, now: dt.datetime) -> Iterator[Window]:
+    """What the mail says; and alongside a session the same weekday of it: "during TSAG, not on Friday"."""
+    yield from request.excluded
+    beside = session(request.alongside, roster, now) if isinstance(request, MeetingRequest) else None
+    if beside is None or request.windows:
+        return
+    first, *_, last = around(beside)
+    for ruled_out in request.excluded:
+        if ruled_out.length < 2 * DAY and ruled_out.ends <= first.starts:
+            yield from _weekly(ruled_out, ZoneInfo(request.zone or roster.group.zone), last.ends)
+
+
+def _weekly(window: Window, zone: ZoneInfo, until: dt.datetime) -> Iterator[Window]:
+    """The same hours of the same weekday in the weeks after it."""
+    starts, ends = window.starts.astimezone(zone), window.ends.astimezone(zone)
+    while (starts := starts + WEEK) < until:
+        ends += WEEK
+        yield Window(starts.astimezone(dt.UTC), ends.astimezone(dt.UTC))
+
+
+def _alongside(request: MeetingRequest | Move, facts: Facts, own: int) -> str:
+    """The advisory group beside whose session it is asked for; a meeting that moves stays beside its own."""
+    if isinstance(request, MeetingRequest):
+        return request.alongside
+    return next((m.alongside for m in facts.meetings if m.id == own), "")
+
+
+def _bodies(alongside: str, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime) -> frozenset[str]:
     """The advisory groups in which one of them sits, and the one alongside which they meet."""
     people = [p for p in facts.roster.people if p.id in {i.person for i in invitees}]
     terms = (a for p in people for a in p.appointments if a.role is Role.REPRESENTATIVE and a.holds(now.date()))
-    beside = request.alongside if isinstance(request, MeetingRequest) else ""
-    return frozenset({a.body for a in terms if a.body} | ({beside} - {""}))
+    return frozenset({a.body for a in terms if a.body} | ({alongside} - {""}))
 
 
 def _soon(zone: str, roster: Roster, now: dt.datetime) -> Iterator[Window]:
