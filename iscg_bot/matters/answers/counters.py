@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from iscg_bot.matters.answers.decide import line
+from iscg_bot.matters.answers.decide import is_own, is_told, line
 from iscg_bot.model.decisions import Ask, Decision, Verdict
 from iscg_bot.model.facts import Facts
 from iscg_bot.model.invites import decline_counter, letter, span
@@ -18,9 +18,9 @@ def decide(counter: CounterProposal, facts: Facts, now: dt.datetime) -> Decision
     """From an invited person, for the times that stand: a question to who convened it."""
     meeting = next((m for m in facts.meetings if m.uid == counter.uid), None)
     holding = line(meeting, counter.attendee, facts) if meeting else None
-    if meeting is None or holding is None:
+    if meeting is None or holding is None or not holding.is_invited:
         return Decision(Verdict.HOLD, "another time for a meeting to which its author was not invited")
-    if not (counter.said or facts.sender.can(Action.REPLY)):
+    if not (counter.said or facts.sender.can(Action.REPLY)) or not is_own(counter.attendee, facts):
         return Decision(Verdict.HOLD, "a counter-proposal whose author is not proven")
     if meeting.cancelled or meeting.window.ends <= now:
         return Decision(Verdict.SKIP, "another time for a meeting that is over or cancelled")
@@ -36,8 +36,8 @@ def decide_decline(wish: DeclineCounter, facts: Facts, now: dt.datetime) -> Deci
     """The time stands: DECLINECOUNTER to the proposer, and the same in words (C59)."""
     meeting = facts.meeting(wish.meeting)
     holding = line(meeting, wish.attendee, facts) if meeting else None
-    if meeting is None or holding is None:
-        return Decision(Verdict.REFUSE, "there is no such proposal any more")
+    if meeting is None or holding is None or not is_told(meeting, holding):
+        return Decision(Verdict.REFUSE, "what stands has changed since: there is no such proposal any more")
     invite = decline_counter(meeting, holding, now)
     return Decision(
         Verdict.ACCEPT, "the counter-proposal is declined", letters=(letter(meeting, holding.person, invite),)

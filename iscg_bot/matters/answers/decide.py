@@ -27,7 +27,7 @@ def decide(reply: CalendarReply, facts: Facts) -> Decision:
     holding = line(meeting, reply.attendee, facts)
     if holding is None:
         return Decision(Verdict.HOLD, "its author was not invited: nobody adds themselves")  # C47
-    if not (reply.said or facts.sender.can(Action.REPLY)) or not _is_own(reply.attendee, facts):
+    if not (reply.said or facts.sender.can(Action.REPLY)) or not is_own(reply.attendee, facts):
         return Decision(Verdict.HOLD, "an answer whose author is not proven")  # C41
     if reply.instance:
         return Decision(Verdict.HOLD, "an answer for one instance of a series, and there is none")
@@ -42,6 +42,8 @@ def decide_refresh(refresh: Refresh, facts: Facts) -> Decision:
     holding = line(meeting, refresh.attendee, facts) if meeting else None
     if meeting is None or holding is None or not holding.is_invited:
         return Decision(Verdict.SKIP, "asks for an invitation that it never got")
+    if not is_told(meeting, holding):
+        return Decision(Verdict.SKIP, "asks for an invitation whose update is on its way")
     hour = f"{facts.sender.received:%Y-%m-%dT%H}"
     again = _again(facts, meeting, holding, "invite", f"refresh/{meeting.uid}/{holding.address}/{hour}")
     return Decision(Verdict.ACCEPT, "gets the invitation again", letters=(again,))
@@ -55,8 +57,10 @@ def decide_foreign(calendar: ForeignCalendar) -> Decision:
 
 
 def decide_quiet(wish: StopReminders, facts: Facts) -> Decision:
-    """No more reminders for this person."""
-    return Decision(Verdict.ACCEPT, "wants no more reminders", (Quiet(facts.sender.address, wish.meeting),))
+    """No more reminders for this person, at the address to which they go."""
+    known = person_at(facts.roster.people, facts.sender.address)
+    address = known.addresses[0].lower() if known else facts.sender.address
+    return Decision(Verdict.ACCEPT, "wants no more reminders", (Quiet(address, wish.meeting),))
 
 
 def line(meeting: Meeting, attendee: str, facts: Facts) -> Holding | None:
@@ -66,7 +70,15 @@ def line(meeting: Meeting, attendee: str, facts: Facts) -> Holding | None:
     return next((h for h in ledger if h.address == attendee or (known and h.person.person == known.id)), None)
 
 
-def _is_own(attendee: str, facts: Facts) -> bool:
+def is_told(meeting: Meeting, holding: Holding) -> bool:
+    """Does this calendar hold what is true, its list of people too? Else an update is on its way."""
+    here = holding.is_invited and not meeting.cancelled and meeting.invitee(holding.address) is not None
+    same = (holding.window, holding.link, holding.title) == (meeting.window, meeting.link, meeting.title)
+    people = tuple(sorted(i.address for i in meeting.invitees))
+    return here and same and holding.people in ((), people)
+
+
+def is_own(attendee: str, facts: Facts) -> bool:
     """From is the ATTENDEE, or another address of the same configured person (C41)."""
     known = person_at(facts.roster.people, attendee)
     return facts.sender.address == attendee or (known is not None and known.id == facts.sender.person)
@@ -80,7 +92,7 @@ def _by_version(reply: CalendarReply, meeting: Meeting, holding: Holding, facts:
         return Decision(Verdict.HOLD, f"an answer to SEQUENCE {sequence}, which we never sent")
     if holding.answered and version <= holding.answered:
         return Decision(Verdict.SKIP, "an answer older than the one that we have")
-    if sequence < holding.since or holding.window != meeting.window:
+    if sequence < holding.since:
         return _stale(meeting, replace(holding, answered=version, comment=reply.comment), facts)
     noted = replace(holding, partstat=reply.partstat, answered=version, comment=reply.comment)
     because = f"{holding.address} answered {reply.partstat} to meeting {meeting.id}"
@@ -91,8 +103,8 @@ def _stale(meeting: Meeting, noted: Holding, facts: Facts) -> Decision:
     """It is noted, does not count, and the person is asked again: unless an update is on its way anyhow."""
     because = "an answer to an earlier time: it does not count, and is asked for again"
     again = _again(facts, meeting, noted, "stale", f"stale/{meeting.uid}/{noted.sequence}/{noted.address}")
-    told = noted.window == meeting.window
-    return Decision(Verdict.ACCEPT, because, (NoteAnswer(meeting.id, noted),), (again,) if told else ())
+    letters = (again,) if is_told(meeting, noted) else ()
+    return Decision(Verdict.ACCEPT, because, (NoteAnswer(meeting.id, noted),), letters)
 
 
 def _again(facts: Facts, meeting: Meeting, holding: Holding, template: str, key: str) -> Letter:
