@@ -7,6 +7,7 @@ from textwrap import dedent
 import pytest
 
 from iscg_bot.edges.sessions import Calendar, read_calendar
+from iscg_bot.model.groups import CalendarFile
 
 Event = Callable[..., str]
 
@@ -30,10 +31,10 @@ def event() -> Event:
 def read() -> Callable[..., Calendar]:
     """Read components as one calendar."""
 
-    def reads(*components: str, zone: str = "Europe/Zurich", **more: object) -> Calendar:
+    def reads(*components: str, zone: str = "Europe/Zurich", **rule: str) -> Calendar:
         parts = (dedent(part).strip().replace("\r\n", "\n").replace("\n", "\r\n") for part in components)
         text = "\r\n".join(("BEGIN:VCALENDAR", "VERSION:2.0", *parts, "END:VCALENDAR", ""))
-        return read_calendar(text.encode(), zone, **more)
+        return read_calendar(text.encode(), zone, CalendarFile("tsag.ics", **rule))
 
     return reads
 

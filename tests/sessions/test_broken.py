@@ -17,8 +17,10 @@ GOOD = "BEGIN:VEVENT\r\nUID:good\r\nSUMMARY:TSAG-26\r\nDTSTART;VALUE=DATE:202605
     ("lines", "said"),
     [
         (("SUMMARY:TSAG",), "no DTSTART"),
-        (("DTSTART:2026-05-25",), "cannot be read"),
-        (("DTSTART:20260231",), "cannot be read"),
+        (("DTSTART:2026-05-25",), '"2026-05-25" is no DTSTART'),
+        (("DTSTART;VALUE=DATE:20260231",), '"20260231" is no DTSTART'),
+        (("DTSTART:20260525T093000Z", "DTEND:late"), '"late" is no DTEND'),
+        (("DTSTART:20260525T093000Z", "DURATION:2 hours"), '"2 hours" is no DURATION'),
         (("DTSTART;TZID=Genf:20260525T093000", "DURATION:PT1H"), '"Genf" is not known'),
         (("DTSTART:20260525T093000Z",), "ends when or before it begins"),
         (("DTSTART:20260525T093000Z", "DTEND:20260525T083000Z"), "ends when or before it begins"),

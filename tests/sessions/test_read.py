@@ -158,6 +158,23 @@ def test_floating_times_are_in_the_zone_of_the_group_or_of_the_calendar(read, ev
     assert sittings(theirs)[0].starts == utc(25, 0, 30)
 
 
+def test_whole_days_are_in_the_zone_of_the_calendar_unless_another_is_configured(read, event):
+    day = event("DTSTART;VALUE=DATE:20260525")
+    assert read("X-WR-TIMEZONE:Asia/Tokyo", day).sessions[0].zone == "Asia/Tokyo"
+    assert read("X-WR-TIMEZONE:Tokio", day).sessions[0].zone == "Europe/Zurich"
+    assert read("X-WR-TIMEZONE:Asia/Tokyo", day, zone="Asia/Qatar").sessions[0].zone == "Asia/Tokyo"
+
+
+def test_other_names_of_the_same_clock_are_one_session(read, event):
+    calendar = read(
+        event("DTSTART;VALUE=DATE:20260525", "DTEND;VALUE=DATE:20260530"),
+        event("DTSTART;TZID=W. Europe Standard Time:20260529T090000", "DURATION:PT3H"),
+        event("DTSTART;TZID=Europe/Paris:20260528T090000", "DURATION:PT3H"),
+        event("DTSTART;TZID=Europe/London:20261020T090000", "DURATION:PT3H"),
+    )
+    assert [(s.zone, len(s.day_hours)) for s in calendar.sessions] == [("Europe/Zurich", 2), ("Europe/London", 1)]
+
+
 def test_the_zone_of_an_event_is_the_zone_of_its_session(read, event):
     (session,) = read(event("DTSTART;TZID=Asia/Qatar:20260525T093000", "DURATION:PT3H")).sessions
     assert (session.zone, session.day_hours[0][1][0].starts) == ("Asia/Qatar", dt.time(9, 30))
@@ -290,5 +307,5 @@ def test_files_of_which_nothing_can_be_used(raw, said):
 
 
 def test_the_source_is_told(read, event):
-    (session,) = read(event("DTSTART;VALUE=DATE:20260525"), source="tsag.ics").sessions
+    (session,) = read(event("DTSTART;VALUE=DATE:20260525")).sessions
     assert session.source == "tsag.ics"

@@ -116,7 +116,7 @@ def test_what_could_not_be_read_is_a_warning_with_file_and_line(directory, setti
 
 def test_what_sessions_toml_says_of_a_calendar(directory, settings, write):
     hours = TSAG.format("Opening").replace(";VALUE=DATE:20280522", ":20280522T093000\nDURATION:PT1H")
-    write(hours)
+    write(hours.replace("BEGIN:VEVENT", "X-WR-TIMEZONE:Europe/Paris\nBEGIN:VEVENT"))
     shelf = Shelf(directory)
     assert labels(shelf.complete(settings)) == []
     told = replace(settings, calendars=(CalendarFile("tsag.ics", "TSAG", "Asia/Tokyo"),))

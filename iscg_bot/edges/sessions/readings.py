@@ -14,6 +14,7 @@ from iscg_bot.edges.sessions.zones import Unreadable, Zone, Zones, parse, shown
 
 Moment = dt.datetime | dt.date  # aware, or a whole day
 DAY = dt.timedelta(days=1)
+NEEDED = ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "EXDATE")
 LONGEST = dt.timedelta(days=366)
 LONGEST_TEXT = 200  # C84
 
@@ -63,6 +64,8 @@ class _Reading:
 
     def event(self) -> Event:
         """All of it."""
+        for name in (name for name, _ in self._event.errors if name in NEEDED):
+            raise Unreadable(f'"{_text(self._block.first(name).partition(":")[2])}" is no {name}')
         starts, zone = self._moment("DTSTART", self._one("DTSTART"))
         lasts = self._length(starts)
         _plausible(starts, lasts)

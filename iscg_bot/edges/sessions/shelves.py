@@ -65,7 +65,7 @@ def _read(path: Path, reading: Reading, old: _Book) -> _Book:
     with path.open("rb") as file:
         raw = file.read(LARGEST + 1)
     try:
-        calendar = read_calendar(raw, rule.zone or zone, body=rule.body, bodies=bodies, source=path.name)
+        calendar = read_calendar(raw, zone, rule, bodies)
     except PermanentError as error:
         return _kept(old, reading, path.name, str(error))
     return _Book(reading, calendar, hashlib.sha256(raw).hexdigest())

@@ -35,10 +35,14 @@ class Zone:
 
 @dataclass(slots=True)
 class Zones:
-    """The zones of one file: *defined* there by a VTIMEZONE, and *default* (IANA) for times that name none."""
+    """The zones of one file: *defined* there by a VTIMEZONE, *declared* by its X-WR-TIMEZONE.
+
+    *configured* is what was decided for times that name none, *default* for calendars that do not tell (both IANA).
+    """
 
     default: str
-    declared: str = ""  # X-WR-TIMEZONE
+    configured: str = ""
+    declared: str = ""
     defined: dict[str, dt.tzinfo] = field(default_factory=dict)
 
     def define(self, block: Block) -> None:
@@ -52,8 +56,17 @@ class Zones:
     @property
     def usual(self) -> Zone:
         """For times that name no zone, and for whole days (C78)."""
-        name = self.declared if is_iana(self.declared) else self.default
+        name = self.configured or (self.declared if is_iana(self.declared) else self.default)
         return Zone(ZoneInfo(name), name)
+
+    def same_clock(self, name: str, moment: dt.datetime) -> str:
+        """The usual zone, if clocks at *moment* show there what they show in the zone *name*; else *name*.
+
+        Programs of one office name its clock differently: "W. Europe Standard Time" is Berlin to them, also in Geneva.
+        """
+        usual = self.usual.name
+        here, there = (moment.astimezone(ZoneInfo(zone)).utcoffset() for zone in (usual, name or usual))
+        return usual if here == there else name
 
     def find(self, tzid: str, local: dt.datetime) -> Zone:
         """The zone called *tzid* for a time at *local*. Raises Unreadable."""
