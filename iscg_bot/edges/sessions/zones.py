@@ -86,12 +86,10 @@ class Zones:
 
     def _iana(self, name: str, tzid: str, local: dt.datetime) -> Zone:
         """Zones are what the IANA says, whatever a file says of them; but a contradiction is told."""
-        zone = ZoneInfo(name)
-        own = self.defined.get(tzid)
-        differs = own and local.replace(tzinfo=own).utcoffset() != local.replace(tzinfo=zone).utcoffset()
-        return Zone(
-            zone, name, f"this file has other clocks for {name} than there are; it was not followed" * bool(differs)
-        )
+        zone, own = ZoneInfo(name), self.defined.get(tzid)
+        if own and local.replace(tzinfo=own).utcoffset() != local.replace(tzinfo=zone).utcoffset():
+            return Zone(zone, name, f"this file has other clocks for {name} than there are; it was not followed")
+        return Zone(zone, name)
 
     def _own(self, own: dt.tzinfo, name: str, local: dt.datetime) -> Zone:
         """As the file defines it; with the IANA name that its own name stands for, if that says the same."""
