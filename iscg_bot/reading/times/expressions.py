@@ -1,8 +1,9 @@
 """Every expression of time in a text, as it was said."""
 
+import itertools
 from dataclasses import dataclass
 
-from iscg_bot.reading.times.grammar import applied
+from iscg_bot.reading.times.grammar import Grammar
 from iscg_bot.reading.times.ground import Ground
 from iscg_bot.reading.times.letters import levelled
 from iscg_bot.reading.times.rules import (
@@ -26,11 +27,15 @@ from iscg_bot.reading.times.scans import islands
 from iscg_bot.reading.times.tokens import Token
 from iscg_bot.reading.times.values import Part, Repeated, Value, When
 
-STAGES = (
+_STAGES = (
     *(numbers.STAGE, durations.STAGE, clocks.STAGE, fractions.STAGE, spoken.STAGE),
     *(months.WEEKS_FIRST, days.STAGE, months.STAGE, turns.STAGE, distances.STAGE, weeks.STAGE, singles.STAGE),
     *(parts.STAGE, ranges.STAGE, joins.STAGE, bounds.STAGE),
 )
+
+
+GRAMMAR = Grammar(tuple(itertools.chain.from_iterable(_STAGES)))
+_MOST = 100  # islands of a paragraph; what has more is a table of dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,8 @@ def expressions(text: str, ground: Ground) -> tuple[Expression, ...]:
     """The expressions of *text* in their order."""
     plain, offsets = levelled(text)
     found: list[Expression] = []
-    for island in islands(plain, text, offsets, ground):
-        for token in applied(island, STAGES, ground):
+    for island in itertools.islice(islands(plain, text, offsets, ground), _MOST):
+        for token in GRAMMAR.applied(island, ground):
             value = _value(token)
             if value is not None:
                 found.append(Expression(value, offsets[token.start], _end(offsets, token)))

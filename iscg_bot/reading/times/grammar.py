@@ -12,8 +12,10 @@ Stages follow each other; in a stage every rule is tried over the whole string b
 """
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from iscg_bot.reading.times.ground import Ground
@@ -75,10 +77,10 @@ Make = Callable[[Found], Senses | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """*needs* are letters without which the pattern cannot fit."""
+    """Of each of *needs* one letter must be there for the pattern to fit."""
 
     pattern: re.Pattern[str]
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     make: Make
     languages: frozenset[str]
 
@@ -105,41 +107,62 @@ def _atom(found: re.Match[str]) -> str:
     return rf"(?:(?=\w*[{''.join(_LETTERS[sense] for sense in senses)}])\w+~)"
 
 
-def _needs(pattern: str) -> frozenset[str]:
-    """The senses that stand alone and are not optional."""
-    top = pattern
+def _needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """For each atom that must be there, the letters of which one must be present."""
+    top = re.sub(r"\(([a-z_|]+)\)", lambda found: f"<{found[1]}>", pattern)  # choices between senses are atoms
     while "(" in top:
-        top = re.sub(r"\([^()]*\)[?*+]?", "", top)
-    return frozenset(_LETTERS[sense] for sense in re.findall(r"([a-z_]+)(?![a-z_?*])", top) if sense != "end")
+        top = re.sub(r"\([^()]*\)[?*+]?", " ", top)
+    atoms = re.findall(r"<([a-z_|]+)>(?![?*])|(?<![a-z_|<])([a-z_]+)(?![a-z_|>?*])", top)
+    choices = [(one or two).split("|") for one, two in atoms if two != "end"]
+    return tuple(frozenset(_LETTERS[sense] for sense in choice) for choice in choices)
 
 
-def applied(tokens: list[Token], stages: Iterable[tuple[Rule, ...]], ground: Ground) -> list[Token]:
-    """*tokens* after all rules."""
-    for stage in stages:
-        for one in stage:
-            if not one.languages or ground.language in one.languages:
-                tokens = _tried(one, tokens, ground)
-    return tokens
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """All rules, in their order."""
 
+    rules: tuple[Rule, ...]
 
-def _tried(one: Rule, tokens: list[Token], ground: Ground) -> list[Token]:
-    written, place = _written(tokens), 0
-    if not all(letter in written for letter in one.needs):
+    def applied(self, tokens: list[Token], ground: Ground) -> list[Token]:
+        """*tokens* after all rules."""
+        written = _written(tokens)
+        fitting, place = _fitting(self, frozenset(written), ground.language), 0
+        while place < len(fitting):
+            number = fitting[place]
+            changed = _tried(self.rules[number], tokens, written, ground)
+            place += 1
+            if changed is not tokens:
+                tokens, written = changed, _written(changed)
+                fitting = _fitting(self, frozenset(written), ground.language)
+                place = bisect_right(fitting, number)
         return tokens
+
+
+@lru_cache(maxsize=4096)
+def _fitting(grammar: Grammar, letters: frozenset[str], language: str) -> tuple[int, ...]:
+    """Numbers of the rules that can apply to tokens with these *letters*."""
+    return tuple(
+        number
+        for number, one in enumerate(grammar.rules)
+        if (not one.languages or language in one.languages) and not any(letters.isdisjoint(need) for need in one.needs)
+    )
+
+
+def _tried(one: Rule, tokens: list[Token], written: str, ground: Ground) -> list[Token]:
+    """*tokens* after one rule; the same list if it changed nothing."""
+    place = 0
     while found := one.pattern.search(written, place):
-        part = "it" if "it" in one.pattern.groupindex else 0
-        first, last = written.count(" ", 0, found.start(part)), written.count(" ", 0, found.end(part))
-        made = one.make(
-            Found(tokens[written.count(" ", 0, found.start()) : written.count(" ", 0, found.end())], ground)
-        )
+        start, end = written.count(" ", 0, found.start()), written.count(" ", 0, found.end())
+        made = one.make(Found(tokens[start:end], ground))
         if made is None:
             place = written.index(" ", found.start()) + 1
             continue
-        first += 0 if "limit" in made else _leads(tokens[first:last])
-        merged = _merged(tokens[first:last], made)
-        tokens = [*tokens[:first], merged, *tokens[last:]]
+        if "it" in one.pattern.groupindex:
+            start, end = written.count(" ", 0, found.start("it")), written.count(" ", 0, found.end("it"))
+        start += 0 if "limit" in made else _leads(tokens[start:end])
+        tokens = [*tokens[:start], _merged(tokens[start:end], made), *tokens[end:]]
         written = _written(tokens)
-        place = len(_written(tokens[: first + 1]))
+        place = len(_written(tokens[: start + 1]))
     return tokens
 
 

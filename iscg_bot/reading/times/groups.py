@@ -10,13 +10,20 @@ _BESIDE = pattern(phrases.BESIDE)
 _HAN_BESIDE = pattern(phrases.HAN_BESIDE)
 _GROUPS = {name: pattern(words) for name, words in phrases.GROUPS.items()}
 _APART = re.compile(r"(?<=[a-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z0-9])")  # TSAG期间
+_HINTS = (
+    *("rag", "gcr", "gar", "кгр", "tsag", "gcnt", "gant", "кгсэ", "tdag", "gcdt", "gadt", "кгрэ"),
+    *("advisory group", "groupe consultatif", "grupo asesor", "консультатив", "顾问组", "الفريق الاستشاري"),
+)
 _REACH = 70
 _TAIL = re.compile(r"(?:[^\w.;:]+\w+){0,6}[^\w.;:]*")
 
 
 def alongside(text: str) -> str:
     """ "RAG", "TSAG", "TDAG", or empty."""
-    plain = _APART.sub(" ", level(text))
+    plain = level(text)
+    if not any(hint in plain for hint in _HINTS):
+        return ""
+    plain = _APART.sub(" ", plain)
     places = [
         (found.start(), name)
         for name, words in _GROUPS.items()

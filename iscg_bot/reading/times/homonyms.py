@@ -22,20 +22,20 @@ _NEAR_HAN = ("relative", "weekday", "day_number", "month", "hhmm", "turn", "year
 
 def settled(tokens: list[Token], source: str, offsets: list[int], language: str) -> list[Token]:
     """*tokens* without the senses that do not hold in their company."""
-    doubtful = _DOUBTFUL[language]
+    alone = len(tokens) < 3 and all(token.senses for token in tokens)
     made = list(tokens)
     for place, token in enumerate(tokens):
-        around = _around(tokens, place)
-        if token.has("zone") and token.text in CAPITALS and not _capitals(token, source, offsets):
+        if token.text in CAPITALS and token.has("zone") and not _capitals(token, source, offsets):
             made[place] = token.without("zone")
-        elif language == "zh":
-            made[place] = _fits_han(token, around, len(tokens))
-        elif token.text in doubtful and token.has(*_NAMES) and not _named(token, around, source, offsets, language):
-            made[place] = token if len(tokens) < 3 else token.without(*_NAMES)
+        elif language == "zh" and token.senses:
+            made[place] = _fits_han(token, _around(tokens, place), len(tokens))
+        elif token.text in _DOUBTFUL[language] and token.has(*_NAMES):
+            named = alone or _named(token, _around(tokens, place), source, offsets, language)
+            made[place] = token if named else token.without(*_NAMES)
         elif token.text == "sept" and token.has("number"):
-            made[place] = _september(token, around[0])
-        elif token.has("ordinal") and token.has("unit"):
-            made[place] = _second(token, around)
+            made[place] = _september(token, _around(tokens, place)[0])
+        elif "ordinal" in token.senses and "unit" in token.senses:
+            made[place] = _second(token, _around(tokens, place))
     return made
 
 

@@ -12,6 +12,8 @@ _TRADITIONAL = str.maketrans(
 
 def levelled(text: str) -> tuple[str, list[int]]:
     """*text* folded, and for each of its characters (and its end) where it stood in *text*."""
+    if text.isascii():
+        return text.lower(), list(range(len(text) + 1))
     pieces, offsets = [], []
     for offset, character in enumerate(text):
         piece = _letter(character)

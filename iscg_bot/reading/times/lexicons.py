@@ -16,6 +16,7 @@ from iscg_bot.reading.times.values import Amount
 from iscg_bot.reading.times.words import ar, en, es, fr, ru, zh
 
 WORD = re.compile(r"\d+|[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+|[^\w\s]")
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 _TABLES = {"ar": ar.WORDS, "en": en.WORDS, "es": es.WORDS, "fr": fr.WORDS, "ru": ru.WORDS, "zh": zh.WORDS}
 
 _APOSTROPHE = re.compile(r"(?<=[a-z])'(?=[a-z])")  # l'heure, o'clock

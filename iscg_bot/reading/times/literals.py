@@ -61,7 +61,7 @@ _HAN: dict[str, str] = {
         rf"(?:分(?!钟)|(?!\d|[点时个天日月年]))(?:(?:\d{{1,2}}|[{SIGNS}]{{1,3}})秒)?)|半|一刻|三刻|整)?(?!小时|个)"
     ),
     "han_quarter": r"第?[一二三四1234]季度?",
-    "han_number": rf"第?[{SIGNS}百千]+|第\d+",
+    "han_number": rf"第?[{SIGNS}百千]{{1,9}}|第\d{{1,9}}",
 }
 _REST = r"(?P<word>[^\W\d_])|(?P<sign>[^\w\s])"
 _ORDER = ("stamp", "ymd", "dmy", *_HAN, *_ALL)  # what is longer and surer first

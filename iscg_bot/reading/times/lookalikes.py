@@ -22,10 +22,10 @@ _BRACKET = r"(?: ?\([^()\n]{0,60}\))?"
 _EDGE, _OVER = r"(?<![^\W_\u4e00-\u9fff])", r"(?![^\W_\u4e00-\u9fff])"  # Chinese words may touch
 _PATTERNS = (
     # addresses
-    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|<[^<>\s]+>",
+    r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|<[^<>\s]{1,200}>",
     # telephones
-    r"(?:tel|fax|phone|telephone|telefono|telefax|mobile|mob|тел|факс|电话|الهاتف|هاتف)[.:：]* ?[+(\d][\d ()./-]{4,}\d",
-    r"(?<![\d.])(?:\+|00)\d[\d ().-]{6,}\d",
+    r"(?:tel|fax|phone|telephone|telefono|telefax|mobile|mob|тел|факс|电话|الهاتف|هاتف)[.:：]* ?[+(\d][\d ()./-]{4,25}\d",
+    r"(?<![\d.])(?:\+|00)\d[\d ().-]{6,25}\d",
     r"(?<!\d)\d{2,3}([-. ])\d{3}\1\d{2}\1\d{2}(?!\d)|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)",
     r"(?<!\d)24 ?/ ?7(?!\d)",
     # X.509 (10/2019), C19/38, TSAG-TD1030/GEN
@@ -38,7 +38,7 @@ _PATTERNS = (
     rf"{_EDGE}v\.?\d+(?:\.\d+)*{_OVER}|(?<![\d.])\d+\.\d+\.\d+\.\d+|#\d+",
     rf"{_EDGE}(?=[a-f]*\d)(?=\d*[a-f])[a-f0-9]{{8,}}{_OVER}|(?<!\d)\d{{8}}-\d+|(?<!\d)\d{{9,}}",
     # money and sizes
-    r"[$€£¥₽]\s?\d[\d.,]*|(?<!\d)\d[\d.,]*\s?(?:%|[$€£¥₽]|°c|chf|usd|eur|francs?|dollars?|euros?|dolares|франк\w*)",
+    r"[$€£¥₽]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:%|[$€£¥₽]|°c|chf|usd|eur|francs?|dollars?|euros?|dolares|франк\w*)",
     rf"(?<!\d)\d+[.,]\d+ (?:millions?|millones|billions?|миллион\w*|mb|gb|kb|мб|мо){_OVER}",
     r"(?:sum|montant|somme|suma|сумма|مبلغ) (?:of|de|в)? ?\d[\d.,]*",
     # what is numbered

@@ -1,6 +1,7 @@
 """Expressions in their sentences: what is said around each, and what it is for."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from iscg_bot.reading.patterns import pattern
@@ -63,9 +64,9 @@ def mentions(text: str, found: tuple[Expression, ...]) -> tuple[Mention, ...]:
 
 def _placed(text: str, found: tuple[Expression, ...], place: int, ends: list[int]) -> Mention:
     one = found[place]
-    sentence = sum(end <= one.start for end in ends)
+    sentence, following_end = bisect_right(ends, one.start), bisect_right(ends, one.end)
     first = ends[sentence - 1] if sentence else 0
-    last = next((end for end in ends if end > one.end), len(text))
+    last = ends[following_end] if following_end < len(ends) else len(text)
     previous = found[place - 1].end if place else 0
     following = found[place + 1].start if place + 1 < len(found) else len(text)
     gap = level(text[previous : one.start]) if place else ""

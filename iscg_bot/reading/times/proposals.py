@@ -10,12 +10,13 @@ from iscg_bot.reading.times.ground import Ground
 from iscg_bot.reading.times.groups import alongside
 from iscg_bot.reading.times.lengths import length
 from iscg_bot.reading.times.mentions import mentions
-from iscg_bot.reading.times.paragraphs import paragraphs
+from iscg_bot.reading.times.paragraphs import may_name_times, paragraphs
 from iscg_bot.reading.times.readings import Doubt, Reading, Window
 from iscg_bot.reading.times.slots import Slot, slots
 from iscg_bot.reading.times.values import Clock, Day, Hour, Period, When
 from iscg_bot.reading.times.windows import hours_on, whole_days, zone_name
 
+_MOST = 200  # expressions; what has more is a table of dates
 _MEMORY = dt.timedelta(days=60)  # a date without a year that is over for no longer than this is the one that is over
 
 
@@ -44,8 +45,10 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
     ground = Ground(said.replace(tzinfo=None), main, "dmy" if main != "zh" else "ymd", _MEMORY)
     found: list[Expression] = []
     for start, paragraph in paragraphs(text):
+        if len(found) > _MOST or not may_name_times(paragraph):
+            continue
         found += [replace(e, start=e.start + start, end=e.end + start) for e in _best(paragraph, ground)]
-    marks = mentions(text, tuple(found))
+    marks = mentions(text, tuple(found[:_MOST]))
     desk = _Desk(ground, said.utcoffset() or dt.timedelta(), zone, length(marks))
     for slot in slots(marks):
         _take(slot, desk)

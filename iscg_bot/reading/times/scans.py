@@ -19,16 +19,31 @@ _SIGNS: dict[str, Senses] = {
     **{"(": {"open": 1}, "[": {"open": 1}, ")": {"close": 1}, "]": {"close": 1}, "+": {"plus": 1}, ":": {"colon": 1}},
     **{"、": {"and": 1, "comma": 1}, "~": {"to": 1, "dash": 1}, "&": {"and": 1}, "@": {"at": 1}},
 }
-_ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل", "ك")
+ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 _MONTH_FIRST = re.compile(
     r"(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|jul|juil|aug|aou|ago|sep|oct|nov|dec|dic|ene)[a-z]*[-/]\d"
 )
 _BREAK = re.compile(r"\n[ \t]*(?=\n|[-*•>]|\(?\w{1,3}[.)][ \t])|\n")
+_DIGIT = re.compile(r"\d")
 _WRAPPED = 45  # a shorter line was ended on purpose, not by a mail program
-_CORE = (  # what can be the heart of a time
-    *("number", "ordinal", "decimal", "month", "weekday", "day_number", "year", "date", "quarter", "half_year", "hhmm"),
-    *("hour_mark", "unit", "dual", "amount", "relative", "partday", "now", "year_turn", "part", "noon", "day_end"),
-    *("season", "month_end", "year_end", "zone", "meridiem", "clock", "period", "week_of"),
+HEARTS = frozenset(
+    (  # what can be the heart of a time
+        *(
+            "number",
+            "ordinal",
+            "decimal",
+            "month",
+            "weekday",
+            "day_number",
+            "year",
+            "date",
+            "quarter",
+            "half_year",
+            "hhmm",
+        ),
+        *("hour_mark", "unit", "dual", "amount", "relative", "partday", "now", "year_turn", "part", "noon", "day_end"),
+        *("season", "month_end", "year_end", "zone", "meridiem", "clock", "period", "week_of"),
+    )
 )
 _LONGEST = 60  # tokens of an island; what is longer is a table, and cut
 
@@ -47,7 +62,7 @@ def islands(text: str, source: str, offsets: list[int], ground: Ground) -> Itera
 
 def _kept(island: list[Token], following: Token | None) -> Iterator[list[Token]]:
     """The island with the word that follows it at once, if it may name a time."""
-    if any(token.has(*_CORE) for token in island):
+    if any(not HEARTS.isdisjoint(token.senses) for token in island):
         word = following is not None and following.text[:1].isalnum() and not following.senses
         yield [*island, Token({"word": 1}, following.start, following.end)] if following and word else island
 
@@ -55,7 +70,7 @@ def _kept(island: list[Token], following: Token | None) -> Iterator[list[Token]]
 def _tokens(text: str, ground: Ground) -> list[Token]:
     known, chinese = lexicon(ground.language), ground.language == "zh"
     literal = literals.LITERAL_HAN if chinese else literals.LITERAL
-    text = unapostrophed(_joined(blanked(text, _MONTH_FIRST)))
+    text = unapostrophed(_joined(blanked(text, _MONTH_FIRST) if _DIGIT.search(text) else text))
     places = {start: (end, zone) for start, end, zone in zones(text)}
     tokens: list[Token] = []
     place = 0
@@ -67,8 +82,9 @@ def _tokens(text: str, ground: Ground) -> list[Token]:
             tokens.append(Token({"zone": zone}, start, place, text[start:place]))
         elif found.lastgroup in ("word", "sign"):
             made = _worded(text, start, known, ground.language)
-            tokens += made
             place = made[-1].end
+            if made[-1].senses or not tokens or tokens[-1].senses:  # of unknown words in a row the first is enough
+                tokens += made
         else:
             tokens += _literal(found, ground)
             place = found.end()
@@ -146,7 +162,7 @@ def _longest(text: str, start: int, known: Lexicon, first: str = "") -> Token | 
 
 def _prefixed(text: str, start: int, word: str, known: Lexicon) -> list[Token]:
     """An Arabic word with the particles that are written together with it."""
-    for prefix in _ARABIC_PREFIXES:
+    for prefix in ARABIC_PREFIXES:
         stem = word.removeprefix(prefix)
         if stem == word or len(stem) < 2:
             continue
