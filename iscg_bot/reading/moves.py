@@ -49,7 +49,7 @@ def _same_length(text: str) -> str:
 
 
 def named(sentence: str) -> str:
-    """How a moving or cancelling sentence calls the meeting: behind the verb, as far as the new time; else before it."""
+    """How the sentence calls the meeting that it moves or cancels: behind the verb, as far as the new time."""
     folded = _same_length(sentence)
     verb = _CHANGES.search(folded)
     start, stop = (verb.end() if verb else 0), turn(sentence, len(sentence)).start

@@ -22,7 +22,8 @@ _PROPOSES = pattern(words.PROPOSES)
 _MOVES = pattern(words.MOVES)
 _CANCELS = pattern(words.CANCELS)
 _HAS_TO = pattern(words.HAS_TO)
-_IT = pattern(words.IT)
+_MOVES_IT = pattern(words.MOVES_IT)
+_CANCELS_IT = pattern(words.CANCELS_IT)
 _ARRANGE_IT = pattern(words.ARRANGE_IT)
 _MEETS = pattern(words.MEETS)
 _FOREIGN = pattern(words.FOREIGN)
@@ -34,6 +35,7 @@ _TALKS = pattern(words.TALKS)
 _COURTESIES = pattern(words.COURTESIES)
 _ANOTHER = pattern(words.ANOTHER)
 _QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _COMPOUND = re.compile(r"\w+(?:-\w+)+")  # "face-to-face"
 _ASIDE = re.compile(r"\([^()]{1,120}\)|,[^,]{1,80},")
 _REPORTED = re.compile(
@@ -138,8 +140,8 @@ def _kind(text: str, meant: bool) -> tuple[Kind | None, bool]:
     """What the masked sentence *text* asks, and whether it only proposes; *meant*: a meeting was spoken of before."""
     if _TALKS.search(_COURTESIES.sub(_blank, text)):
         return None, False
-    for kind, verbs in ((Kind.CALL_OFF, _CANCELS), (Kind.MOVE, _MOVES)):
-        if _changes(verbs, text, meant):
+    for kind, verbs, pointing in ((Kind.CALL_OFF, _CANCELS, _CANCELS_IT), (Kind.MOVE, _MOVES, _MOVES_IT)):
+        if _changes(verbs, text) or (meant and _changes(pointing, text, alone=True)):
             return (None, False) if _FOREIGN.search(text) else (kind, False)
     if not _brings_about(text, meant):
         return None, False
@@ -156,24 +158,22 @@ def _leads_in(text: str, following: tuple[Placed, ...]) -> bool:
     return any(_MEETINGS.search(masked(one.words)) for one in following)
 
 
-def _changes(verbs: re.Pattern[str], text: str, meant: bool) -> bool:
-    """Is a meeting the object of one of *verbs*, and is it asked or decided?"""
-    verb = next((v for v in verbs.finditer(text) if _is_object(text, v, meant) and not _is_negated(text, v)), None)
+def _changes(verbs: re.Pattern[str], text: str, *, alone: bool = False) -> bool:
+    """Is a meeting the object of one of *verbs* (or the verb has it in it: *alone*), and is it asked or decided?"""
+    found = (v for v in verbs.finditer(text) if (alone or _is_object(text, v)) and not _is_negated(text, v))
+    verb = next(found, None)
     if verb is None:
         return False
     decided = _HAS_TO.search(text) and not _QUESTION.search(text)
     return bool(decided or _FRAMES.search(text) or _is_imperative(text, verb))
 
 
-def _is_object(text: str, verb: re.Match[str], meant: bool) -> bool:
-    if (
-        _MEETINGS.search(verb[0])
-        or _after(text, verb.end()) is not None
-        or (_HAN.search(verb[0]) and _MEETINGS.search(text, 0, verb.start()))
-    ):
+def _is_object(text: str, verb: re.Match[str]) -> bool:
+    """Is a meeting what the verb acts on? It stands behind it, in it, or in Chinese before it."""
+    if _MEETINGS.search(verb[0]) or _after(text, verb.end()) is not None:
         return True
-    pointed = _IT.search(text, verb.end()) or _IT.search(text, max(verb.start() - 4, 0))
-    return bool(meant and pointed and abs(pointed.start() - verb.end()) <= 2 + len(verb[0]) + 4)
+    before = _MEETINGS.search(text, 0, verb.start()) if _HAN.search(verb[0]) else None
+    return bool(before) and not _BREAKS.search(text, verb.end())
 
 
 def _brings_about(text: str, meant: bool) -> bool:
@@ -200,13 +200,14 @@ def _before(text: str, verb: int) -> bool:
 
 def _is_clear(between: str) -> bool:
     """Do only articles and adjectives stand between a verb and its meeting?"""
+    between = _CLOCK.sub(" ", between)
     bare = _BETWEEN.sub(" ", _ASIDE.sub(" ", _COMPOUND.sub(" ", between)))
-    return len(bare) <= _FAR and not re.search(r"[,;:，；：。()]", bare) and not _BREAKS.search(bare)
+    return len(bare) <= _FAR and not re.search(r"[,;:，；：。()،؛]", bare) and not _BREAKS.search(bare)
 
 
 def _is_negated(text: str, verb: re.Match[str]) -> bool:
     """Does a negation stand before the verb, in its own part of the sentence?"""
-    before = re.split(r"[,;:，；：]|\bbut\b|\bmais\b|\bpero\b", text[: verb.start()])[-1]
+    before = re.split(r"[,;:，；：،؛]|\bbut\b|\bmais\b|\bpero\b", text[: verb.start()])[-1]
     return bool(_NEGATES.search(_FRAMES.sub(_blank, before)))
 
 

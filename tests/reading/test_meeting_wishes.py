@@ -14,6 +14,7 @@ from iscg_bot.model.people import Person
 from iscg_bot.model.questions import Choice, Question
 
 WRITTEN = dt.datetime(2026, 7, 1, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=2)))  # a Wednesday
+TO_US, TO_THE_LIST = (Address("", "bot@itu.example"),), (Address("", "list@itu.example"),)
 ASKS = "Please arrange an e-meeting"
 
 
@@ -29,7 +30,7 @@ def one(write, within):
     """The only thing that a mail asks."""
 
     def only(text, subject="Hello", context=within, **fields):
-        (wish,) = read(write(subject, text, **{"date": WRITTEN, **fields}), context)
+        (wish,) = read(write(subject, text, **{"date": WRITTEN, "to": TO_US, **fields}), context)
         return wish
 
     return only
@@ -219,7 +220,35 @@ def test_a_proposal_in_a_discussion_is_doubted(one, write, within):
     text = "I propose to hold an e-meeting on 14 July at 10:00."
     assert one(text, "Re: glossary").doubts == ("is_it_one",)
     assert one(text, "E-meeting").doubts == ()
+    assert one(text, "E-meeting", to=TO_THE_LIST).doubts == ()
+    assert one(text, "Glossary", to=TO_THE_LIST).doubts == ("is_it_one",)
     assert read(write("Re: glossary", "I propose to hold an e-meeting on this.", date=WRITTEN), within) == ()
+    assert one("I propose to hold an e-meeting on this.").doubts == ("is_it_one",)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "doubts"),
+    [
+        ("Re: glossary", f"{ASKS} on 14 July at 10:00.", ("is_it_one",)),
+        ("Glossary", f"{ASKS} on 14 July at 10:00.", ("is_it_one",)),
+        ("E-meeting on the glossary", f"{ASKS} on 14 July at 10:00.", ()),
+        ("Glossary", f"{ASKS} on 14 July at 10:00.\nTitle: Glossary", ()),
+        ("Glossary", f"{ASKS} on accessibility.", ()),
+        ("Glossary", f"{ASKS} in the margins of TDAG.", ()),
+    ],
+)
+def test_on_the_list_people_also_talk_to_each_other(one, subject, text, doubts):
+    assert one(text, subject, to=TO_THE_LIST).doubts == doubts
+
+
+def test_a_mere_call_for_a_meeting_on_the_list_is_talk(write, within):
+    assert read(write("Re: glossary", f"{ASKS} on this.", to=TO_THE_LIST, date=WRITTEN), within) == ()
+
+
+def test_a_change_in_a_discussion_on_the_list_is_doubted(one):
+    text = "Please cancel the meeting of 14 July."
+    assert one(text, "Re: glossary", to=TO_THE_LIST).doubts == ("is_it_one",)
+    assert one(text, "Cancellation", to=TO_THE_LIST).doubts == ()
 
 
 def test_two_meetings(write, within):

@@ -3,6 +3,7 @@
 import pytest
 
 from iscg_bot.matters.meetings.read import read
+from iscg_bot.model.mail import Address
 from iscg_bot.model.submissions import CallOff, MeetingRequest, Move
 
 ASKED = [
@@ -130,7 +131,8 @@ NEITHER_MOVED_NOR_OFF = [
 
 @pytest.fixture
 def kinds(write, context):
-    return lambda text, subject="Hello": [type(wish) for wish in read(write(subject, text), context)]
+    to_us = (Address("", "bot@itu.example"),)
+    return lambda text: [type(wish) for wish in read(write("Hello", text, to=to_us), context)]
 
 
 @pytest.mark.parametrize("text", ASKED)

@@ -6,6 +6,7 @@ Requests are read from the newly written words and from a subject of the author'
 import datetime as dt
 
 from iscg_bot.matters.meetings import timings
+from iscg_bot.matters.meetings.timings import Timing
 from iscg_bot.matters.meetings.wordings import Act, acts_of
 from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Mail, Origin
@@ -18,7 +19,7 @@ from iscg_bot.reading.labels import find_labels
 from iscg_bot.reading.modes import is_of_group, mode
 from iscg_bot.reading.moves import named
 from iscg_bot.reading.participants import in_copy, participants
-from iscg_bot.reading.requests import Kind
+from iscg_bot.reading.requests import Kind, speaks_of_meetings
 
 Wish = MeetingRequest | Move | CallOff
 
@@ -45,7 +46,8 @@ def _wish(act: Act, mail: Mail, context: Context, *, alone: bool) -> Wish | None
         return _request(act, mail, context, alone=alone)
     uid = context.thread.meeting_uid if context.thread else ""
     if act.asked.kind is Kind.CALL_OFF:
-        return CallOff(uid=uid, named=_named(act), words=act.asked.words, mail=context.mail)
+        doubts = _doubts_of_change(act, mail, context)
+        return CallOff(uid=uid, named=_named(act), words=act.asked.words, doubts=doubts, mail=context.mail)
     timing = timings.of_move(act, _said(mail), context.roster.group.zone)
     return Move(
         uid=uid,
@@ -56,7 +58,7 @@ def _wish(act: Act, mail: Mail, context: Context, *, alone: bool) -> Wish | None
         zone=timing.zone,
         words=act.asked.words,
         problems=timing.problems,
-        doubts=timing.doubts,
+        doubts=(*timing.doubts, *_doubts_of_change(act, mail, context)),
         mail=context.mail,
         alternatives=timing.alternatives,
     )
@@ -66,11 +68,13 @@ def _request(act: Act, mail: Mail, context: Context, *, alone: bool) -> MeetingR
     roster, text = context.roster, f"{act.before}{act.part}" if alone else act.part
     title = _given_title(act)
     timing = timings.of_request(act, (title,), _said(mail), roster.group.zone)
-    doubts = _doubts(act, timing, mail, context)
-    if doubts is None:
-        return None
+    people = _people(text, mail, context)
     spoken = f"{title}\n{act.asked.words}\n{act.subject.base if act.subject.own else ''}\n{act.part}"
     subject = subject_in(spoken, roster.subjects)
+    told = bool(title or people or timing.alongside or subject or area_in(spoken))
+    doubts = _doubts(act, timing, told, mail, context)
+    if doubts is None:
+        return None
     bodies = tuple(session.body for session in roster.sessions)
     unknown = unknown_body(act.asked.words, bodies, timed=bool(timing.windows))
     return MeetingRequest(
@@ -83,7 +87,7 @@ def _request(act: Act, mail: Mail, context: Context, *, alone: bool) -> MeetingR
         windows=timing.windows,
         excluded=timing.excluded,
         zone=timing.zone,
-        participants=_people(text, mail, context),
+        participants=people,
         of_group=is_of_group(act.asked.words),
         words=act.asked.words,
         problems=(*timing.problems, *(["unknown_body"] if unknown else [])),
@@ -93,13 +97,30 @@ def _request(act: Act, mail: Mail, context: Context, *, alone: bool) -> MeetingR
     )
 
 
-def _doubts(act: Act, timing: timings.Timing, mail: Mail, context: Context) -> tuple[str, ...] | None:
-    """What is proposed without a time is a mere thought (None), unless it was written to us: then we ask."""
-    said = bool(timing.windows or timing.alternatives or timing.alongside or timing.length)
-    if not act.asked.weak or (said and act.subject.own):
-        return timing.doubts
-    to_us = any(context.roster.group.is_robot(a.email) for a in (*mail.to, *mail.cc))
-    return (*timing.doubts, "is_it_one") if said or to_us else None
+def _doubts(act: Act, timing: Timing, told: bool, mail: Mail, context: Context) -> tuple[str, ...] | None:
+    """What is unclear; None where people only talk to each other.
+
+    To the robot, who asks means it; who only proposes must say when. On the list it takes a mail of its own about a
+    meeting, which *told* more than a time (a title, people, a subject): else we ask, or, without a time, keep silent.
+    """
+    timed = bool(timing.windows or timing.alternatives or timing.alongside or timing.length)
+    if _is_to_us(mail, context) and (timed or not act.asked.weak):
+        sure = not act.asked.weak or act.subject.own
+    elif timed or (told and not act.asked.weak):
+        sure = act.subject.own and (told or speaks_of_meetings(act.subject.base))
+    else:
+        return (*timing.doubts, "is_it_one") if _is_to_us(mail, context) else None
+    return timing.doubts if sure else (*timing.doubts, "is_it_one")
+
+
+def _doubts_of_change(act: Act, mail: Mail, context: Context) -> tuple[str, ...]:
+    """In a discussion on the list, people move and cancel meetings of their own."""
+    answers_us = bool(context.thread and context.thread.meeting_uid)
+    return () if act.subject.own or answers_us or _is_to_us(mail, context) else ("is_it_one",)
+
+
+def _is_to_us(mail: Mail, context: Context) -> bool:
+    return any(context.roster.group.is_robot(address.email) for address in (*mail.to, *mail.cc))
 
 
 def _given_title(act: Act) -> str:

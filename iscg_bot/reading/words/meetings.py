@@ -18,7 +18,8 @@ MEETINGS = table("""
     reunión/reuniones/videoconferencia/teleconferencia
     videollamada/encuentro/encuentros/videoreunión/audioconferencia
     llamada de zoom/teams/coordinación/grupo | llamada/conferencia virtual/telefónica/web | teleconferencias
-    minutos/hora/horas/media en línea
+    minutos/hora/horas/media en línea | hour/hours/minutes/mins/something/exchange online/virtually
+    heure/heures/minutes en ligne/visio
     собрание/собрания/собранию/собраний/собрания/собранием | совещание/совещания/совещанию | встречу/встреча/встречи
     онлайн-встреч* | онлайн-собрани* | онлайн-совещани* | видеовстреч* | видеоконференци* | телеконференци*
     созвон/созвона
@@ -38,7 +39,7 @@ PARTS_OF_MEETINGS = table("""
     meeting/meetings/e-meeting/call programme/program/room/rooms/facilities/dates/fee/rules/procedures
     минут собрания | материал* ?к ?для собрани*/совещани*/встреч*
     会议记录 | 会议文件 | 会议纪要 | 会议材料 | 会议议程 | 会议报告 | 会议链接 | 会议通知 | 会议日程 | 会议室
-    会议结果 | 会议安排
+    会议结果 | 会议安排 | 会议文稿
     جدول اعمال الاجتماع | وثائق/محضر/تقرير الاجتماع/اجتماع
 """)
 
@@ -51,6 +52,8 @@ ORGANISES = table("""
     set up | set us up | put together | fit in | pencil in | put in/into/on ?the/our/your calendar/calendars/diary
     arranging/scheduling/convening/organizing/organising/holding/booking/planning/hosting ?of
     convocation/organization/organisation/arrangement/scheduling of
+    look/looking for a ?suitable ?time date/slot/time for | reservar/reserven/apartar/aparten | 约一个 | 约一下
+    帮我约 | 帮忙约
     find/propose/suggest/offer/identify ?us a/some/one/suitable/possible ?suitable ?time slot/slots/date for
     find/propose/suggest/offer/identify ?us a/some/one/suitable/possible ?suitable ?time dates/time/times for
     que ?la ?el ?secretaría organizara/convocara/programara/celebrara/fijara/agendara
@@ -135,7 +138,8 @@ ASKS_FOR = table("""
     faut | pourrait-on/pourrions-nous/peut-on/pouvons-nous/pourrait avoir/faire/tenir
     solicita/solicito/solicitamos/solicitan/solicitar/pide
     pido/pedimos/requerimos/requiere/necesito/necesitamos/necesita
-    solicitud/petición/pedido de | quisiera/quisiéramos/queremos/querríamos ?tener | hace/haría falta
+    pedirles/pedirle/pedir/solicitarles | solicitud/petición/pedido de
+    quisiera/quisiéramos/queremos/querríamos ?tener | hace/haría falta
     nos gustaría tener
     нужен/нужна/нужно/необходимо/необходима/потребуется/требуется | прошу/просим о | запрос/заявка на
     хотел/хотела/хотели бы
@@ -152,7 +156,9 @@ FRAMES = table("""
     administration/delegation/chair/coordinator* ?would/also/hereby/therefore/kindly wish/request/ask
     would/d like | i'd/we'd like/love/appreciate/need
     i/we ?also/would/hereby/therefore/kindly wish/want/request/ask/need
-    wish/wishes/requests/asks/seeks/would like | request/requesting
+    wishes/requests/asks/seeks | would like | we are/were looking for | we're looking for | we/i would need
+    auriez-vous ?la ?possibilité | quería/queríamos | с просьбой | сможете/сможет организовать | нам бы
+    request/requesting
     directed/instructed/asked/requested to request/ask
     grateful/obliged/appreciate*/thankful if/it/for/you | be good/great/nice/helpful if you/the | would it be possible
     is it possible to | may i/we ?please/kindly/now request/ask | this is to request | requests that
@@ -204,7 +210,7 @@ MOVES = table("""
     bring forward | put off/back
     bring/put/push/move the/our/this ... meeting/e-meeting/call forward/off/back
     change ?the date/time/day/hour of/for | moved/postponed/rescheduled/shifted
-    moving/postponing/rescheduling/postponement/rescheduling of | change
+    new/another/different date/time/slot for | moving/postponing/rescheduling/postponement/rescheduling of | change
     reporter/reportez/reportiez/déplacer/déplacez/déplaciez | repousser/avancer/décaler/reprogrammer/différer/ajourner
     changer/modifier ?la/l'/les date/heure/horaire/jour de/d' | report de | replanifier/reprogrammez/remettre
     aplazar/aplacen/aplace/posponer/pospongan/mover
@@ -234,10 +240,18 @@ HAS_TO = table("""
     不得不 | 需 | 必须 | 只好
     نضطر/مضطرون/علينا | يتعين
 """)
-# a meeting is meant, though only pointed at: "please call it off"
-IT = table("""
-    it/this/that | l' annuler/avancer/ajourner | la/le annuler/reporter/déplacer
-    la/lo/cancelarla/anularla/aplazarla/moverla | его/ее | 它 | الغاؤه/تاجيله
+# the meeting is only pointed at
+MOVES_IT = table("""
+    move/postpone/reschedule/shift/delay it/this | push it back | bring it forward
+    la/le/l' reporter/déplacer/décaler/repousser/avancer/reprogrammer
+    aplazarla/moverla/posponerla/reprogramarla/trasladarla
+    перенести/сдвинуть/отложить его/ее | его/ее перенести/отложить | 将其改到 | 将其推迟 | 把它改到
+    تاجيله/نقله/ارجاؤه
+""")
+CANCELS_IT = table("""
+    cancel it/this | call it off | la/le/l' annuler/supprimer | cancelarla/anularla/suspenderla
+    отменить/снять его/ее
+    его/ее отменить | 取消它 | 将其取消 | 把它取消 | الغاؤه/الغاوه/الغايه
 """)
 
 # --- what it is not -------------------------------------------------------------------------------------------------
@@ -252,7 +266,8 @@ BREAKS = table("""
     asistir/participar/saber/conocer/recibir/título/lugar
     enlace/orden/sala/formato/nombre
     название/место/формат/повестк*/ссылк*/узнать/получить/участвовать/присутствовать
-    地点 | 名称 | 题目 | 链接 | 形式 | عنوان/مكان/رابط/جدول/حضور
+    fecha/plazo/límite/date/limite | срок/сроки/срока | 截止 | 期限 | 文稿
+    تقديم/المساهمات/مهله/النهائي | 地点 | 名称 | 题目 | 链接 | 形式 | عنوان/مكان/رابط/جدول/حضور
     presentation* | discussion | document* | participation | registration | badge | minutes
     pour/au/aux/lors/avant/pendant/dans/sur/après/ma/mon/participation/inscription/documents/lors
     para/en/al/sobre/durante/antes/después/mi/participación/inscripción
@@ -262,7 +277,8 @@ BREAKS = table("""
 """)
 # such words may stand between all the same
 MODES_BETWEEN = table("""
-    in geneva/person/hybrid/october/july | on zoom/teams/webex | for us/you | with the/our
+    in geneva/person/hybrid/october/july | on zoom/teams/webex | for us/you
+    about/approximately/around one/two/three/a/an/half/1/2/3/30/45/60/90 | with the/our
     series of | one of | one in | for about
     en présentiel/ligne/marge ?du ?de ?hybride ?virtuel* ?gcnt ?gcr ?gcdt ?tsag ?tdag ?rag
     en distanciel/format/mode ?du ?de ?hybride ?virtuel* ?gcnt ?gcr ?gcdt ?tsag ?tdag ?rag
@@ -306,6 +322,7 @@ TALKS = table("""
     should we/i/there/the
     would you/they/members/colleagues like to
     if the/any/members/nobody/no/we/they/this/our ?* ?* is/are/agree/agrees/objects/object/moved/cancelled
+    you ?also schedule/arrange/organize/organise/convene meetings/e-meetings/calls
     let me/us ?please know/have when/whether/if/where/who/how | confirm/inform/advise ?me ?us that/whether/if/when
     will/shall ?not be held/convened/arranged/organized/organised/scheduled/cancelled/postponed | to thank
     think/believe it would/might/makes
@@ -316,7 +333,7 @@ TALKS = table("""
     minutes of | read/reading/saw/seen/noted/heard | i/we see/understand/noticed/support/agree/prefer | in favour of
     asked/requested/proposed/suggested/decided/agreed ?* ?* to/that/the/by
     support/supports/second ?the/this/that request/proposal/idea
-    remerci*/merci ?beaucoup/encore/infiniment ?à ?tous de/d'/pour ?l' avoir/votre/l'/organisation/les/la
+    remerci*/merci ?beaucoup/encore/infiniment ?à ?tous de/d'/pour ?l' avoir/votre/l'/organisation
     remercions/remercie ... de/d'/pour
     merci/remercie/remercions pour
     organisera/organiserai/organiserons/convoquera/convoquerons/tiendra/tiendrons/aura/lieu
