@@ -91,7 +91,8 @@ def _meeting(
     roster = facts.roster
     subject = invitees.subject_of(request, facts)
     domain = roster.group.robot.rpartition("@")[2]
-    opaque = sha256(f"{request.mail}/{request.requester}/{window.starts.isoformat()}/{now.isoformat()}".encode())
+    asked = (request.mail, request.requester, window.starts, now, request.title, *(i.address for i in people))
+    opaque = sha256("/".join(map(str, asked)).encode())  # one mail may ask for several meetings
     uid = f"iscg-{opaque.hexdigest()[:24]}@{domain}"  # C13
     return Meeting(
         uid=uid,
