@@ -60,6 +60,7 @@ def search(
     wish = Wish(
         length=length(request),
         windows=windows(request, facts.roster, now),
+        now=now,
         not_before=now if request.windows else now + policy.notice,
         ranked=bool(request.windows),
         sittings=sittings(beside) if beside else (),
