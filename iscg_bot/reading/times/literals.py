@@ -63,7 +63,7 @@ _HAN: dict[str, str] = {
     "han_quarter": r"第?[一二三四1234]季度?",
     "han_number": rf"第?[{SIGNS}百千]{{1,9}}|第\d{{1,9}}",
 }
-_REST = r"(?P<word>[^\W\d_])|(?P<sign>[^\w\s])"
+_REST = r"(?P<word>[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+)|(?P<sign>[^\w\s])"
 _ORDER = ("stamp", "ymd", "dmy", *_HAN, *_ALL)  # what is longer and surer first
 _BEFORE_HAN_NUMBERS = tuple(name for name in _ORDER if name not in ("han_quarter", "han_number"))
 

@@ -24,7 +24,8 @@ _PATTERNS = (
     # addresses
     r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|<[^<>\s]{1,200}>",
     # telephones
-    r"(?:tel|fax|phone|telephone|telefono|telefax|mobile|mob|тел|факс|电话|الهاتف|هاتف)[.:：]* ?[+(\d][\d ()./-]{4,25}\d",
+    r"(?:tel|fax|phone|telephone|telefono|telefax|mobile|mob|тел|факс|电话|الهاتف|هاتف)"
+    r"[.:：]* ?[+(\d][\d ()./-]{4,25}\d",
     r"(?<![\d.])(?:\+|00)\d[\d ().-]{6,25}\d",
     r"(?<!\d)\d{2,3}([-. ])\d{3}\1\d{2}\1\d{2}(?!\d)|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)",
     r"(?<!\d)24 ?/ ?7(?!\d)",

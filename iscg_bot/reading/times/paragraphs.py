@@ -4,31 +4,38 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from iscg_bot.reading.languages import language
 from iscg_bot.reading.times.letters import level
 from iscg_bot.reading.times.lexicons import LANGUAGES, WORD, lexicon
 from iscg_bot.reading.times.scans import ARABIC_PREFIXES, HEARTS
+from iscg_bot.reading.times.words.zones import ABBREVIATIONS
 
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _DIGIT_OR_HAN = re.compile(r"[\d½\u4e00-\u9fff]")
 _LONGEST = 20_000  # letters: nobody proposes times after more than that
 
 
-def may_name_times(paragraph: str) -> bool:
-    """Is there a digit, or a word for time in any language? A quick look, for most paragraphs have none."""
+def languages(paragraph: str, main: str) -> tuple[str, ...]:
+    """The languages in which *paragraph* may name times, most likely first; none if it has neither digit nor word.
+
+    *main* is the language of the whole text; the paragraph may be in another, and one without many words in English.
+    """
     plain = level(paragraph)
-    return bool(_DIGIT_OR_HAN.search(plain)) or not _words().isdisjoint(WORD.findall(plain))
+    words = frozenset(WORD.findall(plain))
+    if not _DIGIT_OR_HAN.search(plain) and all(words.isdisjoint(_hearts(name)) for name in LANGUAGES):
+        return ()
+    own = language(paragraph, main)
+    english = own in ("fr", "es") and not words.isdisjoint(_hearts("en") - _hearts(own))
+    return tuple(dict.fromkeys((main, own, *(("en",) if english else ()))))
 
 
-@lru_cache(maxsize=1)
-def _words() -> frozenset[str]:
-    """Every word that a form begins with which can be the heart of a time; Arabic ones also with their particles."""
-    hearts = {
-        words[0]
-        for language in LANGUAGES
-        for words, senses in lexicon(language).senses.items()
-        if not HEARTS.isdisjoint(senses)
-    }
-    return frozenset(hearts | {prefix + word for word in hearts if "ا" <= word[0] <= "ي" for prefix in ARABIC_PREFIXES})
+@lru_cache(maxsize=8)
+def _hearts(name: str) -> frozenset[str]:
+    """Words without which no form of a language can be the heart of a time; Arabic ones also with their particles."""
+    forms = lexicon(name).senses.items()
+    hearts = {max(words, key=len) for words, senses in forms if not HEARTS.isdisjoint(senses)}
+    prefixed = {prefix + word for word in hearts for prefix in ARABIC_PREFIXES} if name == "ar" else set()
+    return frozenset(hearts | prefixed | set(ABBREVIATIONS))
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, str]]:

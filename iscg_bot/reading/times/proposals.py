@@ -10,7 +10,7 @@ from iscg_bot.reading.times.ground import Ground
 from iscg_bot.reading.times.groups import alongside
 from iscg_bot.reading.times.lengths import length
 from iscg_bot.reading.times.mentions import mentions
-from iscg_bot.reading.times.paragraphs import may_name_times, paragraphs
+from iscg_bot.reading.times.paragraphs import languages, paragraphs
 from iscg_bot.reading.times.readings import Doubt, Reading, Window
 from iscg_bot.reading.times.slots import Slot, slots
 from iscg_bot.reading.times.values import Clock, Day, Hour, Period, When
@@ -45,8 +45,8 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
     ground = Ground(said.replace(tzinfo=None), main, "dmy" if main != "zh" else "ymd", _MEMORY)
     found: list[Expression] = []
     for start, paragraph in paragraphs(text):
-        if len(found) > _MOST or not may_name_times(paragraph):
-            continue
+        if len(found) > _MOST:
+            break
         found += [replace(e, start=e.start + start, end=e.end + start) for e in _best(paragraph, ground)]
     marks = mentions(text, tuple(found[:_MOST]))
     desk = _Desk(ground, said.utcoffset() or dt.timedelta(), zone, length(marks))
@@ -58,13 +58,9 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
 
 
 def _best(text: str, ground: Ground) -> tuple[Expression, ...]:
-    """The reading of a paragraph in the language, of those it may be in, that explains most of it.
-
-    A paragraph may be in another language than the text, and one without many words in English.
-    """
-    own = language(text, ground.language)
-    languages = dict.fromkeys((ground.language, own, *(("en",) if own in ("fr", "es") else ())))
-    return max((expressions(text, replace(ground, language=name)) for name in languages), key=_covered)
+    """The reading of a paragraph in the language, of those it may be in, that explains most of it."""
+    readings = (expressions(text, replace(ground, language=name)) for name in languages(text, ground.language))
+    return max(readings, key=_covered, default=())
 
 
 def _covered(found: tuple[Expression, ...]) -> int:

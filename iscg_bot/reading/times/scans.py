@@ -80,15 +80,23 @@ def _tokens(text: str, ground: Ground) -> list[Token]:
         if start in places:
             place, zone = places[start]
             tokens.append(Token({"zone": zone}, start, place, text[start:place]))
+        elif found.lastgroup == "word" and ground.language != "ar" and not _is_known(found[0], known):
+            place = found.end()
+            if not tokens or tokens[-1].senses:  # of unknown words in a row the first is enough
+                tokens.append(Token({}, start, place, found[0]))
         elif found.lastgroup in ("word", "sign"):
             made = _worded(text, start, known, ground.language)
             place = made[-1].end
-            if made[-1].senses or not tokens or tokens[-1].senses:  # of unknown words in a row the first is enough
+            if made[-1].senses or not tokens or tokens[-1].senses:
                 tokens += made
         else:
             tokens += _literal(found, ground)
             place = found.end()
     return tokens
+
+
+def _is_known(word: str, known: Lexicon) -> bool:
+    return word in known.longest or word in ABBREVIATIONS
 
 
 def _joined(text: str) -> str:
@@ -104,7 +112,7 @@ def _joined(text: str) -> str:
 def _note_break(tokens: list[Token], text: str, place: int, start: int) -> None:
     """The end of a line, and what was blanked out, part islands."""
     gap = text[place:start]
-    if tokens and ("\n" in gap or "\x00" in gap):
+    if tokens and gap != " " and ("\n" in gap or "\x00" in gap):
         tokens.append(Token({}, start, start))
 
 
