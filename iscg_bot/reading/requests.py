@@ -88,10 +88,11 @@ def placed(text: str) -> tuple[Placed, ...]:
     found: list[Placed] = []
     at = 0
     for sentence in sentences(text):
-        match = re.compile(r"\s+".join(map(re.escape, sentence.split()))).search(text, at)
-        if match:
-            found.append(Placed(sentence, match.start(), match.end()))
-            at = match.end()
+        words = sentence.split()
+        start = at = text.find(words[0], at)
+        for word in words:
+            at = text.find(word, at) + len(word)
+        found.append(Placed(sentence, start, at))
     return tuple(found)
 
 

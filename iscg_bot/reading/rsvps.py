@@ -39,6 +39,8 @@ def answer(text: str) -> Partstat | None:
 
 def answer_to_invitation(text: str) -> Partstat | None:
     """The answer in a sentence of *text* that itself speaks of the invitation, wherever it stands."""
+    if not _INVITATIONS.search(_folded(text)):
+        return None
     said = [_folded(sentence) for sentence in sentences(text)]
     ours = (one for one in said if _INVITATIONS.search(one) and speaks_of_meetings(one) and not _HOSTS.search(one))
     return next((found for one in ours if (found := _answer(one))), None)

@@ -18,10 +18,9 @@ from iscg_bot.model.submissions import (
     StopReminders,
     Submission,
 )
-from iscg_bot.reading import replies, rsvps
+from iscg_bot.reading import replies, rsvps, times
 from iscg_bot.reading.requests import is_foreign
 from iscg_bot.reading.subjects import strip_subject
-from iscg_bot.reading.times import proposals
 
 _LETTERS = {"invite", "update", "remind", "stale"}
 _TEXT, _SUBJECT = 5_000, 400  # characters that are read: an answer stands at the beginning
@@ -61,7 +60,7 @@ def _by_words(mail: Mail, context: Context) -> tuple[Submission, ...]:
     if not attendee or (context.thread and not thread):
         return ()
     uid = thread.meeting_uid if thread else ""
-    if rsvps.stops_reminders(text) and (thread or rsvps.names_answer(mail.subject)):
+    if (thread or rsvps.names_answer(mail.subject)) and rsvps.stops_reminders(text):
         return (StopReminders(),)
     answering = bool(thread) or _answers_invitation(mail)
     partstat = rsvps.answer(text) if answering else rsvps.answer_to_invitation(text)
@@ -71,13 +70,14 @@ def _by_words(mail: Mail, context: Context) -> tuple[Submission, ...]:
 
 
 def _answers_invitation(mail: Mail) -> bool:
-    """Does a mail without a thread say by its subject, or by what it quotes, that it answers an invitation?"""
+    """Does a mail without a thread say by its subject, or by what it quotes, that it answers an invitation to us?"""
     subject = strip_subject(mail.subject[:_SUBJECT])
     quoted = "\n".join(line.text for line in mail.lines if line.kind is Segment.QUOTED)[:_TEXT]
-    if is_foreign(f"{subject.base}. {mail.new[:_SUBJECT]}"):
-        return False
-    by_subject = (subject.reply or not quoted) and rsvps.names_answer(subject.base)
-    return (by_subject and (subject.reply or _leads(subject.base))) or (subject.reply and rsvps.invites(quoted))
+    if subject.reply:
+        answers = rsvps.names_answer(subject.base) or rsvps.invites(quoted)
+    else:
+        answers = not quoted and rsvps.names_answer(subject.base) and _leads(subject.base)
+    return answers and not is_foreign(f"{subject.base}. {mail.new[:_SUBJECT]}")
 
 
 def _leads(base: str) -> bool:
@@ -105,9 +105,9 @@ def _windows(text: str, said: dt.datetime, zone: str, day: str) -> list[Window]:
     if not places:
         return []
     before = _INK.sub(" ", text[: places[0][0]])
-    found = proposals.read(before + text[places[0][0] :], said, zone).windows
+    found = times.read(before + text[places[0][0] :], said, zone).windows
     if not found and day:
-        found = proposals.read(f"{day}: {text[places[0][0] : places[0][1]]}", said, zone).windows
+        found = times.read(f"{day}: {text[places[0][0] : places[0][1]]}", said, zone).windows
         found = tuple(w for w in found if (w.ends - w.starts) < dt.timedelta(days=1))
     return [Window(w.starts, w.ends) for w in found]
 
@@ -116,7 +116,7 @@ def _day(mail: Mail, said: dt.datetime, zone: str) -> str:
     """The day of the first time that the subject or the quoted invitation names; empty if none."""
     quoted = "\n".join(line.text.lstrip("> ") for line in mail.lines if line.kind is Segment.QUOTED)[:_TEXT]
     for text in (mail.subject[:_SUBJECT], quoted):
-        windows = proposals.read(text, said, zone).windows if text else ()
+        windows = times.read(text, said, zone).windows if text else ()
         if windows:
             return f"{windows[0].starts:%Y-%m-%d}"
     return ""

@@ -2,15 +2,15 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from iscg_bot.matters.meetings.wordings import Act, without_addresses
 from iscg_bot.model.meetings import Window
+from iscg_bot.reading import times
 from iscg_bot.reading.backgrounds import aside, away
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.moves import turn
-from iscg_bot.reading.times import proposals
-from iscg_bot.reading.times import readings as times
 
 _OF = re.compile(
     r"\b(?:meetings?|calls?|sessions?|conference|réunion|séance|appel|visioconférence|reunión|sesión|llamada|"
@@ -48,12 +48,22 @@ def of_request(act: Act, titles: tuple[str, ...], said: dt.datetime, zone: str) 
     part, before = _bare(act.part, titles), _bare(act.before, titles)
     part = _spoken(part[: act.sentence]) + part[act.sentence :]
     subject = f"{_bare(act.subject.base, titles)}\n" if act.subject.own or act.by_subject else ""
-    texts = dict.fromkeys((part, f"{before}{part}", f"{subject}{before}{part}"))
-    readings = [_read(text, said, zone) for text in texts]
-    timed = next((r for r in readings if r.windows or _unclear(r)), readings[0])
-    length = next((r.duration for r in readings if r.duration), None)
-    beside = next((r.alongside for r in readings if r.alongside), "")
-    return _timing(replace(timed, duration=length, alongside=beside), f"{subject}{part}", zone)
+    reading = _read(part, said, zone)
+    for text in (f"{before}{part}", f"{subject}{before}{part}"):
+        if not _is_whole(reading) and text != part:
+            reading = _filled(reading, _read(text, said, zone))
+    return _timing(reading, f"{subject}{part}", zone)
+
+
+def _is_whole(reading: times.Reading) -> bool:
+    return bool((reading.windows or _unclear(reading)) and (reading.duration or reading.alongside))
+
+
+def _filled(reading: times.Reading, more: times.Reading) -> times.Reading:
+    """*reading* with what only *more* of the mail says."""
+    timed = reading if reading.windows or _unclear(reading) or not (more.windows or _unclear(more)) else more
+    length, beside = reading.duration or more.duration, reading.alongside or more.alongside
+    return replace(timed, duration=length, alongside=beside)
 
 
 def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
@@ -64,15 +74,25 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     old = _day(before, said, zone)
     bare = _INK.sub(" ", text[: there.end]) + text[there.end :]
     cut = before + ";".ljust(there.end - there.start) + text[there.end :] if there.end > there.start else bare
-    readings = [_from(there.end, _read(one, said, zone)) for one in (cut, bare)]
-    if old:
-        day = dt.datetime.combine(old, dt.time(), said.tzinfo)
-        first = readings[0].windows or readings[1].windows
-        if first and first[0].starts < day and not there.forward:  # "from Tuesday 14 July to Thursday"
-            readings.insert(0, _from(there.end, _read(bare, day, zone)))
-        readings.append(_read(f"{old:%Y-%m-%d}: {text[there.end : act.sentence]}", said, zone))  # another hour only
-    found = next((r for r in readings if r.windows or _unclear(r)), readings[0])
+    found = _first(_from(there.end, _read(one, said, zone)) for one in (cut, bare))
+    if old and not found.windows:  # another hour of the same day
+        found = _first([_read(f"{old:%Y-%m-%d}: {text[there.end : act.sentence]}", said, zone), found])
+    elif (
+        old
+        and not there.forward
+        and found.windows[0].starts < (day := dt.datetime.combine(old, dt.time(), said.tzinfo))
+    ):
+        found = _first([_from(there.end, _read(bare, day, zone)), found])  # "from Tuesday 14 July to Thursday"
     return _timing(found, text[there.end :], zone)
+
+
+def _first(readings: Iterable[times.Reading]) -> times.Reading:
+    """The first that says anything, else the last."""
+    last = times.Reading()
+    for last in readings:
+        if last.windows or _unclear(last):
+            return last
+    return last
 
 
 def _from(start: int, reading: times.Reading) -> times.Reading:
@@ -83,7 +103,7 @@ def _from(start: int, reading: times.Reading) -> times.Reading:
 
 def _day(text: str, said: dt.datetime, zone: str) -> dt.date | None:
     """The local day that *text* names, if any: when the meeting was to be."""
-    found = proposals.read(text, said, zone).windows
+    found = times.read(text, said, zone).windows
     return found[0].starts.astimezone(said.tzinfo).date() if found else None
 
 
@@ -98,7 +118,7 @@ def _blank(found: re.Match[str]) -> str:
 
 def _read(text: str, said: dt.datetime, zone: str) -> times.Reading:
     """The times of *text*; when somebody is away is excluded."""
-    reading, places = proposals.read(text, said, zone), away(text)
+    reading, places = times.read(text, said, zone), away(text)
     gone = tuple(w for w in reading.windows if any(start <= w.start < end for start, end in places))
     kept = tuple(w for w in reading.windows if w not in gone)
     return replace(reading, windows=kept, excluded=(*reading.excluded, *gone))

@@ -34,7 +34,7 @@ YES = table("""
     подтверждаю/подтверждаем ?свое/наше/мое участие/присутствие
     смогу/сможем участвовать/присутствовать/принять | меня/нас/мне/нам ?время/дата/это устраивает/подходит
     участвую/участвуем/согласен/согласна участвовать
-    обязательно буду | буду на | приду/подключусь/подключимся | устраивает
+    обязательно буду | да буду | буду на | приду/подключусь/подключимся | устраивает
     我参加 | 我会参加 | 会参加 | 将参加 | 会出席 | 将出席 | 确认参会 | 确认参加 | 确认出席 | 可以参加 | 能参加
     能出席 | 接受邀请 | 准时参加 | 我会到 | 按时参加 | 届时参加 | 可以出席 | 同意参加 | 没问题 | 已接受 | 准时出席
     愿意参加 | 接受
@@ -66,6 +66,8 @@ NO = table("""
     peux/pouvons/puis ?malheureusement ?hélas pas ?malheureusement ?être ?y présent*/me/nous/joindre
     participerai/participerons/viendrai/assisterai/serai/serons pas
     décline/déclinons/décliner/refuse/refusons/décliné
+    suis/sommes ?déjà ?malheureusement pris/prise/occupé/occupée/occupés
+    je/nous ne peux/pouvons/pourrai/pourrons pas | no puedo/podemos
     empêché/empêchée/indisponible/indisponibles/retenu/retenue | pas disponible/libre
     serai/serons/suis ?alors ?en mission/congé/vacances/déplacement/voyage
     prie de/d' ?bien ?vouloir ?m' excuser | veuillez ?m' excuser | ne me/nous convient pas
@@ -199,7 +201,7 @@ INSTEAD = table("""
     better for me/us | works/suits better | is/would ... possible
     pourrait-on/pourrions-nous/pourriez-vous/peut-on/pouvons-nous/serait-il | plutôt
     propose/proposons/préférerais/préférerions/préfère | à la place | serait possible | décaler/reporter/avancer
-    podría/podríamos/podemos/podrían/sería/se puede ?posible ?hacerse | en su lugar
+    podría/podríamos/podemos/podrían/sería | se puede | en su lugar
     propongo/proponemos/preferiría/prefiero | mejor | podría hacerse/ser
     можно/могли/нельзя ли/бы | предлагаю/предлагаем/лучше/удобнее/удобно | может | перенести/вместо
     能否 | 可否 | 改为 | 改到 | 改在 | 建议 | 可以吗 | 行吗 | 如何 | 能不能 | 是否可以 | 更合适 | 更方便
