@@ -12,11 +12,13 @@ from pathlib import Path
 import aiosmtplib
 
 from iscg_bot import log
-from iscg_bot.app import Household, Service, doors
+from iscg_bot.app import Household, Service, clock, doors
+from iscg_bot.demo.calendars import people_table, week_table
 from iscg_bot.demo.servers import HOST, MailServers, Ports
 from iscg_bot.demo.shows import Stage
-from iscg_bot.demo.stories import STORY, Past, Step
-from iscg_bot.demo.worlds import BOT, LIST, MEMBERS, PASSWORDS, SECRETS, free_ports, write
+from iscg_bot.demo.steps import Past, Step
+from iscg_bot.demo.stories import STORY
+from iscg_bot.demo.worlds import BOT, LIST, MEMBERS, PASSWORDS, SECRETS, free_ports, week, write
 from iscg_bot.edges.outbox import Pauses
 from iscg_bot.edges.register import Register
 from iscg_bot.errors import ConfigError
@@ -41,8 +43,9 @@ class Play:
     def __init__(self, directory: Path, templates: Path, stage: Stage) -> None:
         self._directory, self._stage = directory, stage
         self._ports = free_ports()
-        self._household = Household(write(directory, self._ports, templates), SECRETS)
-        self._past = Past({}, {})
+        today = clock().date()
+        self._household = Household(write(directory, self._ports, templates, today), SECRETS)
+        self._past = Past(week(today), clock())
         self._letters: list[tuple[str, bytes]] = []
         self._lettered = asyncio.Condition()
         self.problems = 0
@@ -74,7 +77,11 @@ class Play:
                         await service
 
     async def _play(self, number: int, step: Step, register: Register) -> None:
-        message = step.write(self._past)
+        self._past.now = clock()
+        try:
+            message = step.write(self._past)
+        except LookupError:
+            return self._wrong(f"step {number} ({step.name}) answers a letter that never went out")
         self._stage.step(number, step, message)
         began, known = time.monotonic(), len(self._letters)
         await _post(message, step, self._ports)
@@ -84,16 +91,20 @@ class Play:
             return self._wrong(f"nothing came of it within {PATIENCE:.0f} seconds")
         self._past.mails[step.name] = outcome.mail
         self._stage.decided(outcome.mail, outcome.verdict, outcome.because, time.monotonic() - began)
-        for _, raw in self._letters[known:]:
-            self._stage.letter(raw)
-        self._check(step, outcome, tuple(to for to, _ in self._letters[known:]))
+        self._stage.letters([raw for _, raw in self._letters[known:]])
+        for problem in step.problems(outcome, tuple(to for to, _ in self._letters[known:])):
+            self._wrong(problem)
+        await self._show(step.shows, register)
         return None
 
-    def _check(self, step: Step, outcome: Outcome, letters: tuple[str, ...]) -> None:
-        if outcome.verdict != step.verdict or step.because not in outcome.because:
-            self._wrong(f"expected: {step.verdict} because {step.because}")
-        if sorted(letters) != sorted(step.letters):
-            self._wrong(f"expected letters to {', '.join(step.letters) or 'nobody'}")
+    async def _show(self, what: str, register: Register) -> None:
+        """The week, or the people of each meeting."""
+        known = await register.meetings()
+        if what == "week":
+            self._stage.table(week_table(self._household.settings.roster, [meeting for meeting, _ in known]))
+        if what == "people":
+            for meeting, ledger in known:
+                self._stage.table(people_table(meeting, ledger))
 
     def _wrong(self, sentence: str) -> None:
         self.problems += 1
@@ -121,7 +132,7 @@ class Play:
             return
         for recipient in recipients:
             self._letters.append((recipient, raw))
-            self._past.letters[recipient] = raw
+            self._past.letters.setdefault(recipient, []).append(raw)
             name = f"{len(self._letters):02d}-{recipient.partition('@')[0]}.eml"
             (self._directory / "sent" / name).write_bytes(raw)
         async with self._lettered:

@@ -9,7 +9,6 @@ import warnings
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from email.utils import format_datetime
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from pymap.backend.dict import DictBackend, Identity
@@ -17,9 +16,9 @@ from pymap.imap import IMAPService
 from pymap.parsing.message import AppendMessage
 from pymap.user import Passwords, UserMetadata
 
+from iscg_bot.demo.postmarks import SERVER, delivered, distributed
+
 HOST = "127.0.0.1"
-SERVER = "mail.demo.example"
-LIST_SERVER = "lists.demo.example"
 LARGEST = 100 << 20
 
 Seen = Callable[[str, tuple[str, ...], bytes], Awaitable[None]]
@@ -96,7 +95,8 @@ class MailServers:
     ) -> AuthResult:
         if not isinstance(data, LoginPassword):
             return AuthResult(success=False)
-        return AuthResult(success=self._users.get(data.login.decode()) == data.password.decode())
+        user = data.login.decode().lower()
+        return AuthResult(success=self._users.get(user) == data.password.decode(), auth_data=user)
 
     async def handle_RCPT(
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
@@ -109,12 +109,12 @@ class MailServers:
 
     async def handle_DATA(self, _server: SMTP, session: Session, envelope: Envelope) -> str:
         """Into the mailboxes; a list's mail to each of its members."""
-        number = next(self._count)
+        number, now = next(self._count), dt.datetime.now(dt.UTC)
         raw = envelope.content if isinstance(envelope.content, bytes) else b""
-        helo = session.host_name or "unknown"
+        direct = delivered(raw, session.host_name or "unknown", number, now, session.auth_data or "")
         for recipient in envelope.rcpt_tos:
             members = self._lists.get(recipient)
-            copy = _stamped(_listed(raw, recipient), LIST_SERVER, number) if members else _stamped(raw, helo, number)
+            copy = distributed(raw, recipient, number, now) if members else direct
             for member in members or (recipient,):
                 await self._deliver(member, copy)
         await self._seen(envelope.mail_from or "", tuple(envelope.rcpt_tos), raw)
@@ -124,18 +124,3 @@ class MailServers:
         async with self._mailbox(user).new_session() as session:
             inbox = await session.mailbox_set.get_mailbox("INBOX")
             await inbox.append(AppendMessage(raw, dt.datetime.now(dt.UTC), frozenset()), recent=True)
-
-
-def _stamped(raw: bytes, helo: str, number: int) -> bytes:
-    """RFC 5321 4.4: each server that takes a mail says so."""
-    now = format_datetime(dt.datetime.now(dt.UTC))
-    return (
-        f"Received: from {helo} ({helo} [{HOST}])\r\n\tby {SERVER} with ESMTP id {number};\r\n\t{now}\r\n".encode()
-        + raw
-    )
-
-
-def _listed(raw: bytes, address: str) -> bytes:
-    """RFC 2919, 2369: what a list server adds."""
-    added = f"List-Id: <{address.replace('@', '.')}>\r\nList-Post: <mailto:{address}>\r\nPrecedence: list\r\n"
-    return added.encode() + raw

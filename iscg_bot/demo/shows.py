@@ -1,6 +1,6 @@
 """What a person sees who watches the demo."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -12,11 +12,11 @@ from rich.panel import Panel
 from rich.table import Table
 
 from iscg_bot.demo.servers import HOST, Ports
-from iscg_bot.demo.stories import Step
+from iscg_bot.demo.steps import Step
 from iscg_bot.demo.worlds import BOT, DOMAIN, LIST, PASSWORDS
 
 STYLES = {"accept": "green", "skip": "dim", "hold": "yellow", "ask": "cyan", "refuse": "red"}
-MOST_LINES = 34
+MOST_LINES, MOST_LETTERS = 34, 2
 
 
 class Stage:
@@ -30,7 +30,7 @@ class Stage:
         self._console.print(
             Panel(
                 f"A mail server (IMAP {HOST}:{ports.imap}, SMTP {HOST}:{ports.submission}), the list {LIST},\n"
-                f"four members and the bot {BOT}, all in this process and on this machine alone.\n"
+                f"seven members and the bot {BOT}, all in this process and on this machine alone.\n"
                 f"Files: {escape(str(directory))}",
                 title="iscg-bot demo",
                 title_align="left",
@@ -49,8 +49,15 @@ class Stage:
         self._console.print(f"   mail {mail} fetched, kept, read: {verdict} because {escape(because)}")
         self._console.print(f"   [dim]{seconds:.1f} seconds from the post to the last letter[/]")
 
-    def letter(self, raw: bytes) -> None:
-        """A letter went out."""
+    def letters(self, letters: Sequence[bytes]) -> None:
+        """Letters went out; of many, the first two are shown whole."""
+        for raw in letters[:MOST_LETTERS]:
+            self._letter(raw)
+        for raw in letters[MOST_LETTERS:]:
+            message = message_from_bytes(raw, policy=default)
+            self._console.print(f"   [blue]letter to {escape(message['To'])}: {escape(message['Subject'])}[/]")
+
+    def _letter(self, raw: bytes) -> None:
         message = message_from_bytes(raw, policy=default)
         assert isinstance(message, EmailMessage)
         body = message.get_body(("plain",))
@@ -58,6 +65,10 @@ class Stage:
         shown = [*lines[:MOST_LINES], "…"] if len(lines) > MOST_LINES else lines
         title = f"letter to {message['To']}: {message['Subject']}"
         self._console.print(Panel(escape("\n".join(shown)), title=escape(title), title_align="left", style="blue"))
+
+    def table(self, table: Table) -> None:
+        """What stands now."""
+        self._console.print(table)
 
     def wrong(self, sentence: str) -> None:
         """Something did not come out as it must."""

@@ -1,15 +1,41 @@
 """The configuration of the demo: a group of invented people, written out as the secretariat would write it."""
 
+import datetime as dt
 import socket
 from pathlib import Path
+from typing import NamedTuple
 
+from iscg_bot.demo.postmarks import LIST_SERVER, SERVER
 from iscg_bot.demo.servers import HOST, Ports
 
 DOMAIN = "demo.example"
 LIST = f"int-sect-group@lists.{DOMAIN}"
-BOT, JOHN, MARIE, YUSUF, PAULA = (f"{name}@{DOMAIN}" for name in ("iscg-bot", "john", "marie", "yusuf", "paula"))
+BOT, JOHN, MARIE, YUSUF, PAULA, CLARA, WEI, ROSA = (
+    f"{name}@{DOMAIN}" for name in ("iscg-bot", "john", "marie", "yusuf", "paula", "clara", "wei", "rosa")
+)
 STRANGER = f"somebody@elsewhere.{DOMAIN}"
-MEMBERS = (BOT, JOHN, MARIE, YUSUF, PAULA)
+HOLD = 2  # seconds in which what changes about a meeting becomes one letter
+
+
+class Member(NamedTuple):
+    """One of the people of the demo; *zone* is an IANA name."""
+
+    name: str
+    language: str
+    zone: str
+    body: str
+
+
+PEOPLE = {
+    JOHN: Member("John Example", "en", "Africa/Accra", "Examplia"),
+    MARIE: Member("Marie Example", "fr", "Europe/Zurich", "Examplia"),
+    YUSUF: Member("Yusuf Example", "ar", "Africa/Cairo", "Testland"),
+    PAULA: Member("Paula Example", "en", "Europe/Zurich", "ITU"),
+    CLARA: Member("Clara Example", "en", "Europe/Zurich", "ITU"),
+    WEI: Member("Wei Example", "zh", "Asia/Tokyo", "Modelia"),
+    ROSA: Member("Rosa Example", "es", "America/New_York", "Testland"),
+}
+MEMBERS = (BOT, *PEOPLE)
 PASSWORDS = {member: f"{member.partition('@')[0]}-demo" for member in MEMBERS}
 SECRETS = {"ISCG_IMAP_PASSWORD": PASSWORDS[BOT], "ISCG_SMTP_PASSWORD": PASSWORDS[BOT]}
 
@@ -19,14 +45,15 @@ GROUP = """\
 acronym = "ISCG"
 robot = "{bot}"
 robot_name = "ISCG secretariat desk"
-receivers = ["mail.{domain}"]
+receivers = ["{server}"]
+authserv_id = "{server}"
 
 [group.names]
 en = "Inter-Sector Coordination Group on issues of mutual interest"
 
 [[lists]]
 address = "{list}"
-relays = ["lists.{domain}"]
+relays = ["{list_server}"]
 
 [[meetings]]
 designation = "26-2"
@@ -49,56 +76,76 @@ tls = "none"
 [store]
 directory = "var"
 templates = "{templates}"
+
+[policy]
+hold_time = "PT{hold}S"
+joining_link = "https://meet.{domain}/{{uid}}"
 """
 
-PEOPLE = f"""\
+PERSON = """\
 [[people]]
-id = "john"
-name = "John Example"
-addresses = ["{JOHN}"]
-language = "en"
-zone = "Africa/Accra"
-body = "Examplia"
+id = "{id}"
+name = "{name}"
+addresses = ["{address}"]
+language = "{language}"
+zone = "{zone}"
+body = "{body}"
 
-[[people]]
-id = "marie"
-name = "Marie Example"
-addresses = ["{MARIE}"]
-language = "fr"
-zone = "Europe/Paris"
-body = "Examplia"
+"""
 
-[[people]]
-id = "yusuf"
-name = "Yusuf Example"
-addresses = ["{YUSUF}"]
-language = "ar"
-zone = "Africa/Cairo"
-body = "Testland"
-
-[[people]]
-id = "paula"
-name = "Paula Example"
-addresses = ["{PAULA}"]
-language = "en"
-zone = "Europe/Zurich"
-
+SECRETARIAT = """\
 [[people.appointments]]
 role = "secretariat"
+
+"""
+
+SUBJECTS = """\
+[[subjects]]
+id = "hybrid"
+name = "Hybrid meetings"
+coordinator = "clara"
+focal_points = ["john", "marie", "wei", "rosa"]
+"""
+
+SESSIONS = """\
+[[sessions]]
+body = "TSAG"
+label = "TSAG of the demo"
+starts = {starts}
+ends = {ends}
+place = "Geneva"
 """
 
 
-def write(directory: Path, ports: Ports, templates: Path) -> Path:
-    """The configuration below *directory*; the directory that it was written to."""
+def week(today: dt.date) -> dt.date:
+    """The Monday of the week in which the demo's TSAG sits: the second one after *today*."""
+    return today + dt.timedelta(days=14 - today.weekday())
+
+
+def write(directory: Path, ports: Ports, templates: Path, today: dt.date) -> Path:
+    """The configuration below *directory*, with a session that is to come; the directory that it was written to."""
     config = directory / "config"
     config.mkdir(parents=True, exist_ok=True)
-    group = GROUP.format(
-        bot=BOT, domain=DOMAIN, list=LIST, host=HOST, ports=ports, templates=templates.resolve().as_posix()
-    )
-    texts = {"iscg.toml": group, "people.toml": PEOPLE, "subjects.toml": "", "sessions.toml": ""}
+    texts = {
+        "iscg.toml": _group(ports, templates),
+        "people.toml": "".join(_person(address, member) for address, member in PEOPLE.items()),
+        "subjects.toml": SUBJECTS,
+        "sessions.toml": SESSIONS.format(starts=week(today), ends=week(today) + dt.timedelta(days=4)),
+    }
     for name, text in texts.items():
         (config / name).write_text(text, encoding="utf-8")
     return config
+
+
+def _group(ports: Ports, templates: Path) -> str:
+    servers = {"server": SERVER, "list_server": LIST_SERVER, "host": HOST, "ports": ports}
+    ours = {"bot": BOT, "domain": DOMAIN, "list": LIST, "hold": HOLD}
+    return GROUP.format(**servers, **ours, templates=templates.resolve().as_posix())
+
+
+def _person(address: str, member: Member) -> str:
+    table = PERSON.format(id=address.partition("@")[0], address=address, **member._asdict())
+    return table + SECRETARIAT if address == PAULA else table
 
 
 def free_ports() -> Ports:
