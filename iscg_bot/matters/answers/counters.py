@@ -61,7 +61,8 @@ def _ask(counter: CounterProposal, meeting: Meeting, chair: Sender, who: str, no
     """ "1" moves, "2" lets the time stand; one open question a person (C60)."""
     move = Move(meeting.id, windows=(counter.window,), zone=meeting.when.zone, confirmed=True)
     choices = (Choice("1", "move", move), Choice("2", "keep", DeclineCounter(meeting.id, counter.attendee)))
-    key = f"counter/{meeting.uid}/{counter.attendee}/{counter.window.starts:%Y%m%dT%H%M}/{now:%Y-%m-%dT%H:%M}"
+    moment = f"{chair.mail}/{now:%Y-%m-%dT%H:%M}"
+    key = f"counter/{meeting.uid}/{counter.attendee}/{counter.window.starts:%Y%m%dT%H%M}/{moment}"
     question = Question(key, "counter", chair.address, meeting.window.starts, choices, mail=chair.mail)
     words: dict[str, Word] = span(meeting.window) | {
         "title": meeting.title,

@@ -21,7 +21,7 @@ def slots(to: Sender, found: Found, facts: Facts, now: dt.datetime, wish: Callab
     first = min(slot.window.starts for slot in found.slots)
     until = max(now + LEAST_LIFE, min(now + facts.roster.policy.question_life, first - facts.roster.policy.hold_time))
     choices = tuple(Choice(str(i), "slot", wish(slot.window)) for i, slot in enumerate(found.slots, 1))
-    return Question(_key("slots", to, now), "slots", to.address, until, choices, mail=to.mail)
+    return Question(_key("slots", to, facts, now), "slots", to.address, until, choices, mail=to.mail)
 
 
 def confirm(doubt: str, wish: Move | CallOff, meeting: Meeting, facts: Facts, now: dt.datetime) -> Decision:
@@ -59,7 +59,7 @@ def _ask(
     if not sender.hears:
         return Decision(Verdict.HOLD, f"{because}; its author cannot be asked")
     until = now + facts.roster.policy.question_life
-    question = Question(_key(doubt, sender, now), doubt, sender.address, until, choices, mail=sender.mail)
+    question = Question(_key(doubt, sender, facts, now), doubt, sender.address, until, choices, mail=sender.mail)
     shown = tuple(_choice(c, meetings or {}) for c in choices)
     section = Section("ask", words | {"doubt": doubt, "until": until.isoformat(), "choices": shown})
     letters = sender.letter("ask", section, key=f"ask/{question.key}", question=question.key)
@@ -79,5 +79,6 @@ def _about(wish: Move | CallOff, meeting: Meeting) -> Wish:
     return CallOff(meeting.id, mail=wish.mail)
 
 
-def _key(kind: str, to: Sender, now: dt.datetime) -> str:
-    return f"{kind}/{to.mail}/{to.address}/{now:%Y-%m-%dT%H:%M}"
+def _key(kind: str, to: Sender, facts: Facts, now: dt.datetime) -> str:
+    """One mail may ask for several meetings, each with a question of its own."""
+    return f"{kind}/{to.mail}/{to.address}/{now:%Y-%m-%dT%H:%M}/{len(facts.questions)}"
