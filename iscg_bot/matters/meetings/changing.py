@@ -70,12 +70,13 @@ def decide_people(wish: ChangePeople, facts: Facts, now: dt.datetime) -> Decisio
     meeting = facts.meeting(wish.meeting)
     if meeting is None or meeting.cancelled or meeting.window.ends <= now:
         return Decision(Verdict.REFUSE, f"there is no meeting {wish.meeting} to come")
-    removed = {a.lower() for a in wish.remove} - {c.address for c in meeting.chairs}
+    removed = {invitees.invitee(a, facts.roster).address for a in wish.remove} - {c.address for c in meeting.chairs}
     kept = tuple(i for i in meeting.invitees if i.address not in removed)
-    new = {i.address: i for i in (invitees.invitee(a, facts.roster) for a in wish.add)}
+    asked = (invitees.invitee(a, facts.roster) for a in wish.add if invitees.is_person(a, facts.roster))
+    new = {i.address: i for i in asked}
     people = (*kept, *(i for a, i in new.items() if a not in {k.address for k in kept}))
     if people == meeting.invitees:
-        return Decision(Verdict.REFUSE, "these people are asked already, or never were")
+        return Decision(Verdict.REFUSE, "these people are asked already, or never were, or are no people")
     changed = replace(meeting, invitees=people, settles=now + facts.roster.policy.hold_time)
     what = "added" if wish.add else "removed"
     letters = replies.changed(facts, changed, what, tuple(wish.add or wish.remove))

@@ -40,7 +40,7 @@ def invitees(request: MeetingRequest, chair: str, facts: Facts) -> tuple[Invitee
     roster = facts.roster
     subject = subject_of(request, facts)
     named = request.participants or _focal_points(subject, roster)
-    asked = [invitee(a, roster) for a in (request.requester, *named) if _is_person(a, roster)]
+    asked = [invitee(a, roster) for a in (request.requester, *named) if is_person(a, roster)]
     first = invitee(chair, roster, chair=True)
     others = {i.address: i for i in asked if i.address != first.address}
     return (first, *others.values()) if others else ()
@@ -59,6 +59,7 @@ def _focal_points(subject: Subject | None, roster: Roster) -> tuple[str, ...]:
     return tuple(p.addresses[0] for p in roster.people if p.id in wanted)
 
 
-def _is_person(address: str, roster: Roster) -> bool:
+def is_person(address: str, roster: Roster) -> bool:
+    """Neither a list of ours nor the robot."""
     group = roster.group
     return bool(address) and group.list_at(address) is None and not group.is_robot(address)
