@@ -24,7 +24,6 @@ from iscg_bot.reading.subjects import strip_subject
 
 _LETTERS = {"invite", "update", "remind", "stale"}
 _TEXT, _SUBJECT = 5_000, 400  # characters that are read: an answer stands at the beginning
-_INK = re.compile(r"[^\n]")
 
 
 def read(mail: Mail, context: Context) -> tuple[Submission, ...]:
@@ -104,8 +103,7 @@ def _windows(text: str, said: dt.datetime, zone: str, day: str) -> list[Window]:
     places = rsvps.instead(text)
     if not places:
         return []
-    before = _INK.sub(" ", text[: places[0][0]])
-    found = times.read(before + text[places[0][0] :], said, zone).windows
+    found = tuple(w for w in times.read(text, said, zone).windows if w.start >= places[0][0])
     if not found and day:
         found = times.read(f"{day}: {text[places[0][0] : places[0][1]]}", said, zone).windows
         found = tuple(w for w in found if (w.ends - w.starts) < dt.timedelta(days=1))

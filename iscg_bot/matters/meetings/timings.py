@@ -71,19 +71,20 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     text = _bare(act.part, ())
     there = turn(text, act.sentence)
     before = _INK.sub(" ", text[: there.old]) + _SINCE.sub(_blank, _spoken(text[there.old : there.start]))
+    cut = f"{before}{';'.ljust(there.end - there.start)}"[: there.end] + text[there.end :]
+    found = _first(_from(there.end, _read(one, said, zone)) for one in (cut, text))
     old = _day(before, said, zone)
-    bare = _INK.sub(" ", text[: there.end]) + text[there.end :]
-    cut = before + ";".ljust(there.end - there.start) + text[there.end :] if there.end > there.start else bare
-    found = _first(_from(there.end, _read(one, said, zone)) for one in (cut, bare))
     if old and not found.windows:  # another hour of the same day
         found = _first([_read(f"{old:%Y-%m-%d}: {text[there.end : act.sentence]}", said, zone), found])
-    elif (
-        old
-        and not there.forward
-        and found.windows[0].starts < (day := dt.datetime.combine(old, dt.time(), said.tzinfo))
-    ):
-        found = _first([_from(there.end, _read(bare, day, zone)), found])  # "from Tuesday 14 July to Thursday"
+    elif old and not there.forward:
+        found = _after(old, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
     return _timing(found, text[there.end :], zone)
+
+
+def _after(old: dt.date, found: times.Reading, text: str, said: dt.datetime, zone: str) -> times.Reading:
+    """ "From Tuesday 14 July to Thursday": a bare weekday is counted from the day *old*, not from when it was said."""
+    day = dt.datetime.combine(old, dt.time(), said.tzinfo)
+    return _first([_read(text, day, zone), found]) if found.windows[0].starts < day else found
 
 
 def _first(readings: Iterable[times.Reading]) -> times.Reading:
