@@ -153,7 +153,7 @@ def _tried(one: Rule, tokens: list[Token], written: str, ground: Ground) -> list
     place = 0
     while found := one.pattern.search(written, place):
         start, end = written.count(" ", 0, found.start()), written.count(" ", 0, found.end())
-        made = one.make(Found(tokens[start:end], ground))
+        made = _made(one, Found(tokens[start:end], ground))
         if made is None:
             place = written.index(" ", found.start()) + 1
             continue
@@ -164,6 +164,14 @@ def _tried(one: Rule, tokens: list[Token], written: str, ground: Ground) -> list
         written = _written(tokens)
         place = len(_written(tokens[: start + 1]))
     return tokens
+
+
+def _made(one: Rule, found: Found) -> Senses | None:
+    """What the rule makes; nothing beyond the ends of the calendar ("in 99999 years", "the fifth half of 2026")."""
+    try:
+        return one.make(found)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _leads(tokens: list[Token]) -> int:

@@ -20,7 +20,7 @@ def length(found: tuple[Mention, ...]) -> dt.timedelta | None:
 
 
 def _length(one: Mention) -> dt.timedelta | None:
-    if not isinstance(one.value, Amount):
+    if not isinstance(one.value, Amount) or one.value.seconds > _DAYS.total_seconds():
         return None
     size = dt.timedelta(seconds=one.value.seconds)
     before, after = one.before[-25:], one.after[:16]
@@ -29,7 +29,7 @@ def _length(one: Mention) -> dt.timedelta | None:
     if one.value.fine:
         return size if _SHORTEST <= size <= _LONGEST else None
     occasion = _OCCASIONS.match(one.after.lstrip(" -的")) and {unit for unit, _ in one.value.parts} <= {"day"}
-    return size if occasion and size <= _DAYS else None
+    return size if occasion else None
 
 
 def _ends_with(before: str) -> bool:

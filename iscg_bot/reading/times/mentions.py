@@ -92,7 +92,7 @@ def _role(one: Mention) -> Role:
         return "old"
     if _CANCELS.search(before) and not _BUT.search(before):
         return "old"
-    if _rules_out(before, one.after):
+    if _rules_out(before, _FALLBACK.sub(" ... ", one.after)):
         return "excluded"
     return "spoken" if _near(_DEADLINES, before) else "proposed"
 
@@ -128,9 +128,15 @@ def _carried(found: list[Mention]) -> tuple[Mention, ...]:
     for place in range(len(found) - 2, -1, -1):  # "Monday or Tuesday is impossible"
         one, following = found[place], found[place + 1]
         ruled = following.role == "excluded" and following.listed and not _near(_EXCEPT, following.before)
-        if ruled and one.role == "proposed" and one.sentence == following.sentence:
+        if ruled and _alike(one, following) and one.role == "proposed" and one.sentence == following.sentence:
             found[place] = replace(one, role="excluded")
     return tuple(found)
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Two days, or two periods: a day that is ruled out does not rule out the period it is in."""
+    kinds = [isinstance(m.when.days[0], Period) if m.when and m.when.days else None for m in (one, other)]
+    return kinds[0] == kinds[1]
 
 
 def is_days(one: Mention) -> bool:

@@ -12,21 +12,23 @@ from iscg_bot.reading.times.words.zones import ABBREVIATIONS
 
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _DIGIT_OR_HAN = re.compile(r"[\d½\u4e00-\u9fff]")
+_LATIN = ("en", "fr", "es")
 _LONGEST = 20_000  # letters: nobody proposes times after more than that
 
 
 def languages(paragraph: str, main: str) -> tuple[str, ...]:
     """The languages in which *paragraph* may name times, most likely first; none if it has neither digit nor word.
 
-    *main* is the language of the whole text; the paragraph may be in another, and one without many words in English.
+    *main* is the language of the whole text. Short paragraphs in Latin letters do not tell theirs; their words for
+    time do.
     """
     plain = level(paragraph)
     words = frozenset(WORD.findall(plain))
     if not _DIGIT_OR_HAN.search(plain) and all(words.isdisjoint(_hearts(name)) for name in LANGUAGES):
         return ()
     own = language(paragraph, main)
-    english = own in ("fr", "es") and not words.isdisjoint(_hearts("en") - _hearts(own))
-    return tuple(dict.fromkeys((main, own, *(("en",) if english else ()))))
+    others = [name for name in _LATIN if not words.isdisjoint(_hearts(name) - _hearts(own))] if own in _LATIN else []
+    return tuple(dict.fromkeys((main, own, *others)))
 
 
 @lru_cache(maxsize=8)

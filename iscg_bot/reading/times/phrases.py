@@ -172,7 +172,6 @@ PREFERS = _table("""
 # --- lengths --------------------------------------------------------------------------------------------------------
 NO_LENGTH_BEFORE = _table("""
     within | at least ... notice | in ?the next/coming/last/past | last | past | for the past/last | since | after
-    of
     only | reminder | every | each | up to ... notice | ago | il y a | dans ?les | d'ici | sous | depuis | toutes les
     après
     dentro de | en los próximos | hace | desde hace | cada | tras | через | спустя | в течение | за | каждые | после

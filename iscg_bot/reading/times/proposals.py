@@ -17,6 +17,7 @@ from iscg_bot.reading.times.values import Clock, Day, Hour, Period, When
 from iscg_bot.reading.times.windows import hours_on, whole_days, zone_name
 
 _MOST = 200  # expressions; what has more is a table of dates
+_OUR_TIME = range(1990, 2100)  # years
 _MEMORY = dt.timedelta(days=60)  # a date without a year that is over for no longer than this is the one that is over
 
 
@@ -52,6 +53,7 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
     desk = _Desk(ground, said.utcoffset() or dt.timedelta(), zone, length(marks))
     for slot in slots(marks):
         _take(slot, desk)
+    desk.frame = replace(desk.frame, date=None)  # a period, or days that were listed; not what came after some day
     for slot in desk.later:
         _take(slot, desk)
     return _reading(desk, said, alongside(text))
@@ -80,9 +82,11 @@ def _take(slot: Slot, desk: _Desk) -> None:
         days = desk.frame.echoed(said) if isinstance(said, Period) else said
         settled = _settled(days, desk, slot.role)
         desk.frame = desk.frame.after(days, settled.dates)
-        windows = [w for date in settled.dates for w in _windows(days, date, slot, desk)]
+        windows = [w for date in settled.dates if date.year in _OUR_TIME for w in _windows(days, date, slot, desk)]
         if settled.doubt and slot.role in ("proposed", "excluded"):
-            others = [w for date in settled.alternatives for w in _windows(days, date, slot, desk)]
+            others = [
+                w for date in settled.alternatives if date.year in _OUR_TIME for w in _windows(days, date, slot, desk)
+            ]
             desk.doubts.append(Doubt(settled.doubt, slot.mention.start, slot.mention.end, tuple(others)))
         _keep(windows, slot, desk)
 
@@ -159,7 +163,8 @@ def _moment(when: When, slot: Slot, desk: _Desk) -> dt.datetime | None:
     desk.frame = desk.frame.after(when.days[0], settled.dates)
     hours = when.hours or Clock(0, sure=True)
     zone = zone_name(slot.zone) or desk.zone
-    windows = _on(settled.dates[0], hours, zone, (slot.mention.start, slot.mention.end), desk) if settled.dates else []
+    dates = [date for date in settled.dates if date.year in _OUR_TIME]
+    windows = _on(dates[0], hours, zone, (slot.mention.start, slot.mention.end), desk) if dates else []
     return windows[0].starts if windows else None
 
 

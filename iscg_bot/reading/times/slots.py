@@ -108,6 +108,10 @@ def _goes_to(one: Mention) -> bool:
     return bool(_MOVES.search(one.before))
 
 
+def _is_range(one: Mention) -> bool:
+    return any(isinstance(day, Period) and day.last is not None for day in (one.when.days if one.when else ()))
+
+
 def _last_day(day: Day | Period) -> Day | Period:
     return day.last if isinstance(day, Period) and day.last is not None else day
 
@@ -115,7 +119,7 @@ def _last_day(day: Day | Period) -> Day | Period:
 def _moved_away(found: tuple[Mention, ...], place: int) -> bool:
     """Is this the date that a meeting is moved from?"""
     one = found[place]
-    if not is_days(one):
+    if not is_days(one) or _is_range(one):
         return False
     later = next((m for m in found[place + 1 :] if m.sentence == one.sentence and is_days(m)), None)
     if later is not None and (later.joined or later.role != "proposed"):

@@ -1,0 +1,61 @@
+"""How long a meeting shall be, and beside which meeting of an advisory group."""
+
+import datetime as dt
+
+import pytest
+
+from iscg_bot.reading.times import read
+
+SAID = dt.datetime(2026, 5, 18, 9, 0, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("an e-meeting of 90 minutes", 90),
+        ("for an hour and a half", 90),
+        ("half an hour is plenty", 30),
+        ("a ½ hour call", 30),
+        ("a two-hour e-meeting", 120),
+        ("1 h 30", None),  # a time of day
+        ("une réunion d'une heure et demie", 90),
+        ("une durée de deux heures", 120),
+        ("con una duración de una hora", 60),
+        ("30 minutos", 30),
+        ("Продолжительность - полтора часа", 90),
+        ("минут на 40", 40),
+        ("на два часа", 120),
+        ("لمدة ساعتين", 120),
+        ("مدته ساعة واحدة", 60),
+        ("لمدة ساعة ونصف", 90),
+        ("会议时长一个半小时", 90),
+        ("半个小时的电话会议", 30),
+        ("within two hours", None),
+        ("at least 24 hours before", None),
+        ("two weeks ago", None),
+    ],
+)
+def test_length(text, minutes):
+    assert read(text, SAID).duration == (dt.timedelta(minutes=minutes) if minutes else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("during TDAG", "TDAG"),
+        ("the day before the TSAG opening plenary", "TSAG"),
+        ("in the margins of the meeting of the Radiocommunication Advisory Group", "RAG"),
+        ("soit en marge du GCNT", "TSAG"),
+        ("al margen del GADT", "TDAG"),
+        ("в рамках КГР", "RAG"),
+        ("على هامش اجتماع الفريق الاستشاري للاتصالات الراديوية", "RAG"),
+        ("拟在TSAG会议期间组织一次交流会", "TSAG"),
+        ("on the draft liaison statement to RAG", ""),
+        ("Lessons from the TSAG Chair", ""),
+        ("议题是给RAG的联络函草案", ""),
+    ],
+)
+def test_alongside(text, group):
+    reading = read(text, SAID)
+    assert reading.alongside == group
+    assert not reading.windows
