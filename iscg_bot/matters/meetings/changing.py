@@ -13,18 +13,20 @@ from iscg_bot.model.meetings import Meeting, Window
 from iscg_bot.model.people import Action, Role, person_at
 from iscg_bot.model.submissions import CallOff, ChangePeople, Move
 
+YEAR = dt.timedelta(days=366)
 MANY = 10  # so many people are not called off without asking back
 _WORD = re.compile(r"\w{3,}")
 
 
 def needs(wish: Move | CallOff, address: str, roster: Roster, now: dt.datetime) -> Needs:
-    """The meeting that is named, else the author's own ones; what stands where it shall go."""
-    return Needs(
-        meetings=frozenset({wish.meeting} - {0}),
-        uids=frozenset({wish.uid} - {""}),
-        people=frozenset() if wish.meeting or wish.uid else frozenset({address}),
-        spans=places.span(wish, roster, now) if isinstance(wish, Move) else frozenset(),
-    )
+    """The meeting that is named, else the author's own ones (the secretariat's: all); what stands where it shall go."""
+    spans = places.span(wish, roster, now) if isinstance(wish, Move) else frozenset[Window]()
+    if wish.meeting or wish.uid:
+        return Needs(meetings=frozenset({wish.meeting} - {0}), uids=frozenset({wish.uid} - {""}), spans=spans)
+    known = person_at(roster.people, address)
+    if known and Role.SECRETARIAT in known.roles(now.date()):
+        spans |= {Window(now, now + YEAR)}
+    return Needs(people=_addresses(address, roster), spans=spans)
 
 
 def decide(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Decision:
@@ -117,8 +119,10 @@ def _meant(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Meeting | De
     if wish.meeting or wish.uid:
         found = [m for m in standing if m.id == wish.meeting or m.uid == wish.uid]
     else:
-        own = [m for m in standing if m.invitee(facts.sender.address)]
-        found = [m for m in own if _is_named(wish.named, m)] or (own if not wish.named else [])
+        addresses = _addresses(facts.sender.address, facts.roster)
+        own = [m for m in standing if any(i.address in addresses for i in m.invitees)]
+        known = standing if Role.SECRETARIAT in facts.sender.roles else own
+        found = [m for m in known if _is_named(wish.named, m)] if wish.named else own or known
     if len(found) > 1:
         return asking.which(wish, found, facts, now)
     if not found:
@@ -128,6 +132,12 @@ def _meant(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Meeting | De
         letters = replies.impossible(facts, ("not_yours",), found[0].title)
         return Decision(Verdict.REFUSE, "somebody else convened this meeting", letters=letters)
     return found[0]
+
+
+def _addresses(address: str, roster: Roster) -> frozenset[str]:
+    """Every address of the person at *address*."""
+    known = person_at(roster.people, address)
+    return frozenset(a.lower() for a in known.addresses) if known else frozenset({address})
 
 
 def _is_own(meeting: Meeting, facts: Facts) -> bool:
