@@ -51,7 +51,9 @@ def offer(sender: Sender, question: Question, title: str, found: Found, length: 
 
 
 def impossible(facts: Facts, problems: tuple[str, ...], title: str) -> tuple[Letter, ...]:
-    """What is wrong, and what would work."""
+    """What is wrong, and what would work; the console sees it."""
+    if not facts.sender.mail:
+        return ()
     words: dict[str, Word] = {"problems": problems, "title": title, "example": ""}
     return facts.sender.letter("impossible", Section("impossible", words))
 
