@@ -78,6 +78,13 @@ def _closing(question: Question, answer: Answer) -> tuple[Change, ...]:
     return () if question.kind in ("held", "acknowledged") else (CloseQuestion(question.id, answer.choice),)
 
 
+def closes(answer: Answer, facts: Facts, followed: Verdict) -> bool:
+    """Held: once the secretariat lets the reply through, it is answered anew. A slot that is taken: choose another."""
+    question = next((q for q in facts.questions if q.id == answer.question), None)
+    again = question is not None and question.kind == "slots" and followed is Verdict.REFUSE
+    return followed is not Verdict.HOLD and not again
+
+
 def _unanswered(question: Question, facts: Facts) -> tuple[Letter, ...]:
     """ "I found no answer": once a question."""
     choices = tuple(_choice(choice, facts) for choice in question.choices)

@@ -63,7 +63,7 @@ def _decide_answer(answer: s.Answer, facts: Facts, now: dt.datetime) -> Decision
     if answered.verdict is not Verdict.ACCEPT or answer.wish is None:
         return answered
     followed = decide(answer.wish, proven, now)
-    closes = followed.verdict is not Verdict.HOLD  # once the secretariat lets the reply through, it is answered anew
+    closes = questions.closes(answer, facts, followed.verdict)
     because = f"{answered.because}: {followed.because}"
     return replace(followed, because=because, changes=(*(answered.changes if closes else ()), *followed.changes))
 
