@@ -18,9 +18,9 @@ from iscg_bot.model.submissions import Undo
 def merge(settled: tuple[Settled, ...]) -> tuple[Settled, ...]:
     """All letters of a mail to one person become one; with several acknowledgements, "undo" becomes "undo 03".
 
-    Two doubts in one mail stay two letters: each has its own numbered choices.
+    Two doubts in one mail stay two letters: each has its own numbered choices. So do invitations.
     """
-    letters = [letter for s in settled for letter in s.decision.letters if not _asks(letter)]
+    letters = [letter for s in settled for letter in s.decision.letters if not _stands_alone(letter)]
     if len(letters) < 2 or len({letter.to for letter in letters}) > 1:
         return settled
     questions = [c.question for s in settled for c in s.decision.changes if isinstance(c, Ask) and _plain(c)]
@@ -70,8 +70,9 @@ def _plain(change: Ask) -> bool:
     return change.question.kind == "acknowledged"
 
 
-def _asks(letter: Letter) -> bool:
-    return letter.key.startswith("ask/")
+def _stands_alone(letter: Letter) -> bool:
+    """Its choices, or its calendar part, are about nothing else."""
+    return letter.key.startswith("ask/") or letter.invite is not None
 
 
 def _letter(letters: list[Letter], questions: list[Question]) -> Letter:
@@ -98,10 +99,10 @@ def _merged_key(questions: list[Question]) -> str:
 
 
 def _rewritten(decision: Decision, merged: tuple[Letter, ...], asked: tuple[Change, ...]) -> Decision:
-    """The first decision has the merged letter and its question; all keep the letters about their doubts."""
+    """The first decision has the merged letter and its question; all keep the letters that stand alone."""
     changes = tuple(c for c in decision.changes if not (isinstance(c, Ask) and _plain(c)))
-    doubts = tuple(letter for letter in decision.letters if _asks(letter))
-    return replace(decision, changes=(*changes, *asked), letters=(*merged, *doubts))
+    alone = tuple(letter for letter in decision.letters if _stands_alone(letter))
+    return replace(decision, changes=(*changes, *asked), letters=(*merged, *alone))
 
 
 def _merged(questions: list[Question]) -> tuple[Change, ...]:
