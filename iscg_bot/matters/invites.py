@@ -36,9 +36,9 @@ def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:
 
 
 def reconcile(meeting: Meeting, ledger: Ledger, now: dt.datetime) -> Reconciled:
-    """The messages that bring every calendar to what is true; nothing before the hold time has passed."""
+    """The messages that bring every calendar to what is true; none in its hold time, none once it is over."""
     held = {h.address: h for h in ledger if h.is_invited}
-    if now < meeting.settles or meeting.window.ends <= now:
+    if now < meeting.settles or max([meeting.window.ends, *(h.window.ends for h in held.values())]) <= now:
         return Reconciled((), ledger, meeting.sequence)
     wanted = () if meeting.cancelled else meeting.invitees
     gone = [h for address, h in held.items() if address not in {i.address for i in wanted}]
