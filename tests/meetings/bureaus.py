@@ -1,0 +1,269 @@
+"""A desk that can be killed and opened again, the world around it, and what calendars make of the letters.
+
+The world is the mailbox, the mail server and the people's calendar programs: what they have outlives the desk.
+"""
+
+import datetime as dt
+import email
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from iscg_bot.desk import Desk, House
+from iscg_bot.edges.files import Files
+from iscg_bot.edges.outbox import Pauses
+from iscg_bot.edges.register import Register
+from iscg_bot.edges.register.tables import LetterRow, MailRow, QuestionRow
+from iscg_bot.matters import order, questions
+from iscg_bot.model.facts import Context
+from iscg_bot.model.letters import Fate, Outgoing, Sent
+from iscg_bot.model.mail import Fetched, Mail
+from iscg_bot.model.meetings import Holding, Meeting, Window
+from iscg_bot.model.people import Person
+from iscg_bot.model.submissions import Submission
+
+
+class Killed(BaseException):
+    """The process ended here."""
+
+
+@dataclass
+class Event:
+    """What one letter's calendar part says."""
+
+    method: str
+    uid: str
+    sequence: int
+    stamp: str
+    window: Window
+    title: str
+
+    @property
+    def version(self) -> tuple[int, str]:
+        """RFC 5546 2.1.5."""
+        return self.sequence, self.stamp
+
+
+@dataclass
+class Delivered:
+    """A letter as it reached *to*."""
+
+    to: str
+    raw: bytes
+    letter: EmailMessage
+    event: Event | None
+
+
+class Mortal(Register):
+    """A register whose process dies at its *fuse*th transaction, before it or (*after*) once it is durable.
+
+    *meanwhile* is what another process does just before the next commit.
+    """
+
+    fuse, after = -1, False
+    meanwhile: Callable[[], Awaitable[Any]] | None = None
+
+    async def _run(self, work: Any) -> Any:
+        self.fuse -= 1
+        if self.fuse == 0 and not self.after:
+            raise Killed
+        result = await super()._run(work)
+        if self.fuse == 0:
+            raise Killed
+        return result
+
+    async def commit(self, entry: Any) -> None:
+        if meanwhile := self.meanwhile:
+            self.meanwhile = None
+            await meanwhile()
+        await super().commit(entry)
+
+
+@dataclass
+class Bureau:
+    """*now* is the moment; *said* what the mails ask for, by Message-ID; *wire* the letters that went out, in order."""
+
+    place: Path
+    house: House
+    now: dt.datetime
+    said: dict[str, tuple[Submission, ...]] = field(default_factory=dict)
+    wire: list[Delivered] = field(default_factory=list)
+    count: int = 0
+
+    def __post_init__(self) -> None:
+        self.open()
+
+    def open(self) -> None:
+        """The process starts."""
+        self.register = Mortal(f"sqlite:///{self.place}/register.sqlite", lambda: self.now)
+        self.desk = Desk(self.register, Files(self.place / "files"), lambda: self.house, lambda: self.now)
+
+    async def restart(self) -> None:
+        """Killed, and opened again: letters that were under way are unknown, mails are decided."""
+        self.register.close()
+        self.open()
+        await self.register.interrupted(self.now, self.now + dt.timedelta(minutes=10))
+        await self.desk.work()
+
+    # --- the doors -----------------------------------------------------------------------------------------------------
+
+    async def receive(self, by: Person | str, *asked: Submission, proven: bool = True, reply: str = "") -> int:
+        """A mail of *by* comes that asks for this, or answers a letter; its number."""
+        address = by.addresses[0] if isinstance(by, Person) else by
+        self.count += 1
+        id = f"<{self.count}@{address.partition('@')[2]}>"
+        self.said[id] = asked
+        raw = _mail(address, id, self.count, self.now, proven=proven, reply=reply)
+        await self.register.keep("INBOX", 1, [Fetched(self.count, raw, len(raw))], self.count)
+        await self.desk.work()
+        return self.count
+
+    async def knock(self, **later: float) -> None:
+        """So much later the clock knocks."""
+        self.now += dt.timedelta(**later)
+        await self.desk.knock()
+
+    # --- the mail server -----------------------------------------------------------------------------------------------
+
+    async def send(self, fate: Fate = Fate.SENT, *, arrives: bool = True) -> Outgoing | None:
+        """The next letter that is due; *arrives* tells of one whose fate is unknown. A second attempt arrives."""
+        letter = await self.register.due(self.now, self.house.roster.policy.budgets)
+        if letter and letter.doubted:
+            self._deliver(letter)
+        if letter is None or not await self.register.begin(letter.id):
+            return None
+        if fate is Fate.SENT or (fate is Fate.UNKNOWN and arrives):
+            self._deliver(letter)
+        await self.note(letter, fate)
+        return letter
+
+    async def note(self, letter: Outgoing, fate: Fate) -> None:
+        """The server's word, as the outbox takes it."""
+        sent = Sent(fate)
+        again = Pauses().after(sent, letter.attempts + 1, self.now, doubted=letter.doubted)
+        await self.register.note(letter.id, sent, self.now, again)
+
+    async def post(self) -> list[Delivered]:
+        """Everything that is due goes out."""
+        known = len(self.wire)
+        while await self.send():
+            pass
+        return self.wire[known:]
+
+    def _deliver(self, letter: Outgoing) -> None:
+        parsed = email.message_from_bytes(letter.raw, policy=SMTP)
+        if parsed["Message-ID"] not in {d.letter["Message-ID"] for d in self.wire}:  # programs show it once
+            self.wire.append(Delivered(letter.to, letter.raw, parsed, _event(parsed)))
+
+    # --- what is there -------------------------------------------------------------------------------------------------
+
+    async def meetings(self) -> list[tuple[Meeting, dict[str, Holding]]]:
+        """What is true, with the ledgers by address."""
+        return [(m, {h.address: h for h in ledger}) for m, ledger in await self.register.meetings()]
+
+    async def meeting(self, id: int = 1) -> Meeting:
+        """One of them."""
+        return next(m for m, _ in await self.meetings() if m.id == id)
+
+    async def ledger(self, id: int = 1) -> dict[str, Holding]:
+        """What calendars hold of it, says the register."""
+        return next(ledger for m, ledger in await self.meetings() if m.id == id)
+
+    def rows(self, table: type[Any]) -> list[Any]:
+        """What the register keeps."""
+        with Session(self.register._engine) as db:
+            return list(db.exec(select(table).order_by(col(table.id))))
+
+    def waits(self) -> bool:
+        """Are letters on their way?"""
+        return any(row.fate in (Fate.PENDING, Fate.DEFERRED, Fate.SENDING) or _again(row) for row in self.letters())
+
+    def letters(self) -> list[LetterRow]:
+        """Every letter that was written, in order."""
+        return self.rows(LetterRow)
+
+    def questions(self) -> list[QuestionRow]:
+        """Every question that was asked, in order."""
+        return self.rows(QuestionRow)
+
+    def verdict(self, mail: int) -> str:
+        """What became of a mail, with the reason."""
+        with Session(self.register._engine) as db:
+            row = db.exec(select(MailRow).where(MailRow.uid == mail)).one()
+        return f"{row.state} {row.verdict}: {row.because}"
+
+    def calendar(self, address: str) -> dict[str, Event]:
+        """What the calendar of *address* shows, as a program would make it of the letters alone (RFC 5546 2.1.5)."""
+        newest: dict[str, Event] = {}
+        for event in (d.event for d in self.wire if d.to == address and d.event):
+            known = newest.get(event.uid)
+            if event.method != "DECLINECOUNTER" and (known is None or event.version >= known.version):
+                newest[event.uid] = event
+        return {uid: event for uid, event in newest.items() if event.method == "REQUEST"}
+
+
+def speak(bureau: Callable[[], Bureau]) -> tuple[order.Reader, ...]:
+    """Readers that hear what the tests put into the mouths of mails; answers to questions are read as ever."""
+
+    def said(mail: Mail, context: Context) -> tuple[Submission, ...]:
+        return bureau().said.get(mail.message_id, ())
+
+    return (said, questions.read, questions.read_unanswered)
+
+
+@contextmanager
+def dying(bureau: Bureau, fuse: int, *, after: bool) -> Iterator[None]:
+    """The process dies at one of its next transactions, if it does so many."""
+    bureau.register.fuse, bureau.register.after = fuse, after
+    try:
+        yield
+    except Killed:
+        pass
+    finally:
+        bureau.register.fuse = -1
+
+
+def _again(row: LetterRow) -> bool:
+    return row.fate == Fate.UNKNOWN and row.due.year < 9999
+
+
+def _event(letter: EmailMessage) -> Event | None:
+    part = next((p for p in letter.walk() if p.get_content_type() == "text/calendar"), None)
+    if part is None:
+        return None
+    payload = part.get_payload(decode=True)
+    assert isinstance(payload, bytes)
+    lines = payload.decode().replace("\r\n ", "").split("\r\n")
+    values = {line.partition(":")[0].partition(";")[0]: line.partition(":")[2] for line in lines}
+    window = Window(_utc(values["DTSTART"]), _utc(values["DTEND"]))
+    stamp, title = values["DTSTAMP"], values["SUMMARY"]
+    return Event(values["METHOD"], values["UID"], int(values["SEQUENCE"]), stamp, window, title)
+
+
+def _utc(value: str) -> dt.datetime:
+    return dt.datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=dt.UTC)
+
+
+def _mail(address: str, id: str, count: int, now: dt.datetime, *, proven: bool, reply: str) -> bytes:
+    """Reaches us directly; our own server says that it is proven, or nothing."""
+    domain = address.partition("@")[2]
+    shown = f"{now:%a, %d %b %Y %H:%M:%S} +0000"
+    fields = [
+        *([f"Authentication-Results: mx.itu.example; dkim=pass header.d={domain}"] if proven else []),
+        f"Received: from mail.{domain} (mail.{domain} [203.0.113.7])",
+        f"\tby mx.itu.example with ESMTPS id {count}; {shown}",
+        f"From: <{address}>",
+        "To: iscg-bot@itu.example",
+        f"Subject: Mail {count}",
+        f"Date: {shown}",
+        f"Message-ID: {id}",
+    ]
+    answered, _, words = reply.partition(" ")
+    fields += [f"In-Reply-To: {answered}", f"References: {answered}"] if answered else []
+    return "\r\n".join((*fields, "", words or "As discussed.", "")).encode()
