@@ -103,13 +103,22 @@ def _cuts(period: Period) -> dict[str, tuple[dt.date, dt.date]]:
     start, end, days = period.start, period.end, (period.end - period.start).days
     if days == 7:
         second, fourth, fifth = (start + dt.timedelta(days=count) for count in (1, 3, 4))
-        return {"early": (start, fourth), "middle": (second, fifth + dt.timedelta(days=1)), "late": (fifth, end)}
+        return {
+            "early": (start, fourth),
+            "middle": (second, fifth + dt.timedelta(days=1)),
+            "late": (fourth, end),
+            "end": (fifth, end),
+        }
     one, two = start + dt.timedelta(days=max(1, days // 3)), end - dt.timedelta(days=max(1, days // 3))
     if 27 < days < 32:
         one, two = start + dt.timedelta(days=10), start + dt.timedelta(days=20)
     elif days > 300:
-        one, two = months_on(start, 6), months_on(start, 6)
-    return {"early": (start, one), "middle": (one, two), "late": (two, end)}
+        middle = months_on(start, 6)
+        return {
+            **{"early": (start, middle), "middle": (months_on(start, 4), months_on(start, 8))},
+            **{"late": (middle, end), "end": (months_on(start, 8), end)},
+        }
+    return {"early": (start, one), "middle": (one, two), "late": (two, end), "end": (two, end)}
 
 
 def halves(period: Period, half: int) -> Period:

@@ -39,7 +39,7 @@ def _end_of_third(bound: When) -> When:
     """ "By the end of May" is by its last moment, "before mid-May" by the start of that part."""
     period = bound.days[0] if bound.days else None
     if isinstance(period, Period) and period.whole:
-        return When((day_of(period.whole.end if period.third == "late" else period.start),))
+        return When((day_of(period.whole.end if period.third in ("late", "end") else period.start),))
     return bound
 
 

@@ -90,6 +90,14 @@ def _numeric(found: Found) -> Senses:
     return {"day": replace(day, weekday=found.get("weekday"))}
 
 
+def _dashed(found: Found) -> Senses | None:
+    """Le 10-02: a day and a month."""
+    numbers = [t.senses["number"] for t in found.tokens if t.has("number")]
+    one, two = (n for n in numbers if isinstance(n, int))
+    day, month = (two, one) if found.ground.order == "mdy" else (one, two)
+    return dated(month, day, None, None) if 1 <= month <= 12 else None
+
+
 def _decimal_date(found: Found) -> Senses | None:
     """ "Le 12.05", "вторник 12.05": a date, not an hour."""
     one, two, size = found.get("decimal")
@@ -143,7 +151,7 @@ def nth_weekday(found: Found) -> Senses | None:
     weekday, month, year = found.get("weekday"), found.get("month"), found.get("year")
     count = found.get("ordinal")
     if count is None:
-        last = found.get("turn") == -1 or found.get("third") == "late"
+        last = found.get("turn") == -1 or found.get("third") in ("late", "end")
         count = -1 if last else None
     if weekday is None or count is None or not -1 <= count <= 5:
         return None
@@ -172,6 +180,7 @@ STAGE = (
     *rule(f"either_day (of|the)* month {_YEAR}", _either),
     *rule(("year of? month of? day_number (comma? open? weekday close?)?", "year month number"), _day),
     *rule((f"{_WEEKDAY} date {_ASIDE}", "weekday open date close"), _numeric),
+    *rule("on_day [number dash number] end", _dashed, "fr es"),
     *rule(("on_day [decimal]", "weekday comma? on_day? [decimal]"), _decimal_date),
     *rule("weekday ordinal (of|the)* month (comma|of|the)* year? year_word?", nth_weekday, "ar"),
     *rule(("year (dash|slash|or) month (dash|slash|or) number", "year number number"), _year_first),

@@ -79,7 +79,17 @@ def _ago(found: Found) -> Senses | None:
     return _away(found, amount, -1 if back else 1)
 
 
+def _later_in_unit(found: Found) -> Senses | None:
+    """ "Later in the year"."""
+    unit, today = found.get("unit"), found.ground.today
+    if unit not in ("week", "month", "year"):
+        return None
+    period = calendars.cycle(today, unit, 0)
+    return {"period": Period(max(today, calendars.halves(period, 2).start), period.end)}
+
+
 STAGE = (
+    *rule("later in (the|of)* unit", _later_in_unit),
     *rule("amount (after|from|later|before|ago_first|since) the? relative", _from_day),
     *rule(
         "in (about|the|at)* amount later?",

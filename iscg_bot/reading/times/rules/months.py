@@ -16,7 +16,7 @@ def _count(found: Found) -> int | None:
     """First is 1, last is -1."""
     if found.has("ordinal"):
         return int(found.get("ordinal"))
-    if found.get("turn") == -1 or found.get("third") == "late":
+    if found.get("turn") == -1 or found.get("third") in ("late", "end"):
         return -1
     return 1 if found.get("third") == "early" else None
 

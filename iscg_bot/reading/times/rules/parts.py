@@ -35,7 +35,7 @@ def _third(found: Found) -> Senses | None:
         period = calendars.cycle(found.ground.today, found.get("unit"), 0)
     if period is not None:
         return {"period": calendars.parts(period, third)}
-    return _end_of_day(found.get("day")) if third == "late" else None
+    return _end_of_day(found.get("day")) if third in ("late", "end") else None
 
 
 def _end_of_day(day: Day) -> Senses:
@@ -58,7 +58,7 @@ def _days_of_period(found: Found) -> Senses | None:
     if len(amount.parts) != 1 or amount.parts[0][0] not in ("day", "week"):
         return None
     length = dt.timedelta(seconds=amount.seconds)
-    late = found.get("turn") == -1 or found.get("third") == "late"
+    late = found.get("turn") == -1 or found.get("third") in ("late", "end")
     start = period.end - length if late else period.start
     return {"period": Period(start, start + length)}
 
@@ -68,7 +68,9 @@ def _part_of_part(found: Found) -> Senses | None:
     third, part = found.get("third"), found.get("part")
     if third == "middle" or part not in ("morning", "afternoon", "evening", "night"):
         return {"part": part}
-    return {"part": "dawn" if (third, part) == ("early", "night") else f"{third}_{part}"}
+    if (third, part) == ("early", "night"):
+        return {"part": "dawn"}
+    return {"part": f"{'late' if third == 'end' else third}_{part}"}
 
 
 def _later_in(found: Found) -> Senses | None:
@@ -76,7 +78,7 @@ def _later_in(found: Found) -> Senses | None:
     period, today = found.get("period"), found.ground.today
     if not period.start <= today < period.end:
         return None
-    return {"period": Period(today, period.end)}
+    return {"period": Period(max(today, calendars.halves(period, 2).start), period.end)}
 
 
 STAGE = (

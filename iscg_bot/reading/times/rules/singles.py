@@ -54,7 +54,8 @@ def _joined_days(found: Found) -> bool:
         )
     if language == "ru":
         return any(t.text == "по" for t in found.tokens)
-    return len([t for t in found.tokens if t.has("on_day")]) == 2 and not any(t.text == "a" for t in found.tokens)
+    articles = [t for t in found.tokens if t.has("on_day") or t.text.endswith((" le", " el"))]
+    return len(articles) == 2 and not any(t.text == "a" for t in found.tokens)
 
 
 def _lone_number(found: Found) -> Senses | None:

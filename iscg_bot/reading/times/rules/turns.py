@@ -111,7 +111,7 @@ def _turned_weekday(found: Found) -> Senses | None:
 def _turned_units(found: Found) -> Senses | None:
     """ "The next two weeks", "les trois derniers jours"."""
     turn, unit, count = _count_of_units(found)
-    if turn is None and found.get("third") == "late":
+    if turn is None and found.get("third") in ("late", "end"):
         turn = -1
     if unit is None or count != int(count) or not turn or (found.ground.language == "zh" and found.last.has("turn")):
         return None
@@ -122,7 +122,7 @@ def _turned_units(found: Found) -> Senses | None:
         return {"stretch": Stretch(*(ends if turn > 0 else ends[::-1]))}
     if turn < 0:
         return {"period": Period(calendars.moved(today, unit, -count), today)}
-    start = today if found.has("within") and unit != "working_day" else today + dt.timedelta(days=1)
+    start = today + dt.timedelta(days=1)
     if unit == "working_day":
         return {"period": Period(start, calendars.moved(today, unit, count) + dt.timedelta(days=1))}
     return {"period": Period(start, calendars.moved(start, unit, count))}
@@ -244,7 +244,7 @@ STAGE = (
     *rule(
         (
             f"from? the? (ordinal|number) (to|until) the? (ordinal|number) (of|the|in)* {_TURNED}",
-            f"between the? (ordinal|number) and the? (ordinal|number) (of|the|in)* {_TURNED}",
+            f"between the? (ordinal|number) and (the|on_day)* (ordinal|number) (of|the|in)* {_TURNED}",
         ),
         _days_of_month,
     ),

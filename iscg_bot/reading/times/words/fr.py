@@ -11,7 +11,7 @@ number: zéro=0, un/une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, hui
 ordinal: premier/première=1, deuxième/second/seconde=2, troisième=3, quatrième=4, cinquième=5, sixième=6, septième=7,
     huitième=8, neuvième=9, dixième=10, onzième=11, douzième=12
 in_eight: en huit=7, en quinze=14, en 8=7, en 15=14
-month: sep=9, janv=1, fev/fevr=2, avr=4, juil/jul=7, sept.=9, aout=8
+month: jan=1, sep=9, janv=1, fev/fevr=2, avr=4, juil/jul=7, sept.=9, aout=8
 weekday: lun=0, mar=1, mer=2, jeu=3, ven=4, sam=5, dim=6, lundis=0, mardis=1, mercredis=2, jeudis=3, vendredis=4,
     samedis=5, dimanches=6
 unit: seconde/secondes/sec/secs=second, minute/minutes/min/mins/mn=minute, heure/heures/hr/hrs=hour,
