@@ -1,7 +1,5 @@
 """Stage 6: parts of periods ("late May", "the second half of October") and days counted from a date."""
 
-import datetime as dt
-
 from iscg_bot.reading.times import calendars
 from iscg_bot.reading.times.grammar import Found, rule
 from iscg_bot.reading.times.settling import bounds
@@ -52,17 +50,6 @@ def _half(found: Found) -> Senses | None:
     return {"period": calendars.halves(period, half)}
 
 
-def _days_of_period(found: Found) -> Senses | None:
-    """ "The last three days of May", "the first two weeks of June"."""
-    amount, period = found.get("amount"), found.get("period")
-    if len(amount.parts) != 1 or amount.parts[0][0] not in ("day", "week"):
-        return None
-    length = dt.timedelta(seconds=amount.seconds)
-    late = found.get("turn") == -1 or found.get("third") in ("late", "end")
-    start = period.end - length if late else period.start
-    return {"period": Period(start, start + length)}
-
-
 def _part_of_part(found: Found) -> Senses | None:
     """ "Early in the morning", en fin d'après-midi."""
     third, part = found.get("third"), found.get("part")
@@ -101,5 +88,4 @@ STAGE = (
         ("half (the|of)* period", "period of? half unit?", "half (the|of)* unit", "turn the* half unit?", "half unit"),
         _half,
     ),
-    *rule("(ordinal|turn|third) amount (of|the)* period", _days_of_period),
 )

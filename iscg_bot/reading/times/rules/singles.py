@@ -76,7 +76,7 @@ def _lone_number(found: Found) -> Senses | None:
 
 def _arabic_day(found: Found) -> Senses | None:
     """في 27: no hour, so a day."""
-    number = found.get("number")
+    number = next(iter(found.all("ordinal", "number")), None)
     return dated(None, number, None, None) if isinstance(number, int) and number > 12 else None
 
 
@@ -110,6 +110,7 @@ STAGE = (
         _numbers_span,
         "en fr es ru",
     ),
+    *rule("(at|to) [(number|ordinal)] end", _arabic_day, "ar"),
     *rule("day_number", _lone_number),
     *rule(
         (

@@ -135,7 +135,7 @@ STAGE = (
         "en fr es ru",
     ),
     *rule("part at number end", _part_at_number, "en"),
-    *rule(("at number end", "at number dash? number end"), _at_number, "en fr es ru"),
+    *rule(("(at|about) number end", "at number dash? number end"), _at_number, "en fr es ru"),
     *rule("at number", _spanish_at, "es"),
     *rule(("(at|about|the)* number oclock", "hour_word number and number", "hour_word number end"), _oclock),
     *rule("(at|about) decimal", _at_decimal, "en fr es ru"),

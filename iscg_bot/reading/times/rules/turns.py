@@ -199,7 +199,21 @@ def _turned_unit(found: Found) -> Senses | None:
     return {"period": calendars.cycle(found.ground.today, unit, turn)}
 
 
+def _some_of(found: Found) -> Senses | None:
+    """ "The last four months of 2027", "the first two weeks of June"."""
+    parts, year = found.get("amount").parts, found.get("year")
+    whole = found.get("period") or Period(dt.date(year, 1, 1), dt.date(year + 1, 1, 1), "year")
+    unit, count = parts[0]
+    if len(parts) != 1 or unit not in ("day", "week", "month"):
+        return None
+    if found.get("turn") == -1 or found.get("third") in ("late", "end"):
+        return {"period": Period(calendars.moved(whole.end, unit, -count), whole.end)}
+    start = calendars.nth_week(whole.start, 1).start if unit == "week" and whole.grain == "year" else whole.start
+    return {"period": Period(start, calendars.moved(start, unit, count))}
+
+
 STAGE = (
+    *rule("(ordinal|turn|third) amount (of|the|in)+ (period|year)", _some_of),
     *rule(
         (
             f"weekday (of|the|comma)* {_TURNED}",

@@ -65,7 +65,7 @@ def _weekend(found: Found) -> Senses | None:
 def _period_end(found: Found) -> Senses | None:
     """ "By the end of the month"."""
     period = calendars.cycle(found.ground.today, "month" if found.has("month_end") else "year", 0)
-    return fixed_day(period.end - dt.timedelta(days=1))
+    return {"period": calendars.parts(period, "end")}
 
 
 STAGE = (

@@ -26,7 +26,7 @@ now: now/right now/just now/at the moment/atm/immediately/asap/as soon as possib
 turn: next/coming/upcoming/following/the following=1, last/past/previous/prior=-1,
     this/current/this current/this coming/the current/the same=0, after next=2, before last=-2
 in: in/within/inside/in about/in another
-within: within/in the next/over the next/during the next/for the next
+within: within
 ago: ago/back/earlier
 later: later/from now/hence/from today
 at: at/@/around/about/circa/by about/at about/at around
