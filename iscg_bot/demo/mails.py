@@ -19,7 +19,7 @@ TOPIC = "Captions in hybrid meetings"
 ENCRYPTED = "-----BEGIN PGP MESSAGE-----\n\nhQEMAwAAAAAAAAAAAQf/demonstration\n-----END PGP MESSAGE-----"
 
 
-SOMEBODY = Member("Somebody Else", "en", "UTC", "")
+SOMEBODY = Member(STRANGER, "Somebody Else", "en", "UTC", "")
 
 
 def mail(sender: str, to: str, subject: str, text: str, now: dt.datetime) -> EmailMessage:

@@ -1,14 +1,23 @@
 """Who writes what in the demo, and what must come of it."""
 
 import datetime as dt
+from collections.abc import Callable
+from email.message import EmailMessage
 
 from iscg_bot.demo import mails
-from iscg_bot.demo.programs import apple, google, outlook, thunderbird
-from iscg_bot.demo.steps import Step
-from iscg_bot.demo.worlds import BOT, CLARA, JOHN, LIST, MARIE, PAULA, ROSA, STRANGER, WEI, YUSUF
+from iscg_bot.demo.programs import Invitation, apple, google, outlook, thunderbird
+from iscg_bot.demo.steps import Past, Step
+from iscg_bot.demo.worlds import BOT, CLARA, JOHN, LIST, MARIE, PAULA, PEOPLE, ROSA, STRANGER, WEI, YUSUF, Member
 
 DAY = dt.timedelta(days=1)
 INVITED = (CLARA, JOHN, MARIE, WEI, ROSA)
+Program = Callable[[Invitation, Member, str, dt.datetime], EmailMessage]
+
+
+def _answer(program: Program, who: str, sequence: int, answer: str) -> Callable[[Past], EmailMessage]:
+    """Answers the invitation of this SEQUENCE."""
+    return lambda past: program(past.invited(who, sequence), PEOPLE[who], answer, past.now)
+
 
 CONTRIBUTIONS = (
     Step(
@@ -99,7 +108,7 @@ MEETING = (
         tells="John in Accra accepts in Outlook, which leaves ORGANIZER out",
         sender=JOHN,
         to=BOT,
-        write=lambda past: outlook(past.invited(JOHN, 0), JOHN, "ACCEPTED", past.now),
+        write=_answer(outlook, JOHN, 0, "ACCEPTED"),
         verdict="accept",
         because="john@demo.example answered ACCEPTED",
     ),
@@ -108,7 +117,7 @@ MEETING = (
         tells="Wei in Tokyo accepts in Google Calendar",
         sender=WEI,
         to=BOT,
-        write=lambda past: google(past.invited(WEI, 0), WEI, "ACCEPTED", past.now),
+        write=_answer(google, WEI, 0, "ACCEPTED"),
         verdict="accept",
         because="wei@demo.example answered ACCEPTED",
     ),
@@ -117,7 +126,7 @@ MEETING = (
         tells="Marie in Geneva is not sure yet, says her iPhone",
         sender=MARIE,
         to=BOT,
-        write=lambda past: apple(past.invited(MARIE, 0), MARIE, "TENTATIVE", past.now),
+        write=_answer(apple, MARIE, 0, "TENTATIVE"),
         verdict="accept",
         because="marie@demo.example answered TENTATIVE",
         shows="people",
@@ -138,7 +147,7 @@ MEETING = (
         tells="Rosa in New York accepts in Thunderbird: the earlier time. It does not count, she is asked again",
         sender=ROSA,
         to=BOT,
-        write=lambda past: thunderbird(past.invited(ROSA, 0), ROSA, "ACCEPTED", past.now),
+        write=_answer(thunderbird, ROSA, 0, "ACCEPTED"),
         verdict="accept",
         because="an answer to an earlier time",
         letters=(ROSA,),
@@ -149,7 +158,7 @@ MEETING = (
         tells="Rosa accepts what holds now",
         sender=ROSA,
         to=BOT,
-        write=lambda past: thunderbird(past.invited(ROSA, 1), ROSA, "ACCEPTED", past.now),
+        write=_answer(thunderbird, ROSA, 1, "ACCEPTED"),
         verdict="accept",
         because="rosa@demo.example answered ACCEPTED",
     ),
@@ -158,7 +167,7 @@ MEETING = (
         tells="Wei declines the new time",
         sender=WEI,
         to=BOT,
-        write=lambda past: google(past.invited(WEI, 1), WEI, "DECLINED", past.now),
+        write=_answer(google, WEI, 1, "DECLINED"),
         verdict="accept",
         because="wei@demo.example answered DECLINED",
     ),

@@ -20,6 +20,7 @@ HOLD = 2  # seconds in which what changes about a meeting becomes one letter
 class Member(NamedTuple):
     """One of the people of the demo; *zone* is an IANA name."""
 
+    address: str
     name: str
     language: str
     zone: str
@@ -27,13 +28,16 @@ class Member(NamedTuple):
 
 
 PEOPLE = {
-    JOHN: Member("John Example", "en", "Africa/Accra", "Examplia"),
-    MARIE: Member("Marie Example", "fr", "Europe/Zurich", "Examplia"),
-    YUSUF: Member("Yusuf Example", "ar", "Africa/Cairo", "Testland"),
-    PAULA: Member("Paula Example", "en", "Europe/Zurich", "ITU"),
-    CLARA: Member("Clara Example", "en", "Europe/Zurich", "ITU"),
-    WEI: Member("Wei Example", "zh", "Asia/Tokyo", "Modelia"),
-    ROSA: Member("Rosa Example", "es", "America/New_York", "Testland"),
+    member.address: member
+    for member in (
+        Member(JOHN, "John Example", "en", "Africa/Accra", "Examplia"),
+        Member(MARIE, "Marie Example", "fr", "Europe/Zurich", "Examplia"),
+        Member(YUSUF, "Yusuf Example", "ar", "Africa/Cairo", "Testland"),
+        Member(PAULA, "Paula Example", "en", "Europe/Zurich", "ITU"),
+        Member(CLARA, "Clara Example", "en", "Europe/Zurich", "ITU"),
+        Member(WEI, "Wei Example", "zh", "Asia/Tokyo", "Modelia"),
+        Member(ROSA, "Rosa Example", "es", "America/New_York", "Testland"),
+    )
 }
 MEMBERS = (BOT, *PEOPLE)
 PASSWORDS = {member: f"{member.partition('@')[0]}-demo" for member in MEMBERS}
@@ -128,7 +132,7 @@ def write(directory: Path, ports: Ports, templates: Path, today: dt.date) -> Pat
     config.mkdir(parents=True, exist_ok=True)
     texts = {
         "iscg.toml": _group(ports, templates),
-        "people.toml": "".join(_person(address, member) for address, member in PEOPLE.items()),
+        "people.toml": "".join(map(_person, PEOPLE.values())),
         "subjects.toml": SUBJECTS,
         "sessions.toml": SESSIONS.format(starts=week(today), ends=week(today) + dt.timedelta(days=4)),
     }
@@ -143,9 +147,9 @@ def _group(ports: Ports, templates: Path) -> str:
     return GROUP.format(**servers, **ours, templates=templates.resolve().as_posix())
 
 
-def _person(address: str, member: Member) -> str:
-    table = PERSON.format(id=address.partition("@")[0], address=address, **member._asdict())
-    return table + SECRETARIAT if address == PAULA else table
+def _person(member: Member) -> str:
+    table = PERSON.format(id=member.address.partition("@")[0], **member._asdict())
+    return table + SECRETARIAT if member.address == PAULA else table
 
 
 def free_ports() -> Ports:
