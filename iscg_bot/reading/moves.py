@@ -11,6 +11,7 @@ _CAP = 150
 _MOVES = pattern(words.MOVES)
 _CHANGES = pattern(words.MOVES, words.CANCELS)
 _TO = re.compile(rf"(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le)\b\s)?")
+_COLON = re.compile(r"(?<!\d)\s?[:：](?=\s)")  # "postpone it: we propose ..."
 _PLANNED = re.compile(rf"(?:{'|'.join(words.PLANNED)})\w*\s?$")
 _FORWARD = pattern(words.FORWARD)
 _OBJECT = re.compile(r"(?:将|把|请)(?:将|把)?(?P<object>[^，。]{3,60})$")  # Chinese names it before the verb
@@ -37,10 +38,12 @@ def turn(text: str, sentence: int) -> Turn:
     folded = _same_length(_QUOTED.sub(lambda found: "_" * len(found[0]), text[:sentence]))
     verb = _MOVES.search(folded)
     old, forward = verb.end() if verb else 0, bool(_FORWARD.search(folded))
-    for to in _TO.finditer(folded, verb.start() if verb else 0):
+    colon = _COLON.search(folded, old)
+    for to in _TO.finditer(folded, verb.start() if verb else 0, colon.start() if colon else len(folded)):
         if _TIME.match(folded, to.end()) and not _PLANNED.search(folded[: to.start()]):
             return Turn(to.start(), to.end(), old if to.start() - old > 1 else 0, forward)
-    return Turn(sentence, sentence, old, forward)
+    start, end = colon.span() if colon else (sentence, sentence)
+    return Turn(start, end, old, forward)
 
 
 def _same_length(text: str) -> str:

@@ -32,6 +32,7 @@ _BREAKS = pattern(words.BREAKS)
 _BETWEEN = pattern(words.MODES_BETWEEN)
 _NEGATES = pattern(words.NEGATES)
 _TALKS = pattern(words.TALKS)
+_OCCASIONS = pattern(words.OCCASIONS)
 _COURTESIES = pattern(words.COURTESIES)
 _ANOTHER = pattern(words.ANOTHER)
 _QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
@@ -47,6 +48,7 @@ _GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
 _ELIDED = re.compile(r"\b((?:[dljnsc]|qu)')(?=\w)")  # French "d'organiser" is two words
 _WORDS_BETWEEN = 8
 _LEAD = 16  # characters behind the verb: "please schedule the following:"
+_COMMA = re.compile(r"[,，،：]|:(?=\s)")
 _FAR = 90  # characters between a verb and its meeting
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -119,6 +121,13 @@ def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
     return tuple(found)
 
 
+def occasion(sentence: str) -> int:
+    """ "Further to our last meeting, please ...": how far the words go that lead to a request and ask nothing."""
+    leads = _OCCASIONS.match(fold(sentence.lstrip(" -*•")))
+    comma = _COMMA.search(sentence, leads.end()) if leads else None
+    return comma.end() if comma else 0
+
+
 def is_foreign(text: str) -> bool:
     """Is a meeting of others spoken of: a workshop, a study group, a conference?"""
     return bool(_FOREIGN.search(masked(text)))
@@ -139,6 +148,7 @@ def masked(sentence: str) -> str:
 
 def _kind(text: str, meant: bool) -> tuple[Kind | None, bool]:
     """What the masked sentence *text* asks, and whether it only proposes; *meant*: a meeting was spoken of before."""
+    text = _without_occasion(text)
     if _TALKS.search(_COURTESIES.sub(_blank, text)):
         return None, False
     for kind, verbs, pointing in ((Kind.CALL_OFF, _CANCELS, _CANCELS_IT), (Kind.MOVE, _MOVES, _MOVES_IT)):
@@ -149,6 +159,10 @@ def _kind(text: str, meant: bool) -> tuple[Kind | None, bool]:
     if _is_framed(text) or _HEADING.match(text) or _is_plea(text):
         return Kind.REQUEST, False
     return (Kind.REQUEST, True) if _PROPOSES.search(text) and not _QUESTION.search(text) else (None, False)
+
+
+def _without_occasion(text: str) -> str:
+    return text[occasion(text) :].lstrip()
 
 
 def _leads_in(text: str, following: tuple[Placed, ...]) -> bool:

@@ -25,6 +25,7 @@ _HOSTS = pattern(words.HOSTS)
 _FAREWELL = pattern(words.FAREWELLS)
 _ELIDED = re.compile(r"\b((?:[dljnscm]|qu)')(?=\w)")
 _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$")
+_BUT = re.compile(r"\b(?:but|mais|pero|но)\b|但是|但|\bلكن\b", re.IGNORECASE)
 _FIRST = 5  # sentences: an answer stands at the beginning
 
 
@@ -65,6 +66,11 @@ def stops_reminders(text: str) -> bool:
 def instead(text: str) -> tuple[tuple[int, int], ...]:
     """Where *text* puts another time forward: the places of its sentences."""
     return tuple((one.start, one.end) for one in placed(text) if _INSTEAD.search(_folded(one.words)))
+
+
+def after_but(sentence: str) -> str:
+    """ "I cannot make 14:00, but 15:00 is fine": what follows the "but", else all."""
+    return _BUT.split(sentence)[-1]
 
 
 def _folded(text: str) -> str:

@@ -84,6 +84,7 @@ def test_no_answer(told, fields):
     [
         ("Sorry, I cannot. Could we do Wednesday 15 July at 10:00?", Partstat.DECLINED, july(15, 10)),
         ("Could we do 16:00 instead?", None, july(14, 16)),
+        ("I cannot make 14:00, but 16:00 would work.", Partstat.DECLINED, july(14, 16)),
         ("Je ne pourrai pas participer. Serait-il possible le 15 juillet à 10 h ?", Partstat.DECLINED, july(15, 10)),
         ("14 July is a holiday here, I cannot attend. How about 15 July at 10:00?", Partstat.DECLINED, july(15, 10)),
     ],

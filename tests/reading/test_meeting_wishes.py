@@ -69,6 +69,8 @@ def test_a_request_with_everything(one):
         (f"{ASKS} on 14 July at 10:00. The deadline for papers is 5 July.", (july(14, 10),)),
         (f"{ASKS} on 14 July at 10:00. Our last meeting was held on 3 June at 9:00.", (july(14, 10),)),
         (f"{ASKS} on 14 July at 10:00.\nTitle: Plans for 21 July at 15:00", (july(14, 10),)),
+        ("Further to our last meeting in May, we would like to hold a call on 14 July at 10:00.", (july(14, 10),)),
+        (f"{ASKS} on 14 July at 10:00. If not possible, 21 July at 11:00.", (july(14, 10), july(21, 11))),
         (f"{ASKS}. My address is 14.july@10.example", ()),
     ],
 )
@@ -93,6 +95,7 @@ def test_who_is_away_is_excluded(one):
 def test_another_zone(one):
     assert one(f"{ASKS} on 14 July at 10:00 Tokyo time.").zone == "Asia/Tokyo"
     assert one(f"{ASKS} on 14 July at 10:00 UTC+5.").zone == "Etc/GMT-5"
+    assert one(f"{ASKS} on 14 July at 10:00 UTC.").zone == "UTC"
 
 
 @pytest.mark.parametrize(
@@ -275,6 +278,11 @@ def test_two_meetings(write, within):
             "the meeting of 14 July",
             (july(16, 10),),
         ),
+        (
+            "Merci de reporter la réunion « Genre » prévue le 14 juillet : nous proposons le 21 juillet à 10 h.",
+            "la réunion « Genre » prévue le 14 juillet",
+            (july(21, 10),),
+        ),
         ("Could you reschedule our weekly call to 15:00 on 16 July?", "our weekly call", (july(16, 15),)),
         (
             "Please move the meeting of 14 July from 10:00 to 15:00.",
@@ -318,6 +326,8 @@ def test_a_reply_to_our_letter_concerns_its_meeting(one, within):
         {"calendars": ("BEGIN:VCALENDAR",)},
         {"quoted": "Please arrange an e-meeting on 14 July.", "text": "Agreed."},
         {"subject": "Re: Request for an e-meeting", "text": "Fine with me."},
+        {"subject": "R?: Request for an e-meeting", "text": "Fine with me.", "references": ("<2@example.org>",)},
+        {"subject": "R?: Request for an e-meeting", "text": "Fine with me.", "quoted": "When?"},
         {"subject": "Fwd: Request for an e-meeting", "text": "For your information."},
     ],
 )

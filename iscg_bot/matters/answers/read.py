@@ -105,7 +105,7 @@ def _windows(text: str, said: dt.datetime, zone: str, day: str) -> list[Window]:
         return []
     found = tuple(w for w in times.read(text, said, zone).windows if w.start >= places[0][0])
     if not found and day:
-        found = times.read(f"{day}: {text[places[0][0] : places[0][1]]}", said, zone).windows
+        found = times.read(f"{day}: {rsvps.after_but(text[places[0][0] : places[0][1]])}", said, zone).windows
         found = tuple(w for w in found if (w.ends - w.starts) < dt.timedelta(days=1))
     return [Window(w.starts, w.ends) for w in found]
 

@@ -11,6 +11,7 @@ from iscg_bot.reading import times
 from iscg_bot.reading.backgrounds import aside, away
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.moves import turn
+from iscg_bot.reading.requests import occasion
 
 _OF = re.compile(
     r"\b(?:meetings?|calls?|sessions?|conference|réunion|séance|appel|visioconférence|reunión|sesión|llamada|"
@@ -46,7 +47,8 @@ class Timing:
 def of_request(act: Act, titles: tuple[str, ...], said: dt.datetime, zone: str) -> Timing:
     """When the meeting shall be: as the request and what follows says, else what precedes, else the subject."""
     part, before = _bare(act.part, titles), _bare(act.before, titles)
-    part = _spoken(part[: act.sentence]) + part[act.sentence :]
+    told = occasion(act.asked.words)
+    part = " " * told + _spoken(part[told : act.sentence]) + part[act.sentence :]
     subject = f"{_bare(act.subject.base, titles)}\n" if act.subject.own or act.by_subject else ""
     reading = _read(part, said, zone)
     for text in (f"{before}{part}", f"{subject}{before}{part}"):
@@ -180,5 +182,5 @@ def _iana(zone: str) -> str:
     offset = re.fullmatch(r"([+-])(\d{2}):(\d{2})", zone)
     if not offset:
         return zone
-    turned = "-" if offset[1] == "+" else "+"
-    return f"Etc/GMT{turned}{int(offset[2])}" if offset[3] == "00" and int(offset[2]) <= 12 else "UTC"
+    turned, hours = "-" if offset[1] == "+" else "+", int(offset[2])
+    return f"Etc/GMT{turned}{hours}" if offset[3] == "00" and 0 < hours <= 12 else "UTC"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from iscg_bot.model.facts import Context
-from iscg_bot.model.mail import Mail
+from iscg_bot.model.mail import Mail, Segment
 from iscg_bot.reading.requests import Asked, Kind, asked, keeps_silent
 from iscg_bot.reading.subjects import Subject, strip_subject
 
@@ -45,7 +45,8 @@ def acts_of(mail: Mail, context: Context) -> tuple[Act, ...]:
     acts = tuple(
         Act(one, text[one.start : end], text[: one.start], subject) for one, end in zip(found, ends, strict=False)
     )
-    return acts or _by_subject(text, subject)
+    answers = bool(mail.references) or any(line.kind is Segment.QUOTED for line in mail.lines)
+    return acts or (() if answers else _by_subject(text, subject))
 
 
 def without_addresses(text: str) -> str:

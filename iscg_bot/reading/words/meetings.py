@@ -297,6 +297,17 @@ NEGATES = table("""
     不必 | 无需 | 不需要 | 不用 | 没有必要 | 不要 | 请勿 | 勿 | 不再 | 无须 | 不宜 | 不想 | 不希望
     لا/لن/لم/ليس/لسنا/عدم/دون/غير
 """)
+# before what is asked: the occasion, as far as its comma
+OCCASIONS = table("""
+    further to | following ?up | pursuant to | as decided/agreed/discussed/announced/foreseen | with reference to
+    in line with
+    in accordance with | in follow-up to | based on | since | due to | because | given | owing to
+    suite à | comme convenu/décidé/annoncé | conformément à/aux/au | en raison de/du/d' | étant donné | compte tenu
+    donnant suite
+    tras | como se acordó | según | de conformidad con | debido a | dado que | a raíz de | en relación con
+    в соответствии с | по итогам | как было/и решено/договорились | в связи с | ввиду | учитывая
+    根据 | 鉴于 | 由于 | 因 | 按照 | بناء علي | نظرا | عطفا علي | استنادا الي
+""")
 # spoken of, not asked for
 TALKS = table("""
     how/where do/can/could/does/to/would/should i/we/one/you/a/request/convene/organize/ask
@@ -408,12 +419,17 @@ PHYSICAL = table("""
 """)
 # of the group itself
 OF_GROUP = table("""
-    meeting of the iscg/inter-sector/group | iscg meeting/e-meeting
+    meeting of the iscg/inter-sector | iscg meeting/e-meeting
     next/full meeting/e-meeting of the iscg/inter-sector/group
-    meeting of iscg | e-meeting of the iscg/inter-sector/group | e-meeting of iscg | plenary of the iscg | whole group
-    réunion du iscg/groupe/gcis | réunion de ?l' iscg/ensemble | réunion plénière | reunión del iscg/grupo
-    reunión de la iscg
-    собрани* мскг/iscg/группы | iscg会议 | 协调组会议 | 全组会议 | اجتماع الفريق/لفريق ?التنسيق
+    meeting of iscg | e-meeting of the iscg/inter-sector | e-meeting of iscg | plenary of the iscg | whole group
+    group as a whole
+    réunion du iscg/gcis | réunion de ?l' iscg | réunion ?électronique de tout/l' ?ensemble ?du ?le groupe
+    réunion plénière
+    prochaine réunion du groupe | reunión del iscg | reunión de la iscg | próxima reunión del grupo
+    reunión de todo el grupo
+    собрани* мскг/iscg | собрани* всей группы | следующ* собрани* группы | iscg会议 | 协调组会议 | 全组会议
+    协调组全体会议
+    اجتماع فريق التنسيق | اجتماع لفريق التنسيق | اجتماع iscg | الاجتماع القادم للفريق
 """)
 # --- the times beside the request that are no wishes ----------------------------------------------------------------
 
