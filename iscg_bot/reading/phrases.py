@@ -446,7 +446,7 @@ NEGATES = _table("""
     لا/لن/لم نقدم/تقدم/نسحب/تسحب/يسحب/يقدم | لا نريد/نود/ننوي/تريد سحب/تقديم | ليست/ليس مساهم* | لا داعي | لا حاجه
 """)
 LIAISON = _table("""
-    liaison statement* | ls/o/ls/r | note de liaison | declaración de coordinación/enlace | nota de enlace
+    liaison statement* | ls o/r | note de liaison | declaración de coordinación/enlace | nota de enlace
     заявлени* о взаимодействии | 联络声明 | 联络函 | بيان اتصال | بيان الاتصال
 """)
 TWO_OR_MORE = {
