@@ -46,6 +46,8 @@ def _around(tokens: list[Token], place: int) -> tuple[Token | None, Token | None
         after += 1
     if before > 0 and tokens[before].has("of") and tokens[before - 1].has("ordinal", "number"):  # "the first of March"
         before -= 1
+    if after + 1 < len(tokens) and tokens[after].has("and", "or", "comma") and tokens[after + 1].has("weekday"):
+        after += 1  # "среды и пятницы"
     return tokens[before] if before >= 0 else None, tokens[after] if after < len(tokens) else None
 
 

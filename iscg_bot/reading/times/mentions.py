@@ -11,13 +11,14 @@ from iscg_bot.reading.times.letters import level
 from iscg_bot.reading.times.values import Amount, Day, Limit, Part, Period, Repeated, Stretch, When, Zone
 
 _END = re.compile(
-    r"[.!?…]+[\"”»)]*(?=\s+[^\W\da-zа-я]|\s*$|\n)|[。！？]|\n[ \t]*\n"
+    r"[.!?…]+[\"”»)]*(?=\s+[(\"«“]?[^\W\da-zа-я]|\s*$|\n)|[。！？]|\n[ \t]*\n"
     r"|\n(?=[ \t]*(?:[-*•–—]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
 )
 _LIST = re.compile(
     r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:and|or|either|on|the|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
     r"bien|ya sea|и|или|либо|на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
 )
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _SHORT_TAIL = re.compile(r"(?:[^\w]+\w+){0,4}[^\w]*|[\u4e00-\u9fff]{0,4}[^\w]*")
 
 _EXCEPT = pattern(phrases.EXCEPT)
@@ -26,6 +27,7 @@ _BUT = pattern(phrases.BUT)
 _FALLBACK = pattern(phrases.FALLBACK)
 _IF = pattern(phrases.IF)
 _OLD = pattern(phrases.INSTEAD_OF, phrases.STANDING)
+_INSTEAD_OF_THAT = pattern(phrases.INSTEAD_OF_THAT)
 _CANCELS = pattern(phrases.CANCELS)
 _DEADLINES = pattern(phrases.DEADLINES)
 _PREFERS = pattern(phrases.PREFERS)
@@ -36,7 +38,7 @@ Role = str  # "proposed", "excluded", "old" or "spoken": a deadline, a date of s
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An expression with the levelled text *before* and *after* it, up to its neighbours or its sentence's ends."""
+    """An expression, *said* so, with the levelled text around it, up to its neighbours or its sentence's ends."""
 
     value: When | Stretch | Limit | Amount | Zone | Repeated
     start: int
@@ -44,6 +46,7 @@ class Mention:
     before: str
     after: str
     sentence: int
+    said: str = ""
     role: Role = "proposed"
     preferred: bool = False
     joined: bool = False  # a mere "or" parts it from the one before
@@ -77,14 +80,21 @@ def _placed(text: str, found: tuple[Expression, ...], place: int, ends: list[int
         level(text[max(first, previous) : one.start]),
         level(text[one.end : min(last, following)]),
         sentence,
-        preferred=bool(_PREFERS.search(level(text[max(first, previous, one.start - 60) : one.start]))),
-        joined=bool(place and _LIST.fullmatch(gap)),
+        level(text[one.start : one.end]),
+        preferred=_is_preferred(level(text[max(first, previous) : one.start]), level(text[one.end : one.end + 40])),
+        joined=bool(place and _LIST.fullmatch(_PREFERS.sub(" ", gap))),
         listed=bool(place and _LIST.fullmatch(gap) and not re.search(r"[.;:؛]", gap)),
     )
 
 
+def _is_preferred(before: str, after: str) -> bool:
+    """ "Preferably 9 June", but also "9 June (preferably) or 11 June"."""
+    aside = _ASIDE.match(after)
+    return bool(_PREFERS.search(_ASIDE.sub(" ", before)[-60:]) or (aside and _PREFERS.search(aside[0])))
+
+
 def _role(one: Mention) -> Role:
-    before = _FALLBACK.sub(" ... ", one.before)
+    before = _INSTEAD_OF_THAT.sub(" ... ", _FALLBACK.sub(" ... ", one.before))
     if _near(_OLD, before):
         return "old"
     cancelled = _CANCELS.search(one.after[:40])

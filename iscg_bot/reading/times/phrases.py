@@ -16,6 +16,7 @@ EXCEPT = _table("""
     with the exception of | not | never | avoid | avoiding | rule out | ruling out | anything but | any day but
     all days but | any time but | every day but | no meeting/meetings on | neither | nor
     cannot | can't | cant | can not | couldn't | won't | wouldn't | don't | doesn't | isn't | aren't
+    unable to attend/join/meet/make ?it/do | unable | not able to | clash* ?with ?another
     unavailable | not available | not free | not possible | impossible | busy | away | absent | out of office
     on leave
     on mission | on holiday/vacation | travelling | traveling | away from | no one/nobody available
@@ -29,6 +30,7 @@ EXCEPT = _table("""
     кроме | за исключением | исключая | не | ни | только не | избегать | невозможно | недоступен/недоступна/недоступны
     отсутствую/отсутствует/отсутствуем | в отпуске | в командировке | занят/занята/заняты | помимо
     ما عدا | عدا | باستثناء | الا | ليس | غير | سوي | تجنب | لا | لن | مشغول/مشغوله/مشغولون | في اجازه | مسافر
+    عدم الحضور | عدم المشاركه | يتعذر*
     غير متاح/متاحه/متاحين | غير متوفر | لا يناسب* | لا يمكن* | لا نستطيع | لا استطيع
     除了 | 除去 | 除 | 避开 | 避免 | 不要 | 不能 | 不在 | 不是 | 不便 | 没空 | 非
 """)
@@ -86,6 +88,10 @@ INSTEAD_OF = _table("""
     en lugar de/del
     en vez de/del | вместо | بدلا من | عوضا عن | 代替 | 而不是
 """)
+INSTEAD_OF_THAT = _table("""
+    instead of that/this/it | in its place | au lieu de cela/ça | à la place | en lugar de eso/ello/esto | en su lugar
+    вместо этого/него/нее | взамен | بدلا من ذلك/هذا/منه | عوضا عن ذلك
+""")
 STANDING = _table("""
     scheduled/planned/foreseen/set/fixed/announced/convened/arranged/booked/originally ?originally for/on/at
     due to be held ?on | meeting/call/session/e-meeting of | was/were/meeting/session held on | took place on
@@ -114,7 +120,8 @@ MOVES = _table("""
     move | moving | moved | postpone | postponing | postponed | postponement | reschedule | rescheduling | rescheduled
     shift | shifting | bring forward | change of ?the date/time | change the/its date/time | push back | put off
     defer
-    new date/time for | reporter | déplacer | décaler | avancer | reprogrammer | repousser | déplacement | décalage
+    new date/time for | reporter | report de/du | déplacer | décaler | avancer | reprogrammer | repousser
+    déplacement | décalage
     aplazar | aplazamiento | posponer | mover | trasladar | reprogramar | adelantar | cambio/cambiar ?de/la fecha/hora
     postergar
     перенести | перенос | перенесите | переносим | сдвинуть | отложить | перенесен* | передвинуть

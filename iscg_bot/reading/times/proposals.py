@@ -145,6 +145,8 @@ def _on(date: dt.date, hours: Hour, zone: str, words: tuple[int, int], desk: _De
 def _take_stretch(slot: Slot, desk: _Desk) -> None:
     """From a moment of one day to a moment of another."""
     assert slot.stretch
+    if any(isinstance(w.hours, Clock) and w.hours.exact for w in (slot.stretch.first, slot.stretch.last)):
+        return
     ends: list[dt.datetime] = []
     for when in (slot.stretch.first, slot.stretch.last):
         moment = _moment(when, slot, desk)

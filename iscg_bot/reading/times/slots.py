@@ -66,6 +66,8 @@ def _all_day(following: tuple[Mention, ...]) -> bool:
 
 def _slot(one: Mention, moved: bool) -> Slot | None:
     role = "old" if moved and one.role == "proposed" else one.role
+    if role == "old" and _is_range(one) and _goes_to(one):
+        role = "proposed"  # "postpone the meeting from ... to ..."
     if isinstance(one.value, Stretch):
         to = _goes_to(one)
         last = one.value.last
@@ -149,12 +151,12 @@ def _with_leading(slot: Slot, leading: tuple[Hour, int] | None, made: list[Slot]
 
 def _only_day(slot: Slot, made: list[Slot]) -> Slot:
     """ "Any day from 8 to 12 June except Wednesday, from 9 to 11": the hours are those of the other days."""
-    hours, last = slot.hours, made[-1] if made else None
-    if slot.role != "excluded" or not isinstance(hours, Hours | Clock) or last is None:
+    if slot.role != "excluded" or not re.search("[,،]", slot.mention.said):
         return slot
-    if not (last.open and last.role == "proposed" and last.mention.sentence == slot.mention.sentence):
+    place = next((i for i in range(len(made) - 1, -1, -1) if made[i].role == "proposed"), None)
+    if place is None or not made[place].open or made[place].mention.sentence != slot.mention.sentence:
         return slot
-    made[-1] = replace(last, hours=hours, zone=slot.zone)
+    made[place] = replace(made[place], hours=slot.hours, zone=slot.zone)
     return replace(slot, hours=None, zone=None)
 
 

@@ -143,7 +143,7 @@ STAGE = (
     *rule(
         (
             "(from|between|at)+ the* decimal (to|and) (the|at)* decimal (unit|oclock)?",
-            "decimal to decimal (unit|oclock)",
+            "decimal to decimal (unit|oclock)?",
         ),
         _decimal_hours,
     ),

@@ -140,12 +140,10 @@ STAGE = (
     ),
     *rule(f"{_DAYS} (comma|the|of|at)* part (comma|at|the|of|dash|in|from|since|between)* hours", _with_hours_in_part),
     *rule(
-        (
-            f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|from|since|between|hour_word|on_day)* hours",
-            f"hours (comma|at|the|of|dash|in|dot|on_day|open)* {_DAYS} (part)?",
-        ),
+        (f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|from|since|between|hour_word|on_day)* hours",),
         _with_hours,
     ),
+    *rule(f"hours (comma|at|the|of|dash|in|dot|on_day|open)* {_DAYS} (part)?", _with_hours, "en fr es ru ar"),
     *rule(
         (
             f"{_DAYS} {_GAP} (part|meridiem) (comma|at|the|of|dash|in|open|about)* clock",
@@ -161,12 +159,10 @@ STAGE = (
     *rule("partday at number", _partday, "en fr es ru ar"),
     *rule("partday zone?", _partday),
     *rule(
-        (
-            f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|about|hour_word|on_day)* clock close?",
-            f"clock (comma|at|the|of|dash|in|dot|to|on_day)* {_DAYS} close?",
-        ),
+        (f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|about|hour_word|on_day)* clock close?",),
         _with_clock,
     ),
+    *rule(f"clock (comma|at|the|of|dash|in|dot|to|on_day)* {_DAYS} close?", _with_clock, "en fr es ru ar"),
     *rule(
         (f"{_DAYS} (comma|the|of)* at the* number", f"at number (comma|the|of|at|on_day)* {_DAYS}"),
         _with_number,

@@ -98,7 +98,14 @@ def _zoned_hours(found: Found) -> Senses | None:
     return {"hours": replace(found.get("hours"), zone=found.get("zone"))}
 
 
+def _that_week(found: Found) -> Senses | None:
+    """6月15日至19日这一周: "that week" only says again what stands before it."""
+    one, two = found.all("period")
+    return {"period": one} if two.grain == "week" and one.grain != "week" else None
+
+
 STAGE = (
+    *rule("period period", _that_week, "zh"),
     *rule(("clock (comma|the|at)* close? open? zone close?",), zoned),
     *rule(
         (

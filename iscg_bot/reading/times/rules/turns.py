@@ -217,11 +217,12 @@ STAGE = (
     *rule(
         (
             f"weekday (of|the|comma)* {_TURNED}",
-            f"{_TURNED} (at|the|comma|of|on_day)* weekday",
+            f"{_TURNED} (at|the|of|on_day)* weekday",
             "weekday (of|the)* turn unit",
         ),
         _weekday_of_week,
     ),
+    *rule(f"{_TURNED} comma (the|on_day)* weekday", _weekday_of_week, "en fr es ru ar"),
     *rule(
         (
             "weekday (of|the)* amount (later|from|ago|after|in)? the? now?",

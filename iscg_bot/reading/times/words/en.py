@@ -61,8 +61,8 @@ not: not/except/excluding/but not/except for/other than/apart from/cannot do/can
     avoid/besides
 third: beginning of/start of/early/early in/the beginning of/beginning of the/start of the/the start of=early,
     the beginning of the/first part of/early part of=early,
-    mid/middle of/the middle of/middle of the/the middle of the=middle,
-    late/late in/later part of=late, end of/the end of/end of the/the end of the/close of=end
+    mid/middle of/the middle of/middle of the/the middle of the=middle, late/late in/later part of=late,
+    end of/the end of/end of the/the end of the/close of=end
 half: first half of/first half/1st half/first half of the=1,
     second half of/second half/2nd half/latter half of/second half of the/last half of=2
 whole: all/whole/entire/full
