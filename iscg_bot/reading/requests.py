@@ -27,7 +27,11 @@ _CANCELS_IT = pattern(words.CANCELS_IT)
 _ARRANGE_IT = pattern(words.ARRANGE_IT)
 _MEETS = pattern(words.MEETS)
 _FOREIGN = pattern(words.FOREIGN)
-_HEADING = re.compile(r"\W{0,3}(?:(?:electronic|virtual|online|web) )?(?:e-)?(?:meeting|call) request\b")
+_HEADING = re.compile(
+    r"\W{0,3}(?:(?:electronic|virtual|online|web|further|another|new|urgent) )?(?:e-)?(?:meeting|call) "
+    r"(?:request|wanted|needed|requested|required)\b"
+)
+_BARE_CANCEL = re.compile(r"\b(?:please|kindly|pls) (?:kindly )?cancel\W*$")
 _BREAKS = pattern(words.BREAKS)
 _BETWEEN = pattern(words.MODES_BETWEEN)
 _NEGATES = pattern(words.NEGATES)
@@ -151,6 +155,8 @@ def _kind(text: str, meant: bool) -> tuple[Kind | None, bool]:
     text = _without_occasion(text)
     if _TALKS.search(_COURTESIES.sub(_blank, text)):
         return None, False
+    if meant and _BARE_CANCEL.search(text):
+        return Kind.CALL_OFF, False
     for kind, verbs, pointing in ((Kind.CALL_OFF, _CANCELS, _CANCELS_IT), (Kind.MOVE, _MOVES, _MOVES_IT)):
         if _changes(verbs, text) or (meant and _changes(pointing, text, alone=True)):
             return (None, False) if _FOREIGN.search(text) else (kind, False)

@@ -13,6 +13,190 @@ ROBOT, LIST = "bot@itu.example", "int-sect-group@lists.itu.int"
 ASKING = [  # what is asked, subject, text
     (
         "request",
+        "x",
+        "I should be glad if you would arrange for the coordinators to meet by videoconference on 21 July at 15:00.",
+    ),
+    (
+        "request",
+        "x",
+        "Kindly make arrangements for an e-meeting of the language coordinators on 21 July, 10-12 Geneva.",
+    ),
+    (
+        "request",
+        "x",
+        "Requesting a 1 hr virtual meeting w/ RAG liaison, 15-17 July, any time after 13:00 UTC.",
+    ),
+    (
+        "request",
+        "x",
+        "It would be appreciated if the secretariat could find a time for a meeting of the three "
+        "coordinators in the last week of July.",
+    ),
+    (
+        "request",
+        "x",
+        "The coordinators have agreed to meet again on 23 July from 14:00 to 15:00 Geneva time. Please "
+        "send out the invitations for this e-meeting.",
+    ),
+    (
+        "request",
+        "x",
+        "Can you put an e-meeting on the calendar for 20 July 2 pm? Topic: glossary.",
+    ),
+    (
+        "request",
+        "x",
+        "Further e-meeting wanted: accessibility, 90 minutes, 27 July or 28 July, morning.",
+    ),
+    (
+        "request",
+        "x",
+        "Let us meet on Zoom on Monday 13 July at 9:00. Could you organize this please?",
+    ),
+    (
+        "request",
+        "E-meeting on accessibility",
+        "Dear Chair, Canada proposes that an e-meeting on accessibility be held on 21 July at 14:00 (Geneva).",
+    ),
+    (
+        "request",
+        "x",
+        "Nous vous prions de bien vouloir organiser, dans la semaine du 20 juillet, une réunion "
+        "virtuelle des points focaux.",
+    ),
+    (
+        "request",
+        "x",
+        "Une réunion électronique sur le genre pourrait-elle être organisée le 21 juillet à 15 h ?",
+    ),
+    (
+        "request",
+        "x",
+        "Il serait souhaitable qu'une visioconférence soit programmée avec les coordonnateurs ; nous "
+        "suggérons le 22 juillet à 9 h.",
+    ),
+    (
+        "request",
+        "x",
+        "Peux-tu nous trouver un créneau d'une heure pour une visio la semaine prochaine ?",
+    ),
+    (
+        "request",
+        "x",
+        "Desearíamos que se fijara una reunión telemática de una hora para el 22 de julio a las 11.00.",
+    ),
+    (
+        "request",
+        "x",
+        "Favor de programar junta virtual el 20 de julio, 10:00 a 11:00.",
+    ),
+    (
+        "request",
+        "x",
+        "Me gustaría convocar a los coordinadores a una reunión en línea el 21 de julio.",
+    ),
+    (
+        "request",
+        "x",
+        "Просьба назначить встречу координаторов в Zoom 22 июля, 12:00–13:00.",
+    ),
+    (
+        "request",
+        "x",
+        "Требуется провести рабочую встречу в режиме онлайн, ориентировочно 20–22 июля, продолжительностью 1,5 часа.",
+    ),
+    (
+        "request",
+        "x",
+        "Организуйте, пожалуйста, телеконференцию на завтра в 10:00.",
+    ),
+    (
+        "request",
+        "x",
+        "为讨论语文问题，请秘书处于7月22日上午召开线上协调会。",
+    ),
+    (
+        "request",
+        "x",
+        "能帮我们组织一个关于性别平等议题的网络会议吗？时间7月23日下午2点。",
+    ),
+    (
+        "request",
+        "x",
+        "拟于7月24日10:00-11:00召开协调人电话会议，请予安排。",
+    ),
+    (
+        "request",
+        "x",
+        "نرجو منكم التكرم بتحديد موعد لعقد اجتماع افتراضي بين المنسقين خلال الأسبوع الثالث من يوليو.",
+    ),
+    (
+        "request",
+        "x",
+        "تقترح إدارة تونس عقد اجتماع عبر الإنترنت يوم 22 يوليو من الساعة 10:00 إلى 11:00.",
+    ),
+    (
+        "request",
+        "x",
+        "أريد ترتيب اجتماع قصير مع منسق الذكاء الاصطناعي يوم الثلاثاء الساعة 11.",
+    ),
+    (
+        "move",
+        "x",
+        "The 14 July e-meeting clashes with Bastille Day; could it be moved to 15 July, same time?",
+    ),
+    (
+        "move",
+        "x",
+        "Please shift the start of the e-meeting on 14 July from 14:00 to 15:00.",
+    ),
+    (
+        "move",
+        "x",
+        "Serait-il possible de décaler la réunion électronique du 14 juillet d'une heure ?",
+    ),
+    (
+        "move",
+        "x",
+        "Se ruega cambiar la reunión del 14 de julio para el día 15 a la misma hora.",
+    ),
+    (
+        "move",
+        "x",
+        "Можно ли перенести созвон с четверга на пятницу, 11:00?",
+    ),
+    (
+        "move",
+        "x",
+        "7月14日的电子会议请推迟一周。",
+    ),
+    (
+        "call off",
+        "x",
+        "Please withdraw the invitation and cancel the e-meeting of 14 July.",
+    ),
+    (
+        "call off",
+        "x",
+        "We no longer need the e-meeting on 14 July; kindly cancel.",
+    ),
+    (
+        "call off",
+        "x",
+        "La réunion du 14 juillet n'a plus lieu d'être, merci de l'annuler.",
+    ),
+    (
+        "call off",
+        "x",
+        "Rogamos dejen sin efecto la reunión convocada para el 14 de julio.",
+    ),
+    (
+        "call off",
+        "x",
+        "Пожалуйста, отмените видеоконференцию 14 июля.",
+    ),
+    (
+        "request",
         "Convening",
         "On behalf of the TDAG Vice-Chair, I hereby request that a one-hour e-meeting with the RAG and "
         "TSAG representatives be scheduled during the week of 13 July.",
@@ -530,6 +714,90 @@ TALK_ON_THE_LIST = [  # subject, text
     ),
 ]
 TALK_TO_THE_ROBOT = [  # subject, text
+    (
+        "x",
+        "Thank you for the very efficient meeting. The summary you asked for is below.",
+    ),
+    (
+        "x",
+        "I would like to know whether the meeting of 14 July could be recorded.",
+    ),
+    (
+        "x",
+        "Please make sure that captioning is available at the meeting of 14 July.",
+    ),
+    (
+        "x",
+        "Please arrange captioning for the e-meeting of 14 July.",
+    ),
+    (
+        "x",
+        "Please provide interpretation at the next meeting.",
+    ),
+    (
+        "x",
+        "I look forward to the meeting and would like to raise one point.",
+    ),
+    (
+        "x",
+        "We would like to propose an item for the meeting on 14 July: accessibility of PDFs.",
+    ),
+    (
+        "x",
+        "The organisers of the conference have asked us to book a stand before the meeting.",
+    ),
+    (
+        "x",
+        "Please hold the line; the meeting room will be open at 9.",
+    ),
+    (
+        "x",
+        "Our administration is ready to organize the next meeting, if the group so wishes.",
+    ),
+    (
+        "x",
+        "Pourriez-vous m'indiquer l'heure de la réunion du 14 juillet ?",
+    ),
+    (
+        "x",
+        "Je vous prie de m'excuser de mon absence à la réunion d'hier.",
+    ),
+    (
+        "x",
+        "Nous souhaitons inscrire un point à l'ordre du jour de la réunion.",
+    ),
+    (
+        "x",
+        "Deseamos añadir un punto al orden del día de la reunión del 14 de julio.",
+    ),
+    (
+        "x",
+        "Les agradecemos la excelente organización de la reunión.",
+    ),
+    (
+        "x",
+        "Просим обеспечить синхронный перевод на собрании 14 июля.",
+    ),
+    (
+        "x",
+        "Хотели бы поднять на собрании вопрос о сроках.",
+    ),
+    (
+        "x",
+        "希望在7月14日的会议上介绍我们的文稿。",
+    ),
+    (
+        "x",
+        "请为7月14日的会议提供同声传译。",
+    ),
+    (
+        "x",
+        "نود إضافة بند إلى جدول أعمال الاجتماع.",
+    ),
+    (
+        "x",
+        "يرجى توفير الترجمة الفورية خلال الاجتماع.",
+    ),
     (
         "Link",
         "Please resend the meeting link, the old one does not work.",

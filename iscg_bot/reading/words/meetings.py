@@ -16,7 +16,7 @@ MEETINGS = table("""
     visio/téléconférence/audioconférence/webconférence/e-réunion
     conférence téléphonique | appel zoom/teams/vidéo/webex | call
     reunión/reuniones/videoconferencia/teleconferencia
-    videollamada/encuentro/encuentros/videoreunión/audioconferencia
+    videollamada/junta/encuentro/encuentros/videoreunión/audioconferencia
     llamada de zoom/teams/coordinación/grupo | llamada/conferencia virtual/telefónica/web | teleconferencias
     minutos/hora/horas/media en línea | hour/hours/minutes/mins/something/exchange online/virtually
     heure/heures/minutes en ligne/visio
@@ -52,6 +52,9 @@ ORGANISES = table("""
     set up | set us up | put together | fit in | pencil in | put in/into/on ?the/our/your calendar/calendars/diary
     arranging/scheduling/convening/organizing/organising/holding/booking/planning/hosting ?of
     convocation/organization/organisation/arrangement/scheduling of
+    make/making ?the ?necessary arrangements for | send/sending out ?the invitations for | issue ?the invitations for
+    put/add/enter a/an
+    trouver/trouves/trouviez un créneau/moment/date ... pour | se fijara/organizara/convocara/celebrara/programara
     look/looking for a ?suitable ?time date/slot/time for | reservar/reserven/apartar/aparten | 约一个 | 约一下
     帮我约 | 帮忙约
     find/propose/suggest/offer/identify ?us a/some/one/suitable/possible ?suitable ?time slot/slots/date for
@@ -94,13 +97,14 @@ BE_ORGANISED = table("""
     be ?kindly convened/held/arranged/organized/organised/scheduled/booked
     organized/organised/scheduled/arranged/booked
     could/can take place | set up | to be arranged/organized/organised/scheduled/booked
-    soit/puisse/pourrait ?être organisée/convoquée/programmée/planifiée/tenue/prévue/fixée | soit mise sur/en
+    soit/puisse/pourrait/pourrait-elle/peut-elle ?être organisée/convoquée/programmée
+    soit/puisse/pourrait/pourrait-elle/peut-elle ?être planifiée/tenue/prévue/fixée | soit mise sur/en
     se celebre/organice/convoque/programe/fije | sea convocada/organizada/programada/celebrada
     安排一下 | 安排 | 召开
 """)
 # "please arrange it"
 ARRANGE_IT = table("""
-    arrange/organize/organise/schedule/convene/book it | set it up | l' organiser/convoquer/programmer
+    arrange/organize/organise/schedule/convene/book it/this | set it up | l' organiser/convoquer/programmer
     organizarla/convocarla/programarla/agendarla
     организовать/созвать/провести его/ее | 协助安排 | 予以安排 | 安排一下 | ترتيبه/تنظيمه/عقده
 """)
@@ -148,6 +152,7 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    glad/happy/delighted/pleased if you | could/can it be | pourrait-elle/peut-elle | peux-tu/pourrais-tu | اريد/نريد
     would appreciate/welcome | please/pls/plz/kindly/pse
     could/can/would/will you/someone/somebody/anyone/anybody ?please/kindly
     can/could/may we/i ?please/also/perhaps/all | could/can/would the/iscg secretariat/bot/robot/desk
@@ -174,7 +179,8 @@ FRAMES = table("""
     pourrions-nous/peut-on/pouvons-nous | on peut/pourrait | tu peux/pourrais | il nous faut/faudrait | besoin
     vouloir
     vous serait possible | puis-je vous demander | possible de/d' | merci ?de bien vouloir
-    por favor/favor | solicito/solicita/solicitamos/solicitan/solicitar/pido/pide/pedimos/ruego/rogamos/ruega/rogaría
+    por favor | favor de
+    solicito/solicita/solicitamos/solicitan/solicitar/pido/pide/pedimos/ruego/rogamos/ruega/rogaría
     podrían/podría/podéis/pueden/puede/podemos/podríamos/puedes/podrías
     quisiera/quisiéramos/querría/querríamos/deseo
     deseamos/desea/desearía/desearíamos/agradecería*
@@ -195,7 +201,7 @@ FRAMES = table("""
 # the author puts it forward: a request if the mail says when or how long
 PROPOSES = table("""
     propose/proposes/proposing/suggest/suggests ?to/that/we/holding/convening/having/a/an/the | intend/intends to
-    let's | how/what about | plan/plans to ?convene/hold
+    let's | let us | souhaitable/opportun que/qu'/de | how/what about | plan/plans to ?convene/hold
     propose/proposons/proposent/proposer/suggère/suggérons
     propongo/propone/proponemos/proponen/sugiero/sugerimos/sugiere
     предлагаем/предлагаю/предлагает/предлагают/давайте
@@ -226,7 +232,7 @@ CANCELS = table("""
     be cancelled/canceled
     annuler/annulez/annuliez/annulation/annulions/supprimer/décommander ?de
     cancelar/cancelen/cancele/anular/anulen/anule/suspender/suspendan/cancelación/anulación ?de
-    отменить/отмените/отмену/отмене/отмена/снять
+    dejen/dejar/dejemos sin efecto | отменить/отмените/отмену/отмене/отмена/снять
     取消 | 撤销
     الغاء/تلغوا/نلغي/الغوا
 """)
@@ -242,7 +248,8 @@ HAS_TO = table("""
 """)
 # the meeting is only pointed at
 MOVES_IT = table("""
-    move/postpone/reschedule/shift/delay it/this | push it back | bring it forward
+    it be moved/postponed/rescheduled/shifted/delayed | move/postpone/reschedule/shift/delay it/this | push it back
+    bring it forward
     la/le/l' reporter/déplacer/décaler/repousser/avancer/reprogrammer
     aplazarla/moverla/posponerla/reprogramarla/trasladarla
     перенести/сдвинуть/отложить его/ее | его/ее перенести/отложить | 将其改到 | 将其推迟 | 把它改到
@@ -277,7 +284,7 @@ BREAKS = table("""
 """)
 # such words may stand between all the same
 MODES_BETWEEN = table("""
-    in geneva/person/hybrid/october/july | on zoom/teams/webex | for us/you
+    in geneva/person/hybrid/october/july | on zoom/teams/webex | the start/beginning ?time of | for us/you
     about/approximately/around one/two/three/a/an/half/1/2/3/30/45/60/90 | with the/our
     series of | one of | one in | for about
     en présentiel/ligne/marge ?du ?de ?hybride ?virtuel* ?gcnt ?gcr ?gcdt ?tsag ?tdag ?rag
@@ -310,6 +317,7 @@ OCCASIONS = table("""
 """)
 # spoken of, not asked for
 TALKS = table("""
+    ready/willing/prepared to host/organize/organise/convene/arrange | offers/offer to host
     how/where do/can/could/does/to/would/should i/we/one/you/a/request/convene/organize/ask
     procedure/rules/form to/for ?request ?requesting
     comment puis-je/peut-on/faire/demander/solliciter/organiser/convoquer
@@ -344,10 +352,10 @@ TALKS = table("""
     minutes of | read/reading/saw/seen/noted/heard | i/we see/understand/noticed/support/agree/prefer | in favour of
     asked/requested/proposed/suggested/decided/agreed ?* ?* to/that/the/by
     support/supports/second ?the/this/that request/proposal/idea
-    remerci*/merci ?beaucoup/encore/infiniment ?à ?tous de/d'/pour ?l' avoir/votre/l'/organisation
+    remerci*/merci ?beaucoup/encore/infiniment ?à ?tous de/d'/pour ?l' avoir/votre/organisation
     remercions/remercie ... de/d'/pour
     merci/remercie/remercions pour
-    organisera/organiserai/organiserons/convoquera/convoquerons/tiendra/tiendrons/aura/lieu
+    organisera/organiserai/organiserons/convoquera/convoquerons/tiendra/tiendrons | aura lieu
     programmera/programmerons/annulera/annulerons/reporterons/reportera/proposerons/demanderons
     faut-il/devrait-on/devons-nous
     est/sont/été/a ?été reportée/annulée/déplacée/organisée/convoquée/programmée/prévue/avancée/ajournée
