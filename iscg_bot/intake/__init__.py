@@ -17,6 +17,7 @@ traces           our own servers' Received lines
 authentications  our own server's Authentication-Results
 lists            did it come through a list of ours
 authors          who wrote it, how sure are we
+reports          delivery reports: who could not be reached
 robots           a person or a program; may it be answered
 ciphers          encrypted and signed mail
 bodies           the visible text

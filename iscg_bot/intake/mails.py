@@ -17,6 +17,7 @@ from iscg_bot.intake import (
     lists,
     moments,
     quotes,
+    reports,
     robots,
     structures,
     subjects,
@@ -52,6 +53,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime, parent: str = "") -> M
     print_ = fingerprints.fingerprint(subject, lines, files)
     verdict = robots.judge(robots.Seen(outer.header, root, who, subject, invitations, group))
     seen_by_us = _received(outer.header, group)
+    report = reports.read(root, findings)
     date = headers.unfold(root.header.first("date"))
     return Mail(
         message_id=identifiers.own(root.header, f"{print_}\n{who.email if who else ''}\n{date}\n{subject}", findings),
@@ -69,13 +71,14 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime, parent: str = "") -> M
         list_address=known.address if known else "",
         to=addresses.parse(root.header.all("to"), findings, hints),
         cc=addresses.parse(root.header.all("cc"), findings, hints),
-        references=identifiers.answered(root.header),
+        references=(*identifiers.answered(root.header), *((report.message_id,) if report else ())),
         attachments=files,
         calendars=invitations,
         size=len(raw),
         tokens=marks("\n".join((body.text, *body.pages))),
         repairs=tuple(findings.repairs),
         unreadable=findings.unreadable,
+        report=report,
     )
 
 

@@ -58,6 +58,18 @@ class Origin(StrEnum):
     NOTICE = "another automatic mail"  # list managers, foreign lists, daemons
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A delivery report (RFC 3464): *recipient* could not be reached, with enhanced *status* (RFC 3463).
+
+    *message_id* is that of the mail that came back, empty if the report does not hold it.
+    """
+
+    recipient: str
+    status: str
+    message_id: str
+
+
 class Segment(StrEnum):
     """What a line of the text is (mail.md M72)."""
 
@@ -87,7 +99,8 @@ class Mail:
     *answerable* is False where the bot must not answer whatever happens (M41 to M48, M60), and *unanswerable*
     says why. *received* is the moment in the trusted Received field, else when we fetched it (UTC);
     *date* is the author's Date with the author's offset. *references* holds the ids this mail answers:
-    In-Reply-To, then References from right to left (M67). *repairs* lists what had to be repaired to read it (M39).
+    In-Reply-To, then References from right to left (M67), then what a delivery *report* gives back. *repairs* lists
+    what had to be repaired to read it (M39).
     *unreadable* is empty, or one of UNREADABLE: a person must look.
     *tokens* are the marks of questions of ours found anywhere in the text, quoted or not (M67, M80).
     """
@@ -114,6 +127,7 @@ class Mail:
     repairs: tuple[str, ...] = ()
     unreadable: str = ""
     tokens: tuple[str, ...] = ()
+    report: Report | None = None
 
     @property
     def text(self) -> str:
