@@ -68,6 +68,7 @@ def test_a_request_with_everything(one):
         (f"{ASKS} of the coordinators on 14 July at 10:00.", (july(14, 10),)),
         (f"{ASKS} on 14 July at 10:00. The deadline for papers is 5 July.", (july(14, 10),)),
         (f"{ASKS} on 14 July at 10:00. Our last meeting was held on 3 June at 9:00.", (july(14, 10),)),
+        (f"{ASKS} on 14 July at 10:00. As agreed, the report will be ready on 20 July.", (july(14, 10),)),
         (f"{ASKS} on 14 July at 10:00.\nTitle: Plans for 21 July at 15:00", (july(14, 10),)),
         ("Further to our last meeting in May, we would like to hold a call on 14 July at 10:00.", (july(14, 10),)),
         (f"{ASKS} on 14 July at 10:00. If not possible, 21 July at 11:00.", (july(14, 10), july(21, 11))),
