@@ -15,10 +15,12 @@ _END = re.compile(
     r"|\n(?=[ \t]*(?:[-*•–—]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
 )
 _LIST = re.compile(
-    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:and|or|either|on|the|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
+    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:and|or|nor|either|on|the|a|an|un|une|una|la|les|ni|ни|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
     r"bien|ya sea|и|или|либо|на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+_PARTED = re.compile(r"[,;:،؛；：，]\s*\w|[,;،؛；，.!?]\s*$|[.!?]\s")
+_JOINS = re.compile(r"\b(?:and|or|nor|et|ou|ni|y|o|e|u|и|или|ни|либо|و|او)\b|(?<!\w)و|[&/或和与及、]")
 _SHORT_TAIL = re.compile(r"(?:[^\w]+\w+){0,4}[^\w]*|[\u4e00-\u9fff]{0,4}[^\w]*")
 
 _EXCEPT = pattern(phrases.EXCEPT)
@@ -124,14 +126,14 @@ def _near(words: re.Pattern[str], before: str) -> bool:
     if last is None:
         return False
     tail = before[-80:][last.end() :]
-    return bool(_SHORT_TAIL.fullmatch(tail)) and not _BUT.search(tail) and not re.search(r"[,;:،；：，]\s*\w+.*$", tail)
+    return bool(_SHORT_TAIL.fullmatch(tail)) and not _BUT.search(tail) and not _PARTED.search(tail)
 
 
 def _carried(found: list[Mention]) -> tuple[Mention, ...]:
     """What holds for one holds for those that "and" or "or" joins to it: "not Monday or Tuesday"."""
     for place in range(1, len(found)):
         previous, one = found[place - 1], found[place]
-        if one.sentence == previous.sentence and one.listed and one.role == "proposed" and previous.role != "old":
+        if one.role == "proposed" and previous.role != "old" and _is_joined(found, place):
             found[place] = replace(one, role=previous.role)
         if one.sentence == previous.sentence and one.joined and previous.preferred:
             found[place] = replace(found[place], preferred=True)
@@ -141,6 +143,16 @@ def _carried(found: list[Mention]) -> tuple[Mention, ...]:
         if ruled and _alike(one, following) and one.role == "proposed" and one.sentence == following.sentence:
             found[place] = replace(one, role="excluded")
     return tuple(found)
+
+
+def _is_joined(found: list[Mention], place: int) -> bool:
+    """ "Monday and Tuesday", "Monday, Tuesday and Friday"; but "not this week, next week" are two things."""
+    for one in found[place:]:
+        if not one.listed or one.sentence != found[place].sentence:
+            return False
+        if _JOINS.search(one.before):
+            return True
+    return False
 
 
 def _alike(one: Mention, other: Mention) -> bool:

@@ -104,6 +104,7 @@ def test_windows(text, windows):
     assert shown(read(text, SAID).windows) == windows
 
 
+THREE = (("08", "09"), ("09", "10"), ("12", "13"))
 RULED_OUT = [
     ("the week of 15 June, any day except Friday 19", ["19.06 00:00-20.06 00:00"]),
     ("the week of 15 June, but not on Thursday", ["18.06 00:00-19.06 00:00"]),
@@ -113,6 +114,17 @@ RULED_OUT = [
     ("Any day between 8 and 12 June except Wednesday, from 9 to 11.", ["10.06 00:00-11.06 00:00"]),
     ("Pas le mardi 26 mai ; le mercredi 27 mai conviendrait.", ["26.05 00:00-27.05 00:00"]),
     ("la semana del 8 de junio, cualquier día menos el viernes 12", ["12.06 00:00-13.06 00:00"]),
+    (
+        "It should not be on a Monday or a Friday. The week of 8 June is fine.",
+        ["08.06 00:00-09.06 00:00", "12.06 00:00-13.06 00:00"],
+    ),
+    ("12 June is not convenient, 15 June is better", ["12.06 00:00-13.06 00:00"]),
+    ("The 10th of June doesn't work for us. 11 June?", ["10.06 00:00-11.06 00:00"]),
+    ("not this week, next week please", ["18.05 00:00-25.05 00:00"]),
+    (
+        "the week of 8 June except Monday, Tuesday and Friday",
+        [f"{d:02}.06 00:00-{d + 1:02}.06 00:00" for d in (8, 9, 12)],
+    ),
     ("El jueves no puedo, pero el viernes 29 de mayo sí.", ["21.05 00:00-22.05 00:00"]),
     ("3, 4 или 5 июня, только не в пятницу", ["05.06 00:00-06.06 00:00"]),
     ("В пятницу не получится, давайте в четверг 28 мая.", ["22.05 00:00-23.05 00:00"]),

@@ -22,7 +22,12 @@ _LIST = f"{_NUMBER} (comma the* {_NUMBER})* comma? (or|and|slash) the* {_NUMBER}
 
 def dated(month: int | None, day: float | None, year: int | None, weekday: int | None) -> Senses | None:
     """A day, if a month can have it."""
-    if day is None or day != int(day) or not 1 <= day <= (_LENGTHS[month - 1] if month else 31):
+    if (
+        (month is not None and month not in range(1, 13))
+        or day is None
+        or day != int(day)
+        or not 1 <= day <= (_LENGTHS[month - 1] if month else 31)
+    ):
         return None
     return {"day": Day(year, month, int(day), weekday)}
 
@@ -32,7 +37,7 @@ def day_numbers(tokens: list[Token]) -> list[int]:
     found: list[int] = []
     for token in tokens:
         value = next((token.senses[s] for s in ("day_number", "ordinal", "number") if s in token.senses), None)
-        if value is not None and not token.has("month", "weekday") and value <= 31:
+        if isinstance(value, int) and not token.has("month", "weekday") and value <= 31:
             found.append(value)
     return found
 
