@@ -6,6 +6,7 @@ This is where the secretariat and the matters agree: a template may ask for thes
 from collections.abc import Iterator
 
 from iscg_bot.letters.meetings import MEETINGS
+from iscg_bot.letters.notices import NOTICES
 from iscg_bot.letters.samples import CHOICES, FILES, MOMENT, NUMBER, REVISION, TIMES, TITLE, Words
 from iscg_bot.model.documents import Kind
 from iscg_bot.model.mail import UNREADABLE, WHY_NOT
@@ -120,4 +121,5 @@ CATALOGUE: dict[str, tuple[Words, ...]] = {
     "settled": ({"outcomes": _OUTCOMES},),
     "last_today": ({"limit": 10},),
     **MEETINGS,
+    **NOTICES,
 }
