@@ -2,6 +2,8 @@
 
     python -m benchmarks.times FILE.jsonl > predictions.jsonl
 
+Without a file: how long a mail of 20 kB takes to read.
+
 A line of the file has id, text, lang, reference_time, date_order and ref_offset (minutes). Times are written in the
 zone of the reference time, a period with the day after its last.
 """
@@ -9,9 +11,11 @@ zone of the reference time, a period with the day after its last.
 import datetime as dt
 import json
 import sys
+import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from iscg_bot.reading.times import read
 from iscg_bot.reading.times.expressions import expressions
 from iscg_bot.reading.times.ground import Ground
 from iscg_bot.reading.times.hours import local_span
@@ -128,7 +132,28 @@ def predicted(row: dict[str, str]) -> list[Prediction]:
     ]
 
 
+PROSE = (
+    "The group discussed the harmonization of the websites of the three Sectors, accessibility and remote "
+    "participation, and agreed that further work is needed before the plenary. Comments on the draft are welcome.\n\n"
+)
+PROPOSAL = "We propose Tuesday 9 June 2026, 14:00-15:30 Geneva time, or Thursday 11 June, same time; not on Friday."
+
+
+def measure() -> None:
+    text = PROSE * (20_000 // len(PROSE)) + PROPOSAL
+    said = dt.datetime(2026, 5, 18, 9, 0, tzinfo=dt.UTC)
+    times = []
+    for _ in range(5):
+        start = time.process_time()
+        read(text, said)
+        times.append(time.process_time() - start)
+    print(f"{len(text)} letters: {min(times) * 1000:.0f} ms")
+
+
 def main() -> None:
+    if len(sys.argv) < 2:
+        measure()
+        return
     with Path(sys.argv[1]).open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)

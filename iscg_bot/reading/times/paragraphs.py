@@ -11,6 +11,7 @@ from iscg_bot.reading.times.scans import ARABIC_PREFIXES, HEARTS
 from iscg_bot.reading.times.words.zones import ABBREVIATIONS
 
 _GAP = re.compile(r"\n[ \t]*\n\s*")
+_HEARTS = HEARTS - {"number", "ordinal"}  # "three" alone is no time
 _DIGIT_OR_HAN = re.compile(r"[\d½\u4e00-\u9fff]")
 _LATIN = ("en", "fr", "es")
 _LONGEST = 20_000  # letters: nobody proposes times after more than that
@@ -35,7 +36,7 @@ def languages(paragraph: str, main: str) -> tuple[str, ...]:
 def _hearts(name: str) -> frozenset[str]:
     """Words without which no form of a language can be the heart of a time; Arabic ones also with their particles."""
     forms = lexicon(name).senses.items()
-    hearts = {max(words, key=len) for words, senses in forms if not HEARTS.isdisjoint(senses)}
+    hearts = {max(reversed(words), key=len) for words, senses in forms if not _HEARTS.isdisjoint(senses)}
     prefixed = {prefix + word for word in hearts for prefix in ARABIC_PREFIXES} if name == "ar" else set()
     return frozenset(hearts | prefixed | set(ABBREVIATIONS))
 

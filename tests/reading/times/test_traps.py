@@ -44,7 +44,7 @@ def test_hardly_any_look_alike_is_proposed():
     assert len([line for line in TRAPS if read(line, SAID).windows]) <= 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
 @given(st.lists(st.one_of(st.sampled_from(FORMS), st.sampled_from(SIGNS), st.text(max_size=5)), max_size=12))
 def test_any_text_is_read_the_same_twice(pieces):
     text = " ".join(pieces)
