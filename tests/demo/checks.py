@@ -13,9 +13,9 @@ from iscg_bot.demo.worlds import BOT
 TOOLS = Path(__file__).parents[1] / "tools"
 
 
-def check(directory: Path, messages: int) -> list[str]:
+def check(directory: Path, messages: int, organizer: str = BOT) -> list[str]:
     """What it has to say about the letters in *directory*, sorted by name; there must be so many calendar messages."""
-    options = ["--strict", "--wire", "--organizer", BOT, *(["--require-parsers"] if _has_parsers() else [])]
+    options = ["--strict", "--wire", "--organizer", organizer, *(["--require-parsers"] if _has_parsers() else [])]
     command = [sys.executable, str(TOOLS / "check_imip.py"), *options, str(directory)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert f"{messages} calendar message(s)" in result.stderr, result.stderr

@@ -1,8 +1,11 @@
 """`iscg-bot serve` in a process of its own, but impatient, and killed (SIGKILL) at an exact point of its way.
 
+Its clock may be ahead of ours, and knock as often as a test wants.
+
 It is forked from a process that has imported everything: importing takes longer than most of what is tested.
 """
 
+import datetime as dt
 import multiprocessing
 import os
 import signal
@@ -13,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from iscg_bot import app
 from iscg_bot.__main__ import main
 from iscg_bot.app import Service
 from iscg_bot.commands import serve
@@ -20,6 +24,7 @@ from iscg_bot.desk import Desk
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.register import Register, commits
+from iscg_bot.edges.timetable import MINUTE
 
 PAUSES = Pauses(letters=(1.0,) * 100, unknown=1.5, reconnect=0.5, look=0.1)
 
@@ -78,10 +83,20 @@ POINTS: dict[str, Callable[[], None]] = {
 class Mortal:
     """One life, with the words of subprocess.Popen; a *point* that is none of POINTS is never reached."""
 
-    def __init__(self, point: str, arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+    def __init__(
+        self,
+        point: str,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        log: Path,
+        *,
+        ahead: dt.timedelta = dt.timedelta(),
+        knock_every: float = MINUTE,
+    ) -> None:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload([__name__])
-        self._process = context.Process(target=live, args=(point, arguments, environment, log))
+        told = (point, arguments, environment, log, ahead, knock_every)
+        self._process = context.Process(target=live, args=told)
         self._process.start()
         assert self._process.pid is not None
         self.pid = self._process.pid
@@ -102,7 +117,14 @@ class Mortal:
         self._process.kill()
 
 
-def live(point: str, arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+def live(
+    point: str,
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    log: Path,
+    ahead: dt.timedelta,
+    knock_every: float,
+) -> None:
     """In the process itself: what the command line would do."""
     with log.open("ab") as lines:
         for stream in (1, 2):
@@ -110,5 +132,7 @@ def live(point: str, arguments: Sequence[str], environment: Mapping[str, str], l
     os.environ.update(environment)
     sys.argv = ["iscg-bot", *arguments]
     POINTS.get(point, lambda: None)()
-    serve.Service = partial(Service, pauses=PAUSES)
+    clock = app.clock
+    app.clock = lambda: clock() + ahead
+    serve.Service = partial(Service, pauses=PAUSES, knock_every=knock_every)
     main()

@@ -14,7 +14,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from iscg_bot.app import clock
 from iscg_bot.edges.register import Register
@@ -137,10 +137,10 @@ class World:
             yield process(subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=lines, stderr=lines))
 
     @contextmanager
-    def living(self, *options: str, point: str = "never") -> Iterator[Mortal]:
+    def living(self, *options: str, point: str = "never", **manners: Any) -> Iterator[Mortal]:
         """The same, but it waits for nothing longer than a second or two, and is killed at *point*; see mortals.py."""
         with self._started() as process:
-            yield process(Mortal(point, [*self._serve, *options], self.secrets, self.log))
+            yield process(Mortal(point, [*self._serve, *options], self.secrets, self.log, **manners))
 
     @contextmanager
     def _started(self) -> Iterator[Callable[[P], P]]:
