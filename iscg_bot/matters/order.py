@@ -6,8 +6,9 @@ The first reader that finds something takes the mail:
     noise                 first: a robot, our own letter or a copy is never acted on, whatever it says
     unreadable            nothing else can be read from it
     choices               a reply that chooses means exactly the choice, whatever else it seems to say
-    answers               to invitations, from a calendar program or in words
-    wishes                contributions and meetings that the new words ask for, in their order
+    wishes                answers to invitations and polls; contributions, liaison statements and meetings; questions
+    other questions       put to us, and for a person to answer
+    corrections           of what we understood of a liaison statement
     unanswered            a reply to a question of ours that neither chooses nor asks for anything
     addressed             written to us alone and not understood: a person must look
     discussion            everything else: nothing is asked of us
@@ -16,14 +17,14 @@ The first reader that finds something takes the mail:
 import datetime as dt
 from collections.abc import Callable, Iterable
 
-from iscg_bot.matters import contributions, invites, noise, questions, reminders, secretariat
+from iscg_bot.matters import contributions, inquiries, invites, liaisons, noise, polls, questions, reminders, secretariat
 from iscg_bot.matters.answers import read as answers
 from iscg_bot.matters.meetings import read as meetings
 from iscg_bot.matters.routes import decide, needs
 from iscg_bot.model.decisions import Decision, Settled
 from iscg_bot.model.facts import Context, Facts, Waiting
 from iscg_bot.model.mail import Mail
-from iscg_bot.model.submissions import Discussion, Submission
+from iscg_bot.model.submissions import CounterProposal, Discussion, Move, Submission
 
 __all__ = ["READERS", "decide", "due", "needs", "read", "settle"]
 
@@ -31,19 +32,30 @@ Reader = Callable[[Mail, Context], tuple[Submission, ...]]
 
 
 def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
-    """A mail may submit a document and ask for a meeting: in the order in which it says so."""
-    wishes = (*contributions.read(mail, context), *meetings.read(mail, context))
+    """A mail may accept an invitation, submit a document and ask for a meeting: the wishes in the order of its words.
+
+    A calendar part is the whole answer. "Could we do 15:00 instead?" is one wish, whoever says it.
+    """
+    said = polls.read(mail, context) or answers.read(mail, context)
+    if said and mail.calendars:
+        return said
+    wishes = (*contributions.read(mail, context), *liaisons.read(mail, context), *meetings.read(mail, context))
+    if any(isinstance(one, CounterProposal) for one in said):
+        wishes = tuple(wish for wish in wishes if not isinstance(wish, Move))
+    told = {wish.words for wish in wishes}
+    asked = (inquiry for inquiry in inquiries.read(mail, context) if inquiry.words not in told)
     text = f"{mail.subject}\n{mail.new}"
-    return tuple(sorted(wishes, key=lambda wish: text.find(wish.words)))
+    return (*said, *sorted((*wishes, *asked), key=lambda wish: text.find(wish.words)))
 
 
 READERS: tuple[Reader, ...] = (
     noise.read,
     secretariat.read_unreadable,
     questions.read,
-    answers.read,
     read_wishes,
     questions.read_unanswered,
+    inquiries.read_others,
+    liaisons.read_correction,
     secretariat.read_addressed,
 )
 
@@ -72,5 +84,6 @@ def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:
         secretariat.due(waiting, now),
         *invites.due(waiting, now),
         reminders.due(waiting, now),
+        liaisons.due(waiting, now),
     )
     return tuple(d for d in decisions if d.changes or d.letters)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from iscg_bot.matters import contributions, noise, questions, secretariat
+from iscg_bot.matters import contributions, inquiries, liaisons, noise, polls, questions, secretariat
 from iscg_bot.matters.answers import counters
 from iscg_bot.matters.answers import decide as answers
 from iscg_bot.matters.meetings import changing, convening
@@ -17,7 +17,9 @@ from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.documents import Number
 from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.groups import Roster
-from iscg_bot.model.people import Identity
+from iscg_bot.model.meetings import Meeting
+from iscg_bot.model.notices import Inquiry, LiaisonStatement, PollAnswer
+from iscg_bot.model.people import Identity, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,33 @@ def _decide_answer(answer: s.Answer, facts: Facts, now: dt.datetime) -> Decision
     return replace(followed, because=because, changes=(*(answered.changes if closes else ()), *followed.changes))
 
 
+def _decide_move(move: s.Move, facts: Facts, now: dt.datetime) -> Decision:
+    """Another time, asked for by somebody invited who did not convene the meeting, is a counter-proposal (C57)."""
+    meeting = _invited_to(move.uid, facts)
+    if meeting is None or not move.windows or _convened(meeting, facts) or Role.SECRETARIAT in facts.sender.roles:
+        return changing.decide(move, facts, now)
+    proposal = s.CounterProposal(move.uid, facts.sender.address, move.windows[0], said=True)
+    return counters.decide(proposal, facts, now)
+
+
+def _decide_counter(counter: s.CounterProposal, facts: Facts, now: dt.datetime) -> Decision:
+    """Another time, proposed by who convened the meeting, moves it."""
+    meeting = _invited_to(counter.uid, facts)
+    if meeting is None or not _convened(meeting, facts):
+        return counters.decide(counter, facts, now)
+    move = s.Move(meeting.id, windows=(counter.window,), zone=meeting.when.zone, mail=facts.sender.mail)
+    return changing.decide(move, facts, now)
+
+
+def _invited_to(uid: str, facts: Facts) -> Meeting | None:
+    return next((m for m in facts.meetings if uid and m.uid == uid), None)
+
+
+def _convened(meeting: Meeting, facts: Facts) -> bool:
+    sender = facts.sender
+    return any(c.address == sender.address or (c.person and c.person == sender.person) for c in meeting.chairs)
+
+
 def _of_meeting(wish: s.ChangePeople | s.DeclineCounter, _asking: Asking) -> Needs:
     return Needs(meetings=frozenset({wish.meeting}))
 
@@ -82,7 +111,11 @@ def _of_family(wish: s.Import, _asking: Asking) -> Needs:
 
 _CONTRIBUTION = Route(lambda c, a: contributions.needs(c, a.roster, a.address, a.now), contributions.decide)
 _HELD = Route(lambda wish, _: secretariat.needs(wish), lambda wish, f, _: secretariat.decide(wish, f))
-_CHANGE = Route(lambda wish, a: changing.needs(wish, a.address, a.roster, a.now), changing.decide)
+
+
+def _needs_change(wish: s.Move | s.CallOff, asking: Asking) -> Needs:
+    return changing.needs(wish, asking.address, asking.roster, asking.now)
+
 
 ROUTES: dict[type, Route] = {
     # nobody asks
@@ -95,17 +128,21 @@ ROUTES: dict[type, Route] = {
     # contributions
     s.Contribution: _CONTRIBUTION,
     s.Undo: Route(lambda undo, _: contributions.needs_undo(undo), lambda u, f, _: contributions.decide_undo(u, f)),
+    # liaison statements, questions, polls
+    LiaisonStatement: Route(lambda statement, _: liaisons.needs(statement), liaisons.decide),
+    Inquiry: Route(lambda q, a: inquiries.needs(q, a.roster, a.address, a.now), inquiries.decide),
+    PollAnswer: Route(_nothing, lambda answer, _f, _n: polls.decide(answer)),
     # e-meetings
     s.MeetingRequest: Route(lambda r, a: convening.needs(r, a.roster, a.now), convening.decide),
     s.Convene: Route(lambda wish, _: convening.needs_convene(wish), convening.decide_convene),
-    s.Move: _CHANGE,
-    s.CallOff: _CHANGE,
+    s.Move: Route(_needs_change, _decide_move),
+    s.CallOff: Route(_needs_change, changing.decide),
     s.ChangePeople: Route(_of_meeting, changing.decide_people),
     # answers to invitations
-    s.CalendarReply: Route(_of_uid, lambda reply, f, _: answers.decide(reply, f)),
-    s.CounterProposal: Route(_of_uid, counters.decide),
+    s.CalendarReply: Route(_of_uid, answers.decide),
+    s.CounterProposal: Route(_of_uid, _decide_counter),
     s.DeclineCounter: Route(_of_meeting, counters.decide_decline),
-    s.Refresh: Route(_of_uid, lambda refresh, f, _: answers.decide_refresh(refresh, f)),
+    s.Refresh: Route(_of_uid, answers.decide_refresh),
     s.ForeignCalendar: Route(_nothing, lambda calendar, _f, _n: answers.decide_foreign(calendar)),
     s.StopReminders: Route(_nothing, lambda wish, f, _: answers.decide_quiet(wish, f)),
     # the secretariat

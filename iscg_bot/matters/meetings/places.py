@@ -29,9 +29,9 @@ def length(request: MeetingRequest | Move) -> dt.timedelta:
 
 
 def windows(request: MeetingRequest | Move, roster: Roster, now: dt.datetime) -> tuple[Window, ...]:
-    """What is asked for; else around the session; else the working days of the next weeks."""
-    if request.windows:
-        return request.windows
+    """What is asked for, or may be meant; else around the session; else the working days of the next weeks."""
+    if request.windows or request.alternatives:
+        return request.windows or request.alternatives
     beside = session(request.alongside, roster, now) if isinstance(request, MeetingRequest) else None
     return around(beside, OPENS, CLOSES) if beside else tuple(_soon(request.zone, roster, now))
 
