@@ -11,7 +11,7 @@ From the ground up:
     tokens, scans,        a text as islands of words that may name a time
     homonyms
     grammar, rules        words become bigger things, stage by stage
-    expressions           every expression of time in a text
+    expressions           every expression of time in a text; paragraphs: in which languages it is read
     settling, halves,     dates and hours of what was said incompletely
     hours
     mentions, slots       what each is said for; which hours belong to which days

@@ -37,6 +37,7 @@ def _hearts(name: str) -> frozenset[str]:
     """Words without which no form of a language can be the heart of a time; Arabic ones also with their particles."""
     forms = lexicon(name).senses.items()
     hearts = {max(reversed(words), key=len) for words, senses in forms if not _HEARTS.isdisjoint(senses)}
+    hearts = {word for word in hearts if len(word) > 1}  # "h", "a.m.": only beside a digit
     prefixed = {prefix + word for word in hearts for prefix in ARABIC_PREFIXES} if name == "ar" else set()
     return frozenset(hearts | prefixed | set(ABBREVIATIONS))
 
