@@ -13,8 +13,8 @@ from iscg_bot.model.letters import Fate, Occasion, Outgoing, Sent
 HOUR = dt.timedelta(hours=1)
 OPEN = (Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN)
 FINAL = (Fate.SENT, Fate.FAILED)
-REVISIONS = ("invite", "update", "cancel")  # of a meeting: what was written before is out of date
-OUTDATED = (*REVISIONS, "stale", "declined_counter", "remind")  # by a revision
+REVISIONS = ("invite", "update", "cancel", "stale")  # of a meeting: what was written before is out of date
+OUTDATED = (*REVISIONS, "declined_counter", "remind")  # by a revision
 NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 

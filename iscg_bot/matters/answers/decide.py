@@ -3,6 +3,7 @@
 Only PARTSTAT and COMMENT are read from a REPLY (C49). An answer to earlier times never counts for later ones (C44).
 """
 
+import datetime as dt
 from dataclasses import replace
 
 from iscg_bot.model.decisions import Decision, NoteAnswer, Quiet, Verdict
@@ -13,13 +14,15 @@ from iscg_bot.model.meetings import Holding, Meeting, Method
 from iscg_bot.model.people import Action, person_at
 from iscg_bot.model.submissions import CalendarReply, ForeignCalendar, Refresh, StopReminders
 
+SECOND = dt.timedelta(seconds=1)
+
 
 def needs(uid: str) -> Needs:
     """The meeting with its ledger."""
     return Needs(uids=frozenset({uid} - {""}))
 
 
-def decide(reply: CalendarReply, facts: Facts) -> Decision:
+def decide(reply: CalendarReply, facts: Facts, now: dt.datetime) -> Decision:
     """Does it count? By meeting, person, proof of who wrote, and version."""
     meeting = next((m for m in facts.meetings if m.uid == reply.uid), None)
     if meeting is None:
@@ -33,10 +36,10 @@ def decide(reply: CalendarReply, facts: Facts) -> Decision:
         return Decision(Verdict.HOLD, "an answer for one instance of a series, and there is none")
     if meeting.cancelled or holding.method is Method.CANCEL:
         return Decision(Verdict.SKIP, "an answer to a meeting that was cancelled")
-    return _by_version(reply, meeting, holding, facts)
+    return _by_version(reply, meeting, holding, facts, now)
 
 
-def decide_refresh(refresh: Refresh, facts: Facts) -> Decision:
+def decide_refresh(refresh: Refresh, facts: Facts, now: dt.datetime) -> Decision:
     """A known attendee gets the invitation again, unchanged (C54)."""
     meeting = next((m for m in facts.meetings if m.uid == refresh.uid), None)
     holding = line(meeting, refresh.attendee, facts) if meeting else None
@@ -45,7 +48,7 @@ def decide_refresh(refresh: Refresh, facts: Facts) -> Decision:
     if not is_told(meeting, holding):
         return Decision(Verdict.SKIP, "asks for an invitation whose update is on its way")
     hour = f"{facts.sender.received:%Y-%m-%dT%H}"
-    again = _again(facts, meeting, holding, "invite", f"refresh/{meeting.uid}/{holding.address}/{hour}")
+    again = _again(facts, meeting, _anew(holding, now), "invite", f"refresh/{meeting.uid}/{holding.address}/{hour}")
     return Decision(Verdict.ACCEPT, "gets the invitation again", letters=(again,))
 
 
@@ -84,7 +87,7 @@ def is_own(attendee: str, facts: Facts) -> bool:
     return facts.sender.address == attendee or (known is not None and known.id == facts.sender.person)
 
 
-def _by_version(reply: CalendarReply, meeting: Meeting, holding: Holding, facts: Facts) -> Decision:
+def _by_version(reply: CalendarReply, meeting: Meeting, holding: Holding, facts: Facts, now: dt.datetime) -> Decision:
     """RFC 5546 2.1.5: by SEQUENCE, then DTSTAMP. Words without a calendar answer what the person holds."""
     sequence = holding.sequence if reply.said else reply.sequence
     version = (sequence, reply.stamp or facts.sender.received)
@@ -93,18 +96,23 @@ def _by_version(reply: CalendarReply, meeting: Meeting, holding: Holding, facts:
     if holding.answered and version <= holding.answered:
         return Decision(Verdict.SKIP, "an answer older than the one that we have")
     if sequence < holding.since:
-        return _stale(meeting, replace(holding, answered=version, comment=reply.comment), facts)
+        return _stale(meeting, replace(holding, answered=version, comment=reply.comment), facts, now)
     noted = replace(holding, partstat=reply.partstat, answered=version, comment=reply.comment)
     because = f"{holding.address} answered {reply.partstat} to meeting {meeting.id}"
     return Decision(Verdict.ACCEPT, because, (NoteAnswer(meeting.id, noted),))
 
 
-def _stale(meeting: Meeting, noted: Holding, facts: Facts) -> Decision:
+def _stale(meeting: Meeting, noted: Holding, facts: Facts, now: dt.datetime) -> Decision:
     """It is noted, does not count, and the person is asked again: unless an update is on its way anyhow."""
     because = "an answer to an earlier time: it does not count, and is asked for again"
-    again = _again(facts, meeting, noted, "stale", f"stale/{meeting.uid}/{noted.sequence}/{noted.address}")
+    again = _again(facts, meeting, _anew(noted, now), "stale", f"stale/{meeting.uid}/{noted.sequence}/{noted.address}")
     letters = (again,) if is_told(meeting, noted) else ()
     return Decision(Verdict.ACCEPT, because, (NoteAnswer(meeting.id, noted),), letters)
+
+
+def _anew(holding: Holding, now: dt.datetime) -> Holding:
+    """The same version said again: answers shown in it may have changed, so DTSTAMP rises (RFC 5546 2.1.5, C29)."""
+    return replace(holding, stamp=max(now.replace(microsecond=0), holding.stamp + SECOND))
 
 
 def _again(facts: Facts, meeting: Meeting, holding: Holding, template: str, key: str) -> Letter:
