@@ -6,7 +6,7 @@ import zoneinfo
 import typer
 
 from iscg_bot import __version__, log
-from iscg_bot.commands import contributions, held, meetings, sending
+from iscg_bot.commands import contributions, held, liaisons, meetings, sending
 from iscg_bot.commands.check import check
 from iscg_bot.commands.demo import demo
 from iscg_bot.commands.explain import explain
@@ -28,6 +28,7 @@ cli.command()(check)
 cli.command()(explain)
 cli.add_typer(contributions.cli, name="contributions")
 cli.add_typer(held.cli, name="held")
+cli.add_typer(liaisons.cli, name="liaison")
 meetings.register_commands(cli)
 cli.add_typer(sending.cli, name="sending")
 cli.command()(health)

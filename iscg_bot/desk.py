@@ -26,6 +26,7 @@ from iscg_bot.model.facts import Context, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Answered, Composed, Letter
 from iscg_bot.model.mail import Mail
+from iscg_bot.model.notices import LiaisonStatement
 from iscg_bot.model.people import Identity, Person, Role, holders, person_at
 from iscg_bot.model.senders import Sender
 from iscg_bot.model.submissions import Contribution, Knock, Puzzle, Submission
@@ -122,7 +123,7 @@ class Desk:
         spent = await self._register.spent(sender.address, mail, kept.id, now)
         merged = answering.merge(order.settle(submissions, facts, now))
         settled = answering.within(merged, spent, house.roster.policy.budgets)
-        if any(isinstance(s, Contribution) for s in submissions):
+        if any(isinstance(s, Contribution | LiaisonStatement) for s in submissions):
             await self.files.store((a.sha256, a.content) for a in mail.documents)
         await self._commit(house, _entry(kept, mail, settled, now, house.digests))
         for one in settled:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from iscg_bot.explaining import Explained
 from iscg_bot.model.mail import Origin
 from iscg_bot.model.meetings import Window
+from iscg_bot.model.notices import Inquiry, LiaisonStatement, PollAnswer
 from iscg_bot.model.submissions import (
     CalendarReply,
     CallOff,
@@ -55,6 +56,12 @@ def intents_of(submissions: Iterable[Submission]) -> list[Label]:
                 found.append(_call_off(wish))
             case CalendarReply():
                 found.append(_answer(wish))
+            case LiaisonStatement():
+                found.append(_liaison(wish))
+            case Inquiry():
+                found.append({"type": "ask", "about": wish.about})
+            case PollAnswer():
+                found.append({"type": "answer_poll", "choices": dict(wish.choices)})
             case CounterProposal():
                 counters.append(wish)
     return [*found, _counter(counters)] if counters else found
@@ -113,6 +120,18 @@ def _call_off(wish: CallOff) -> Label:
 
 def _answer(wish: CalendarReply) -> Label:
     return {"type": "answer_invitation", "partstat": wish.partstat.value, "uid": wish.uid or None}
+
+
+def _liaison(wish: LiaisonStatement) -> Label:
+    return {
+        "type": "liaison_statement",
+        "from": wish.source or None,
+        "to": list(wish.to),
+        "purpose": wish.purpose,
+        "deadline": wish.deadline.isoformat() if wish.deadline else None,
+        "title": wish.title or None,
+        "files": [file.given or file.name for file in wish.files],
+    }
 
 
 def _counter(wishes: list[CounterProposal]) -> Label:

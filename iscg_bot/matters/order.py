@@ -17,7 +17,17 @@ The first reader that finds something takes the mail:
 import datetime as dt
 from collections.abc import Callable, Iterable
 
-from iscg_bot.matters import contributions, inquiries, invites, liaisons, noise, polls, questions, reminders, secretariat
+from iscg_bot.matters import (
+    contributions,
+    inquiries,
+    invites,
+    liaisons,
+    noise,
+    polls,
+    questions,
+    reminders,
+    secretariat,
+)
 from iscg_bot.matters.answers import read as answers
 from iscg_bot.matters.meetings import read as meetings
 from iscg_bot.matters.routes import decide, needs

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from iscg_bot.model.documents import Document, Status
 from iscg_bot.model.letters import Letter
+from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.questions import Question
 from iscg_bot.model.submissions import Submission
@@ -33,6 +34,13 @@ class AddDocument:
 
     document: Document
     fills: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddLiaison:
+    """Register a liaison statement; the commit conflicts if the same one was registered meanwhile."""
+
+    liaison: Liaison
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +135,7 @@ class Quiet:
 
 MeetingChange = AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
 DocumentChange = AddDocument | SetStatus
-Change = DocumentChange | MeetingChange | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
+Change = DocumentChange | MeetingChange | AddLiaison | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from iscg_bot.model.decisions import (
     AddDocument,
+    AddLiaison,
     AddMeeting,
     Ask,
     Change,
@@ -16,6 +17,7 @@ from iscg_bot.model.decisions import (
 )
 from iscg_bot.model.documents import Document
 from iscg_bot.model.groups import Roster
+from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.meetings import Holding, Meeting, Window
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
@@ -73,6 +75,8 @@ class Needs:
     uids: frozenset[str] = frozenset()  # the meetings with these iTIP UIDs
     people: frozenset[str] = frozenset()  # the meetings to come to which these addresses are invited
     spans: frozenset[Window] = frozenset()  # the meetings that stand in these stretches of time
+    statements: frozenset[str] = frozenset()  # the liaison statements with these fingerprints
+    listings: frozenset[str] = frozenset()  # the current documents of these meetings
 
     @classmethod
     def of_all(cls, needs: Iterable["Needs"]) -> "Needs":
@@ -131,6 +135,7 @@ class Facts:
     held: tuple[Held, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     ledgers: dict[int, tuple[Holding, ...]] = field(default_factory=dict)  # by the meeting's id
+    liaisons: tuple[Liaison, ...] = ()
 
     def meeting(self, id: int) -> Meeting | None:
         """The meeting with this id."""
@@ -150,6 +155,8 @@ class Facts:
                 facts = facts._restated(change)
             elif isinstance(change, SettleMail):
                 facts = replace(facts, held=tuple(h for h in facts.held if h.id != change.mail))
+            elif isinstance(change, AddLiaison):
+                facts = replace(facts, liaisons=(*facts.liaisons, change.liaison))
             elif isinstance(change, Ask):
                 facts = replace(facts, questions=(*facts.questions, change.question))
             elif isinstance(change, AddMeeting):
@@ -199,3 +206,4 @@ class Waiting:
     ledgers: dict[int, tuple[Holding, ...]] = field(default_factory=dict)
     quiet: frozenset[tuple[str, int]] = frozenset()  # who wants no reminders, of which meeting (0: of any)
     reminded: frozenset[str] = frozenset()  # the keys of reminders that were written
+    liaisons: tuple[Liaison, ...] = ()  # whose deadline is near enough for a reminder

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from iscg_bot.model.documents import File, Kind
 from iscg_bot.model.meetings import Mode, Partstat, Window
+from iscg_bot.model.notices import LiaisonStatement, Notice
 
 
 class DocumentAction(StrEnum):
@@ -278,7 +279,7 @@ class StopReminders:
 MeetingWish = MeetingRequest | Convene | Move | CallOff | ChangePeople | DeclineCounter
 
 # What a question's choice may stand for.
-Wish = Contribution | Undo | Release | Refuse | MeetingWish
+Wish = Contribution | Undo | Release | Refuse | MeetingWish | LiaisonStatement
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,4 +296,4 @@ class Answer:
 
 CalendarAnswer = CalendarReply | CounterProposal | Refresh | ForeignCalendar | StopReminders
 
-Submission = Wish | CalendarAnswer | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import | Knock
+Submission = Wish | Notice | CalendarAnswer | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import | Knock

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlmodel import Session
 
-from iscg_bot.edges.register import commits, engines, gathering, intake, meetings, outgoing
+from iscg_bot.edges.register import commits, engines, gathering, intake, liaisons, meetings, outgoing
 from iscg_bot.edges.register.commits import Entry
 from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
@@ -23,6 +23,7 @@ from iscg_bot.model.documents import Document
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
 from iscg_bot.model.groups import Budgets, Roster
 from iscg_bot.model.letters import Outgoing, Sent
+from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.mail import Fetched, Mail
 from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.senders import Sender
@@ -171,6 +172,10 @@ class Register:
     async def meetings(self) -> tuple[tuple[Meeting, tuple[Holding, ...]], ...]:
         """Every meeting with its ledger, soonest first."""
         return await self._run(_meetings)
+
+    async def liaisons(self) -> tuple[Liaison, ...]:
+        """Every liaison statement, in the order in which they came."""
+        return await self._run(liaisons.every)
 
     async def documents(self, meeting: str = "") -> tuple[Document, ...]:
         """All documents, or one meeting's."""

@@ -1,13 +1,15 @@
 """Submissions and questions to JSON and back: the name of the type stands beside its fields."""
 
 import json
+from typing import get_args
 
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
-from iscg_bot.model import submissions
 from iscg_bot.model.questions import Choice
 from iscg_bot.model.submissions import Submission, Wish
+
+_KINDS = {kind.__name__: kind for kind in get_args(Submission)}
 
 
 def dump(submission: Submission) -> str:
@@ -36,7 +38,7 @@ def _plain(submission: Submission) -> dict[str, object]:
 
 
 def _typed(row: dict[str, object]) -> Submission:
-    kind = getattr(submissions, str(row.pop("type")))
+    kind = _KINDS[str(row.pop("type"))]
     restored: Submission = TypeAdapter(kind).validate_python(row)
     return restored
 

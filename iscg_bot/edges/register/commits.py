@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, meetings, outgoing
+from iscg_bot.edges.register import codecs, liaisons, meetings, outgoing
 from iscg_bot.edges.register.outgoing import NEVER
 from iscg_bot.edges.register.tables import (
     DocumentRow,
@@ -20,6 +20,7 @@ from iscg_bot.errors import ConflictError
 from iscg_bot.model import tokens
 from iscg_bot.model.decisions import (
     AddDocument,
+    AddLiaison,
     AddMeeting,
     Ask,
     ChangeMeeting,
@@ -234,6 +235,11 @@ def _(change: SettleMail, desk: _Desk) -> None:
     row.state, row.because = ("new" if change.state in ("released", "alone") else change.state), change.because
     row.released = row.released or change.state == "released"
     desk.db.add(row)
+
+
+@_apply.register
+def _(change: AddLiaison, desk: _Desk) -> None:
+    liaisons.add(desk.db, change)
 
 
 @_apply.register

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, func, true
 from sqlmodel import Session, col, or_, select
 
-from iscg_bot.edges.register import codecs, meetings
+from iscg_bot.edges.register import codecs, liaisons, meetings
 from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow, SubmissionRow
 from iscg_bot.model import tokens
 from iscg_bot.model.documents import Document, File, Number, Status
@@ -60,6 +60,7 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.dat
         held=tuple(_held(m) for m in _rows(db, MailRow, needs.mails) if m.state in ("held", "awaiting")),
         meetings=named,
         ledgers=meetings.ledgers(db, named),
+        liaisons=liaisons.named(db, needs.statements),
     )
 
 
@@ -102,6 +103,7 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
         awaiting=tuple(_held(row) for row in awaiting),
         expired=tuple(_question(row) for row in expired),
         letters=tuple((key, created) for key, created in letters),
+        liaisons=liaisons.coming(db, now, now + max(roster.policy.deadline_reminders, default=dt.timedelta())),
     )
 
 
@@ -139,6 +141,7 @@ def _needed(needs: Needs) -> ColumnElement[bool]:
         col(DocumentRow.family).in_(needs.families),
         col(DocumentRow.id).in_(holding),
         (col(DocumentRow.author).in_(needs.authors)) & (DocumentRow.status == Status.CURRENT),
+        (col(DocumentRow.meeting).in_(needs.listings)) & (DocumentRow.status == Status.CURRENT),
     )
 
 

@@ -3,8 +3,10 @@
 from iscg_bot.reading.patterns import table
 
 POLLS = table("""
-    poll/polls/doodle/framadate/vote/votes/voting | availability/availabilities | which of these/the ?following times/dates
-    which times/dates suit/work | times/dates/options that suit/work | reply/answer ?with yes no | preferred date/dates/time
+    poll/polls/doodle/framadate/vote/votes/voting | availability/availabilities
+    which of these/the ?following times/dates
+    which times/dates suit/work | times/dates/options that suit/work | reply/answer ?with yes ?or no
+    preferred date/dates/time
     sondage/sondages/vote | disponibilités | quelles dates | date/dates qui vous conviennent | dates proposées
     encuesta/sondeo/votación | disponibilidad | qué fecha/fechas/opción/opciones | fechas propuestas
     опрос/опроса/опросу/опросе/опросник/голосование/голосования/голосовании | какие даты/варианты | подходящие даты
@@ -12,24 +14,32 @@ POLLS = table("""
     استطلاع/استبيان/تصويت | المواعيد/الاوقات المقترحه/المناسبه
 """)
 ANSWERS = table("""
-    my/our/the answer/answers/vote/votes/choice/choices/availability/reply/replies/response ?is/are ?to/for/in ?the/your ?poll
-    mes/ma/nos/notre/voici réponse/réponses/choix/disponibilités | mis/mi/nuestra/nuestras respuesta/respuestas/disponibilidad
+    my/our/the answer/answers/vote/votes/choice ?is/are ?to/for/in ?the/your ?poll
+    my/our/the choices/availability/reply/replies/response ?is/are ?to/for/in ?the/your ?poll
+    mes/ma/nos/notre/voici réponse/réponses/choix/disponibilités
+    mis/mi/nuestra/nuestras respuesta/respuestas/disponibilidad
     мой/мои/наш/наши ответ/ответы/варианты | ответы/ответ на опрос | 我的选择 | 我的答复 | 我的回复 | 我方意见
     اجابتي/اجاباتي/ردي/ردودي/اختياراتي/اجاباتنا
 """)
 IF_NEEDED = table("""
-    if need be/if needs be | if needed/necessary/required/essential/unavoidable | if really/absolutely needed/necessary
+    if need/needs be | if needed/necessary/required/essential/unavoidable | if really/absolutely needed/necessary
     only if | if ?there is/are no/nothing other/better/alternative/else | if no/nothing other/better/alternative/else
-    if i/we must/have | in case of need/necessity | in a pinch | at a pinch | as ?a last resort/option | ifneedbe | if it must
-    maybe/perhaps/possibly/tentative/tentatively | not ideal | not my/our first choice | less convenient | with difficulty
+    if i/we must/have | in case of need/necessity | in a pinch | at a pinch | as ?a last resort/option | ifneedbe
+    if it must
+    maybe/perhaps/possibly/tentative/tentatively | not ideal | not my/our first choice | less convenient
+    with difficulty
     si besoin | si nécessaire | en cas de besoin/nécessité | au besoin | à la rigueur | s'il le faut | s' il le faut
-    si vraiment nécessaire | en dernier recours | éventuellement | peut-être/peut être | faute de mieux | si ?il n'y a pas
+    si vraiment nécessaire | en dernier recours | éventuellement | peut-être | peut être | faute de mieux
+    si ?il n'y a pas
     si nécessité | si indispensable
-    si es/fuera/fuese/resulta ?absolutamente necesario/preciso/imprescindible | si hace/hiciera falta | en caso necesario
-    en caso de necesidad/ser | si no hay/hubiera más/otra/otro | como último recurso | en última instancia | quizás/quizá
+    si es/fuera/fuese/resulta ?absolutamente necesario/preciso/imprescindible | si hace/hiciera falta
+    en caso necesario
+    en caso de necesidad/ser | si no hay/hubiera más/otra/otro | como último recurso | en última instancia
+    quizás/quizá
     tal vez | si no queda
     при необходимости | если нужно/надо/необходимо/потребуется/понадобится/придется/очень | в случае необходимости
-    в крайнем случае | на крайний случай | возможно/может быть | если нет других/другого/иного | если не будет | с трудом
+    в крайнем случае | на крайний случай | возможно | может быть | если нет других/другого/иного | если не будет
+    с трудом
     在必要时 | 必要时 | 如有必要 | 如有需要 | 如果需要 | 如需要 | 如需 | 若有必要 | 如果必要 | 勉强 | 实在不行 | 也许 | 迫不得已
     可能可以 | 万不得已 | 待定
     عند الضروره/الحاجه/اللزوم/الاقتضاء | اذا لزم/اقتضي/اقتضت/دعت/كان ?الامر/الضروره/الحاجه/ضروريا | ان لزم ?الامر
@@ -45,9 +55,10 @@ NO = table("""
     لا/كلا/ليس/غير/يتعذر/لن/مستحيل/مشغول/تعارض
 """)
 YES = table("""
-    yes/yep/y/ok/okay/works/work/suits/suit/fine/good/great/possible/available/can/best/perfect/free/prefer/preferred/happy
-    convenient/accept/accepted/agree/agreed/favour/favourite/ideal/first choice
-    oui/ok/convient/conviennent/bon/bonne/parfait/disponible/possible/peux/pouvons/préfère/préférons/préférée/accord/va/vont
+    yes/yep/y/ok/okay/works/work/suits/suit/fine/good/great/possible/available/can/perfect/free/prefer/preferred/happy
+    convenient/accept/accepted/agree/agreed/favour/favourite/ideal | first choice
+    oui/ok/convient/conviennent/bon/bonne/parfait/disponible
+    possible/peux/pouvons/préfère/préférons/préférée/accord/va/vont
     sí/ok/viene/vienen/bien/puedo/podemos/disponible/conviene/convienen/perfecto/prefiero/preferimos/acuerdo/va/posible
     да/ок/подходит/подходят/удобно/удобен/удобны/могу/можем/устраивает/устраивают/согласен/согласна/хорошо/годится
     предпочтительно/предпочитаю/свободен/свободна
@@ -56,36 +67,42 @@ YES = table("""
     تناسبني/تناسبنا/يناسباني
 """)
 ALL = table("""
-    all ?of ?the/these/them ?options/dates/slots/times | any ?of ?the/these/them ?options/dates/slots/times | everything
+    all ?of ?the/these/them ?options/dates/slots/times | any ?of ?the/these/them ?options/dates/slots/times
+    everything
     every option/date/slot/time | toutes ?les options/dates/propositions | tous ?les créneaux/choix | toutes/tous
     todas ?las opciones/fechas/propuestas | todas/todos | все ?варианты/даты | все | любой вариант | любая дата
     所有选项 | 所有时间 | 都 | 全部 | جميع/كل ?الخيارات/المواعيد/الاوقات
 """)
 OTHERS = table("""
-    ?the/all other/others/rest/remaining ?ones/options/dates/slots/of ?them ?the ?options
-    les autres | las demás/otras | los demás/otros | el resto | le reste | остальные ?варианты/даты | другие варианты/даты
+    other/others/rest/remaining ?ones/options/dates/slots/of ?them ?the ?options
+    les autres | las demás/otras | los demás/otros | el resto | le reste | остальные ?варианты/даты
+    другие варианты/даты
     其他 | 其余 | الخيارات/المواعيد/البقيه الاخري/الاخرى | باقي ?الخيارات | البقيه
 """)
 NONE = table("""
-    none ?of ?the/these/them ?options/dates/slots/times | no option/date/slot | neither | aucune/aucun ?des/de ?ces/date/option
+    none ?of ?the/these/them ?options/dates/slots/times | no option/date/slot | neither
+    aucune/aucun ?des/de ?ces/date/option
     ninguna/ninguno ?de ?las/los/estas/opciones | ни один/одна/одно | никакой | 都不 | 均不 | 没有一个 | لا شيء | لا يناسبني اي
     لا احد من | لا اي من
 """)
 EXCEPT = table("""
     except ?for | but ?not | apart from | other than | sauf | excepté | hormis | à l'exception de | mais pas
-    excepto | salvo | menos | a excepción de | кроме | за исключением | исключая | 除 | 除了 | ما عدا | باستثناء | عدا | الا
+    excepto | salvo | menos | a excepción de | кроме | за исключением | исключая | 除 | 除了 | ما عدا | باستثناء | عدا
+    الا
 """)
 # talk of a poll that answers nothing: whoever holds it or asks about it
 TALKS = table("""
-    answers/results/votes ?received so far | results/outcome/result of the poll | please/kindly answer/vote/reply/respond/fill
-    please indicate/choose/select/tell | will be recorded | résultats/résultat du sondage | merci de répondre | veuillez répondre/indiquer
-    resultados/resultado de la encuesta | sírvanse/por favor contestar/responder/indicar/respondan/contesten/indiquen
+    answers/results/votes ?received so far | results/outcome/result of the poll
+    please/kindly answer/vote/reply/respond/fill
+    please indicate/choose/select/tell | will be recorded | résultats/résultat du sondage | merci de répondre
+    veuillez répondre/indiquer
+    resultados/resultado de la encuesta | sírvanse/favor contestar/responder/indicar/respondan/contesten/indiquen
     результаты/итоги опроса/голосования | просьба/прошу/просим ответить/указать/проголосовать/выбрать
     投票结果 | 请投票 | 请选择 | 请回复 | 请答复 | نتائج/نتيجه الاستطلاع | يرجي الاجابه/اختيار/التصويت/الرد
 """)
 # options by number or ordinal; a word for "option" before or behind
 OPTIONS = """
-option | options | slot | slots | choice | date | number | no | nr | time | creneau | creneaux | choix | numero
+option | options | slot | slots | choice | date | number | time | creneau | creneaux | choix | numero
 proposition | propositions | opcion | opciones | propuesta | propuestas | fecha | вариант | варианта | варианты
 вариантов | варианту | варианте | вариантам | номер | опция | опции | خيار | خياران | خيارين | خيارات | رقم | بديل
 موعد | موعدان

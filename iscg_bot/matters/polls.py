@@ -1,0 +1,23 @@
+"""Answers to polls. We hold none yet, so an answer is always to somebody else's."""
+
+from iscg_bot.model.decisions import Decision, Verdict
+from iscg_bot.model.facts import Context
+from iscg_bot.model.mail import Mail, Origin, Segment
+from iscg_bot.model.notices import PollAnswer
+from iscg_bot.reading.polls import answers
+
+_TEXT = 5_000  # characters of a quotation that are read
+
+
+def read(mail: Mail, context: Context) -> tuple[PollAnswer, ...]:
+    """What *mail* answers to a poll; a reply to a question of ours answers that, not a poll."""
+    if mail.origin is not Origin.PERSON or mail.unreadable or mail.calendars or context.thread is not None:
+        return ()
+    quoted = "\n".join(line.text for line in mail.lines if line.kind is not Segment.NEW)[:_TEXT]
+    choices = answers(mail.new, mail.subject, quoted)
+    return (PollAnswer(choices),) if choices else ()
+
+
+def decide(_answer: PollAnswer) -> Decision:
+    """Nothing: who holds the poll counts it."""
+    return Decision(Verdict.SKIP, "answers a poll that we did not hold")

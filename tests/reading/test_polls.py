@@ -1,0 +1,88 @@
+"""Answers to polls in words; written before the code that reads them."""
+
+import pytest
+
+from iscg_bot.reading.polls import answers
+
+POLL = """Please tell us which times suit you:
+1) Tuesday 12 May 2026, 14:00-15:30 Geneva time
+2) Wednesday 13 May 2026, 10:00-11:30
+3) Thursday 14 May 2026, 14:00-15:30
+4) Friday 15 May 2026, 09:30-11:00"""
+ABOUT = "Re: [int-sect-group] Poll: e-meeting on accessibility"
+
+SAID = [
+    ("1 yes, 2 no, 3 if need be", "1+ 2- 3?"),
+    ("1: yes\n2: no\n3: if need be\n4: no", "1+ 2- 3? 4-"),
+    ("Options 1 and 3 work for me, option 2 does not. Option 4 only if need be.", "1+ 2- 3+ 4?"),
+    ("I can make 2 and 4. Not 1. 3 if there is no alternative.", "1- 2+ 3? 4+"),
+    ("Yes to 1, 3 and 4; no to 2.", "1+ 2- 3+ 4+"),
+    ("Yes: 1, 4\nNo: 2\nIf necessary: 3", "1+ 2- 3? 4+"),
+    ("1 | yes\n2 | no\n3 | maybe", "1+ 2- 3?"),
+    ("Option\tAnswer\n1\tYes\n2\tNo\n3\tIf need be", "1+ 2- 3?"),
+    ("Dear all,\n\nAll options work for me except 2.\n\nBest regards", "1+ 2- 3+ 4+"),
+    ("None of the options works for me, sorry.", "1- 2- 3- 4-"),
+    ("1) OK 2) OK 3) No 4) only if needed", "1+ 2+ 3- 4?"),
+    ("#1 ✓, #2 ✗, #3 ✓", "1+ 2- 3+"),
+    ("Option 2 is fine, option 3 would be possible if really needed, the other ones are not possible.", "1- 2+ 3? 4-"),
+    ("I am available for option 2 only.", "2+"),
+    ("1 : oui, 2 : non, 3 : si nécessaire", "1+ 2- 3?"),
+    ("Bonjour,\n\nLes options 1 et 2 me conviennent ; l'option 3 seulement en cas de besoin.\n\nCordialement", "1+ 2+ 3?"),
+    ("Option 1 : non\nOption 2 : oui\nOption 3 : à la rigueur", "1- 2+ 3?"),
+    ("Je suis disponible pour les options 2 et 4, mais pas pour la 1.", "1- 2+ 4+"),
+    ("1 sí, 2 no, 3 si es necesario", "1+ 2- 3?"),
+    ("Estimados colegas:\nLa opción 1 me viene bien, la 2 no puedo, la 3 si hace falta.", "1+ 2- 3?"),
+    ("Opción 1: sí\nOpción 2: no\nOpción 3: solo en caso necesario", "1+ 2- 3?"),
+    ("1 — да, 2 — нет, 3 — при необходимости", "1+ 2- 3?"),
+    ("Варианты 1 и 3 подходят, вариант 2 не подходит, вариант 4 — если нужно.", "1+ 2- 3+ 4?"),
+    ("1. Да\n2. Нет\n3. В крайнем случае", "1+ 2- 3?"),
+    ("1可以，2不行，3必要时可以", "1+ 2- 3?"),
+    ("选项1、3可以，选项2不可以，选项4如有必要可以。", "1+ 2- 3+ 4?"),
+    ("选项一：可以\n选项二：不可以\n选项三：必要时", "1+ 2- 3?"),
+    ("١ نعم، ٢ لا، ٣ عند الضرورة", "1+ 2- 3?"),
+    ("الخياران 1 و3 مناسبان لي، أما الخيار 2 فغير مناسب، والخيار 4 إذا لزم الأمر.", "1+ 2- 3+ 4?"),
+    ("الخيار 1: نعم\nالخيار 2: لا\nالخيار 3: عند الحاجة", "1+ 2- 3?"),
+]
+NOTHING = [
+    ("Please answer the poll by Friday.", ABOUT, POLL),
+    ("Has everybody answered the poll?", ABOUT, POLL),
+    ("Thank you for setting up the poll.", ABOUT, POLL),
+    ("Could you add an option on Monday 11 May?", ABOUT, POLL),
+    ("Will option 2 be recorded?", ABOUT, POLL),
+    ("Le sondage est-il encore ouvert ?", ABOUT, POLL),
+    ("¿Hasta cuándo se puede contestar la encuesta?", ABOUT, POLL),
+    ("Опрос еще открыт?", ABOUT, POLL),
+    ("请问投票什么时候截止？", ABOUT, POLL),
+    ("متى ينتهي الاستطلاع؟", ABOUT, POLL),
+    ("1. Yes, we agree with the text.\n2. No comments on section 4.", "Re: Draft report", "1. Do you agree?\n2. Comments?"),
+    ("Option 2 of the draft is clearly better than option 1.", "Re: Terms of Reference", "Option 1: two themes\nOption 2: three"),
+    ("1. Oui, la version 3 convient.\n2. Non.", "Re: Projet de rapport", "1. La version convient-elle ?"),
+    ("Yes, please register it.", "Re: Contribution", "1) Title\n2) Source"),
+    ("The answers so far: option 1: 4 yes, 2 no; option 2: 1 yes, 5 no.", "Result of the poll", ""),
+    ("Option 1: Tuesday 12 May, 14:00\nOption 2: Wednesday 13 May, 10:00\nPlease answer yes or no.", "Poll: e-meeting", ""),
+]
+
+
+def short(choices):
+    """1+ 2- 3?"""
+    return " ".join(f"{key}{ {'yes': '+', 'no': '-', 'if_need_be': '?'}[said] }" for key, said in sorted(choices))
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_an_answer_below_which_the_poll_is_quoted(text, expected):
+    assert short(answers(text, ABOUT, POLL)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [s for s in SAID if "4-" not in s[1] and "All" not in s[0]])
+def test_an_answer_whose_subject_names_the_poll(text, expected):
+    assert short(answers(text, "Re: Doodle poll: dates for our e-meeting", "")) == expected
+
+
+@pytest.mark.parametrize(("text", "subject", "quoted"), NOTHING)
+def test_talk_beside_a_poll_is_no_answer(text, subject, quoted):
+    assert answers(text, subject, quoted) == ()
+
+
+def test_an_answer_that_says_itself_what_it_answers():
+    assert short(answers("My answers to the poll: 1 yes, 2 no, 3 if need be.", "e-meeting", "")) == "1+ 2- 3?"
+    assert short(answers("Ответы на опрос: 1 - да, 2 - нет.", "Встреча", "")) == "1+ 2-"
