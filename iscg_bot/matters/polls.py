@@ -13,6 +13,8 @@ def read(mail: Mail, context: Context) -> tuple[PollAnswer, ...]:
     """What *mail* answers to a poll; a reply to a question of ours answers that, not a poll."""
     if mail.origin is not Origin.PERSON or mail.unreadable or mail.calendars or context.thread is not None:
         return ()
+    if not context.roster.group.takes(mail.recipients):
+        return ()
     quoted = "\n".join(line.text for line in mail.lines if line.kind is not Segment.NEW)[:_TEXT]
     choices = answers(mail.new, mail.subject, quoted)
     return (PollAnswer(choices),) if choices else ()

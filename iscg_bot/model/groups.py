@@ -1,6 +1,7 @@
 """The group: its lists, its robot, its servers, its meetings and its policy. All of it is configured."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iscg_bot.model.people import Person
@@ -54,6 +55,10 @@ class Group:
         local, _, domain = address.lower().partition("@")
         plain = f"{local.partition('+')[0]}@{domain}"
         return plain in {own.lower() for own in (self.robot, *self.robot_aliases)}
+
+    def takes(self, addresses: Iterable[str]) -> bool:
+        """Is any of *addresses* ours: the bot's or a list's?"""
+        return any(self.is_robot(address) or self.list_at(address) for address in addresses)
 
     def list_at(self, address: str) -> MailList | None:
         """The list of ours that *address* writes to."""

@@ -140,6 +140,11 @@ class Mail:
         return "\n".join(line.text for line in self.lines if line.kind is Segment.NEW).strip("\n")
 
     @property
+    def recipients(self) -> tuple[str, ...]:
+        """Every address that it was written to, the list that it came through first."""
+        return (*filter(None, (self.list_address,)), *(address.email for address in (*self.to, *self.cc)))
+
+    @property
     def documents(self) -> tuple[Attachment, ...]:
         """The attachments that can be documents."""
         return tuple(a for a in self.attachments if not a.inline)

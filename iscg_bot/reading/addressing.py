@@ -24,8 +24,9 @@ _AT = re.compile(r"(?:^|\s)@\w+")
 _NAME = re.compile(r"^[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]{1,20}(?:\s[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]{0,20}){0,3}$")
 _HAN_NAME = re.compile(r"^[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|博士|教授|主席|老师|总|兄|处长|司长)$|^亲爱的|^尊敬的")
 _POLITE = re.compile(
-    r"^(?:please|thanks?|thank you|merci|gracias|спасибо|пожалуйста|question|quick question|also|however|and|by the way|well|"
-    r"further|furthermore|finally|bonne journee|pregunta|вопрос|请问|谢谢|另外|yes|no|ok|sorry|excuse me|pardon|perdon)\b"
+    r"^(?:please|thanks?|thank you|ok|no|yes|merci|gracias|спасибо|пожалуйста|quick question|question|also|however|and|"
+    r"by the way|well|further|furthermore|finally|bonne journee|pregunta|вопрос|请问|谢谢|另外|sorry|excuse me|pardon|"
+    r"perdon)\b"
 )
 
 

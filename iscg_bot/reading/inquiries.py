@@ -45,8 +45,8 @@ _HAN_MARK = re.compile(r"[吗呢][。？?]?$|什么时候|哪天|哪一天|几�
 _ELIDED = re.compile(r"\b((?:[dljnsmc]|qu)')(?=\w)")  # French "d'envoyer" is two words
 _OTHER_GROUPS = re.compile(
     r"(?:study|working|focus|rapporteur|correspondence|regional) (?:group|party)|\b(?:sg|wp|cwg|ce|gt)\s?-?\d|council|"
-    r"commission d'etudes|groupe de travail|comision de estudio|grupo de trabajo|исследовательск|рабоч\w+ групп|\bик\s?-?\d|"
-    r"研究组|工作组|理事会|لجنه الدراسات|فرقه العمل|\b(?:wtsa|wtdc|wrc|pp)\b"
+    r"commission d'etudes|groupe de travail|comision de estudio|grupo de trabajo|исследовательск|рабоч\w+ групп|"
+    r"\bик\s?-?\d|研究组|工作组|理事会|لجنه الدراسات|فرقه العمل|\b(?:wtsa|wtdc|wrc|pp)\b"
 )
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fff\u0600-\u06ff]")  # their interrogatives stand in statements too
 _NEAR = 45  # characters between "when" and "next meeting"

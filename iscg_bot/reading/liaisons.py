@@ -39,7 +39,9 @@ _CELL = re.compile(r"^[\s*_>|]{0,6}(?P<label>[^|\t\n]{2,45}?)\s*(?:\t|\s\|\s?|\s
 _WRAPPED = 64  # a labelled line longer than this may go on in the next
 _CAP = 400
 _TO_INFORM = re.compile(r"[(（][^()（）]*[)）]")
-_SENT_TO = pattern(["to/for/towards", "à/au/aux/pour", "a/al/para", "для/в адрес/адресованное", "致/发往/给", "الي/ل"])
+_SENT_TO = pattern(
+    ["to/for/towards", "à/au/aux/pour", "a/al/para", "для/адрес/адресованное", "致", "发往", "给", "الي/ل"]
+)
 _NO_DATE = re.compile(
     r"^\W*(?:n/?a|none|nil|aucune?|sans|ninguno?|no hay|нет|не установлен|无|لا يوجد|-+)\W*$", re.IGNORECASE
 )

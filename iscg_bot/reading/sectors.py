@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.words import sectors as words
@@ -37,18 +36,25 @@ _AGS = "|".join(
 _SECTOR = "|".join(map(re.escape, sorted(_SECTORS, key=len, reverse=True)))
 _OF = rf"\s?(?:(?:{_any(words.OF)})\s?)?(?:the\s|la\s|el\s|l'\s?)?"
 _HAN_DIGITS = "一二三四五六七八九十"
-_SERIAL = rf"\s?-?\s?(?:no\.?\s?|n°\s?|№\s?|رقم\s)?(?P<n>\d{{1,2}}[a-dавс]?(?:/\d{{1,2}})?|[{_HAN_DIGITS}]{{1,3}})(?![a-z0-9а-я\u0600-\u06ff])"
+_SERIAL = (
+    r"\s?-?\s?(?:no\.?\s?|n°\s?|№\s?|رقم\s)?"
+    rf"(?P<n>\d{{1,2}}[a-dавс]?(?:/\d{{1,2}})?|[{_HAN_DIGITS}]{{1,3}})(?![a-z0-9а-я\u0600-\u06ff])"
+)
 _KIND = rf"(?P<sg>{_any(words.STUDY_GROUPS)})|(?P<wp>{_any(words.WORKING_PARTIES)})"
+_ANY_KIND = f"{_any(words.STUDY_GROUPS)}|{_any(words.WORKING_PARTIES)}"
 _NUMBERED = re.compile(
     rf"{_BEFORE}(?:[وبلف](?=\w))?(?:(?P<before>{_SECTOR})(?:\s|,\s|的)?(?:s\s)?)?"
-    rf"(?:(?P<nth>\d{{1,2}}[a-dавс]?)(?:-?(?:я|и|ю|ей|я)|th|st|nd|rd|e|eme|ere|a)?\s(?={_KIND.replace('?P<sg>', '?:').replace('?P<wp>', '?:')}))?"
+    rf"(?:(?P<nth>\d{{1,2}}[a-dавс]?)(?:-?(?:я|и|ю|ей)|th|st|nd|rd|e|eme|ere|a)?\s"
+    rf"(?=(?:{_ANY_KIND})))?"
     rf"(?:{_KIND})(?:{_SERIAL})?(?:{_OF}\(?(?P<after>{_SECTOR})\)?)?",
 )
 _CHINESE = re.compile(
-    rf"(?:(?P<before>{_SECTOR})(?:的)?\s?)?(?:第\s?)?(?P<n>\d{{1,2}}[a-d]?|[{_HAN_DIGITS}]{{1,3}})\s?(?:(?P<sg>研究组)|(?P<wp>工作组))"
+    rf"(?:(?P<before>{_SECTOR})(?:的)?\s?)?(?:第\s?)?(?P<n>\d{{1,2}}[a-d]?|[{_HAN_DIGITS}]{{1,3}})\s?"
+    r"(?:(?P<sg>研究组)|(?P<wp>工作组))"
 )
 _BARE_SECTOR = re.compile(rf"{_BEFORE}(?:{_SECTOR}){_BEHIND}")
 _LATIN = str.maketrans("авс", "abc")  # typed with another keyboard
+_COMMA = re.compile(r"\s*(?:[,;、，；،؛\n]|(?<!\w)(?:and|et|y|e|и)\s|和|及|与|\s&\s|\sو(?=\w))\s*")
 _MARKS = re.compile(r"[(（][^()（）]*[)）]")
 
 
@@ -74,10 +80,7 @@ def body(text: str) -> str:
 
 def addressees(text: str) -> tuple[str, ...]:
     """The bodies that a list such as "ISCG, RAG and ITU-D Study Groups 1 and 2" names, each as body() gives it."""
-    pieces = (
-        piece.strip()
-        for piece in re.split(rf"\s*(?:[,;、，；،؛\n]|(?<!\w)(?:and|et|y|e|и|и)\s|和|及|与|\s&\s|\sو(?=\w))\s*", text)
-    )
+    pieces = (piece.strip() for piece in _COMMA.split(text))
     found: list[str] = []
     for piece in filter(None, pieces):
         bare = re.fullmatch(r"\d{1,2}[A-D]?", piece)

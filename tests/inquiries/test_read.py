@@ -104,3 +104,8 @@ def test_the_meeting_that_is_named_is_kept():
     mail = Mail("<1@e>", "f", Address("", "a@b.example"), Identity.LISTED, "Deadline", NOW, lines, list_address=LIST)
     (asked,) = read(mail, Context(roster=ROSTER, now=dt.datetime(2026, 6, 1, tzinfo=dt.UTC)))
     assert (asked.about, asked.meeting) == ("deadline", "26-2")
+
+
+def test_a_question_on_another_list_is_not_ours():
+    assert told("When is the next meeting?", to="people@lists.example") == ""
+    assert told("Dear secretariat, when is the next meeting?", to="people@lists.example") == ""

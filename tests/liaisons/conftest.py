@@ -10,7 +10,7 @@ from iscg_bot.matters.liaisons import read
 from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Address, Attachment, Line, Mail, Segment
 from iscg_bot.model.people import Identity
-from tests.matters.worlds import NOW, ROSTER
+from tests.matters.worlds import GROUP, NOW, ROSTER
 
 
 @pytest.fixture
@@ -25,6 +25,7 @@ def write():
         mail = Mail(
             "<1@example.org>", "f", author, Identity.LISTED, subject, NOW, tuple(lines), attachments=attachments
         )
+        fields = {"list_address": GROUP.lists[0].address} | fields
         return replace(mail, date=dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC), **fields)
 
     return written

@@ -91,7 +91,8 @@ def test_contact_and_who_is_only_informed(told):
 HANDED_OVER = [
     (
         "LS/o on accessibility from ITU-T SG16",
-        "Dear colleagues,\n\nPlease find attached the liaison statement from ITU-T SG16 on accessibility, for information.",
+        "Dear colleagues,\n\nPlease find attached the liaison statement from ITU-T SG16 on accessibility, "
+        "for information.",
         "ITU-T Study Group 16",
         "information",
         "None",
@@ -113,15 +114,16 @@ HANDED_OVER = [
     ),
     (
         "Note de liaison de la CE 9",
-        "Bonjour,\n\nVous trouverez en pièce jointe la note de liaison de la CE 9 de l'UIT-T, pour information.\n\nCordialement",
+        "Bonjour,\n\nVous trouverez en pièce jointe la note de liaison de la CE 9 de l'UIT-T, pour information.\n\n"
+        "Cordialement",
         "ITU-T Study Group 9",
         "information",
         "None",
     ),
     (
         "Declaración de coordinación de la CE 2",
-        "Adjuntamos la declaración de coordinación de la Comisión de Estudio 2 del UIT-D para que el ISCG adopte medidas "
-        "antes del 10 de febrero de 2027.",
+        "Adjuntamos la declaración de coordinación de la Comisión de Estudio 2 del UIT-D para que el ISCG adopte "
+        "medidas antes del 10 de febrero de 2027.",
         "ITU-D Study Group 2",
         "action",
         "2027-02-10",
@@ -156,6 +158,7 @@ NOTHING = [
     ("Liaison", "The liaison statement will be sent after the meeting of SG2.", ()),
     ("Liaison officer", "Ms Example is our new liaison officer. Her CV is attached.", ("cv.pdf",)),
     ("Report", "The attached report mentions the liaison statement of SG5.", ("report.docx",)),
+    ("LS from SG5", "For your information, attached is a liaison statement received from SG5.", ("LS.docx",)),
     ("Note de liaison", "Nous recevrons une note de liaison de la CE 5 la semaine prochaine.", ()),
     ("Note de liaison", "Merci pour la note de liaison de la CE 5.", ()),
     ("Projet de note de liaison", "Ci-joint un projet de note de liaison pour commentaires.", ("projet.docx",)),
@@ -180,7 +183,7 @@ def test_a_statement_in_a_quotation_hands_nothing_over(told):
 
 
 def test_a_forwarded_statement_is_read_from_what_was_forwarded(told):
-    text = "Please find below and attached a liaison statement received from ITU-T SG5; kindly register it."
+    text = "Please find below and attached a liaison statement of ITU-T SG5; kindly register it."
     (statement,) = told("Fwd: LS/o", text, ["LS.docx"], quoted=FORM_EN.partition("\n\n")[2])
     assert statement.source == "ITU-T Study Group 5"
     assert str(statement.deadline) == "2027-01-15"
@@ -189,3 +192,7 @@ def test_a_forwarded_statement_is_read_from_what_was_forwarded(told):
 def test_files_that_are_no_statement_are_left(told):
     (statement,) = told("LS", FORM_EN, ["LS.docx", "signature.p7s", "card.vcf"])
     assert [file.name for file in statement.files] == ["LS.docx"]
+
+
+def test_what_went_to_another_list_is_not_ours(told):
+    assert told("LS", FORM_EN, ["LS.docx"], list_address="") == ()

@@ -27,7 +27,10 @@ SAID = [
     ("Option 2 is fine, option 3 would be possible if really needed, the other ones are not possible.", "1- 2+ 3? 4-"),
     ("I am available for option 2 only.", "2+"),
     ("1 : oui, 2 : non, 3 : si nécessaire", "1+ 2- 3?"),
-    ("Bonjour,\n\nLes options 1 et 2 me conviennent ; l'option 3 seulement en cas de besoin.\n\nCordialement", "1+ 2+ 3?"),
+    (
+        "Bonjour,\n\nLes options 1 et 2 me conviennent ; l'option 3 seulement en cas de besoin.\n\nCordialement",
+        "1+ 2+ 3?",
+    ),
     ("Option 1 : non\nOption 2 : oui\nOption 3 : à la rigueur", "1- 2+ 3?"),
     ("Je suis disponible pour les options 2 et 4, mais pas pour la 1.", "1- 2+ 4+"),
     ("1 sí, 2 no, 3 si es necesario", "1+ 2- 3?"),
@@ -54,12 +57,24 @@ NOTHING = [
     ("Опрос еще открыт?", ABOUT, POLL),
     ("请问投票什么时候截止？", ABOUT, POLL),
     ("متى ينتهي الاستطلاع؟", ABOUT, POLL),
-    ("1. Yes, we agree with the text.\n2. No comments on section 4.", "Re: Draft report", "1. Do you agree?\n2. Comments?"),
-    ("Option 2 of the draft is clearly better than option 1.", "Re: Terms of Reference", "Option 1: two themes\nOption 2: three"),
+    (
+        "1. Yes, we agree with the text.\n2. No comments on section 4.",
+        "Re: Draft report",
+        "1. Do you agree?\n2. Comments?",
+    ),
+    (
+        "Option 2 of the draft is clearly better than option 1.",
+        "Re: Terms of Reference",
+        "Option 1: two themes\nOption 2: three",
+    ),
     ("1. Oui, la version 3 convient.\n2. Non.", "Re: Projet de rapport", "1. La version convient-elle ?"),
     ("Yes, please register it.", "Re: Contribution", "1) Title\n2) Source"),
     ("The answers so far: option 1: 4 yes, 2 no; option 2: 1 yes, 5 no.", "Result of the poll", ""),
-    ("Option 1: Tuesday 12 May, 14:00\nOption 2: Wednesday 13 May, 10:00\nPlease answer yes or no.", "Poll: e-meeting", ""),
+    (
+        "Option 1: Tuesday 12 May, 14:00\nOption 2: Wednesday 13 May, 10:00\nPlease answer yes or no.",
+        "Poll: e-meeting",
+        "",
+    ),
 ]
 
 

@@ -50,14 +50,14 @@ def _put_to(mail: Mail, context: Context) -> Addressing:
     if mail.origin is not Origin.PERSON or mail.unreadable or mail.calendars:
         return Addressing.PEOPLE
     group = context.roster.group
-    recipients = [a.email for a in (*mail.to, *mail.cc)]
+    if not group.takes(mail.recipients):
+        return Addressing.PEOPLE
     greeted = addressing(mail.new[:_TEXT])
     if greeted is not Addressing.ANYBODY:
         return greeted
     if context.thread is not None:
         return Addressing.US if _is_settled(context.thread) else Addressing.PEOPLE
-    listed = mail.list_address or any(group.list_at(a) for a in recipients)
-    if not listed and any(group.is_robot(a) for a in recipients):
+    if not any(group.list_at(address) for address in mail.recipients):
         return Addressing.US
     return Addressing.PEOPLE if strip_subject(mail.subject[:_SUBJECT]).reply else Addressing.ANYBODY
 

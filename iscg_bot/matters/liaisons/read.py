@@ -36,6 +36,8 @@ def read(mail: Mail, context: Context) -> tuple[LiaisonStatement, ...]:
     """The statement that *mail* hands over, if any; () for talk of one."""
     if mail.origin is not Origin.PERSON or mail.unreadable or mail.calendars:
         return ()
+    if not context.roster.group.takes(mail.recipients):
+        return ()
     new, subject = mail.new[:_TEXT], strip_subject(mail.subject[:_SUBJECT])
     files, labelled = _papers(mail), _form(new, mail, context)
     named = subject.own and speaks_of_liaison(subject.base)

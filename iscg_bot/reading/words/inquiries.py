@@ -44,7 +44,8 @@ POLITE = table("""
     могли/можете/могу/можем/можно ?бы ?вы ?ли ?мы ?нам ?мне сообщить/уточнить/прислать/направить/подсказать
     могли/можете/могу/можем/можно ?бы ?вы ?ли ?мы ?нам ?мне выслать/узнать/получить/сказать/напомнить
     хотел/хотела/хотели/хотелось бы узнать/знать/получить/уточнить
-    请问 | 请告知 | 请告诉 | 请提供 | 请发 | 请将...发 | 请把...发 | 能否告知 | 能否提供 | 能否发 | 能否把 | 能不能 | 可否告知 | 可否提供 | 可否发 | 可否把 | 可以告诉
+    请问 | 请告知 | 请告诉 | 请提供 | 请发 | 请将...发 | 请把...发 | 能否告知 | 能否提供 | 能否发 | 能否把 | 能不能
+    可否告知 | 可否提供 | 可否发 | 可否把 | 可以告诉
     可以把 | 想了解 | 想知道 | 想请教 | 想问 | 麻烦告知 | 麻烦发 | 烦请 | 敬请告知 | 望告知 | 盼告知 | 请确认 | 请说明
     ارجو/نرجو/يرجي/الرجاء ?منكم ?التكرم ?تفضلكم افادتي/افادتنا/ابلاغي/ابلاغنا/اعلامي/اعلامنا
     ارجو/نرجو/يرجي/الرجاء ?منكم ?التكرم ?تفضلكم تزويدي/تزويدنا/ارسال/موافاتي/موافاتنا/اخباري
@@ -67,7 +68,8 @@ TO_ANYBODY = table("""
     tienen/tienes idea
     кто-нибудь/кто-либо/кто-то | кто нибудь/либо/то знает/может | кто знает | никто не знает | интересно
     меня спросили/спрашивают
-    вы не знаете | не знаете ли | 有人知道 | 有没有人 | 有谁 | 谁知道 | 哪位 | 大家知道 | 各位知道 | 有人问 | 不知道 | 你知道 | 大家觉得
+    вы не знаете | не знаете ли | 有人知道 | 有没有人 | 有谁 | 谁知道 | 哪位 | 大家知道 | 各位知道 | 有人问 | 不知道
+    你知道 | 大家觉得
     احد/احدكم/احدا/احدهم يعرف/يعلم/لديه/يمكنه | هل يعرف/يعلم/يستطيع/لدي احد/احدكم | من منكم | اتساءل | سالني/سئلت
 """)
 INTERROGATIVES = table("""
@@ -80,7 +82,8 @@ INTERROGATIVES = table("""
     est ce que | y a-t-il | y a t il
     cuándo/cuál/cuáles/qué/quién/quiénes/dónde/cómo | hasta cuándo | hay/existe
     когда/каков/какова/каковы/какой/какая/какие/какого/кто/где/как/сколько | до какого | есть ли
-    什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 哪些 | 谁 | 哪里 | 如何 | 怎么 | 怎样 | 什么时间 | 多少 | 是什么 | 有没有 | 是否
+    什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 哪些 | 谁 | 哪里 | 如何 | 怎么 | 怎样 | 什么时间 | 多少 | 是什么 | 有没有
+    是否
     متي/ما/ماذا/من/اين/كيف/هل/اي
 """)
 KNOWLEDGE = table("""
@@ -92,7 +95,8 @@ KNOWLEDGE = table("""
 """)
 WHEN = table("""
     when | date/dates/day/days | what time | quand/date/dates/jour | cuándo/fecha/fechas/día/días
-    когда/дата/дату/даты/датах/дате/время/числа | 什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 什么时间 | 时间 | 日期 | 几月几号 | 哪日
+    когда/дата/дату/даты/датах/дате/время/числа | 什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 什么时间 | 时间 | 日期
+    几月几号 | 哪日
     متي/موعد/تاريخ/مواعيد/يوم
 """)
 NEXT_MEETINGS = table("""
@@ -107,7 +111,8 @@ NEXT_MEETINGS = table("""
     próxima/próximas/siguiente reunión/reuniones/sesión/sesiones/videoconferencia | reunión siguiente/próxima
     следующ*/ближайш*/предстоящ*/очередн* ?электронн*/виртуальн*/очн*/планов* собрани*/заседани*/встреч*
     следующ*/ближайш*/предстоящ*/очередн* ?электронн*/виртуальн*/очн*/планов* совещани*/сесси*/e-собрани*
-    下次...会议 | 下一次...会议 | 下届会议 | 下次开会 | 下一届会议 | 近期会议 | 下次电子会议 | 下一个会议 | 下次会 | 即将召开的会议 | 接下来的会议
+    下次...会议 | 下一次...会议 | 下届会议 | 下次开会 | 下一届会议 | 近期会议 | 下次电子会议 | 下一个会议 | 下次会
+    即将召开的会议 | 接下来的会议
     الاجتماع/اجتماع/الاجتماعات ?الفريق ?فريقنا ?الالكتروني القادم/المقبل/التالي/القادمه/المقبله/التاليه
     الدوره/اجتماعنا/اجتماعكم ?الفريق ?فريقنا ?الالكتروني القادم/المقبل/التالي/القادمه/المقبله/التاليه
     اجتماع الفريق/فريقنا/iscg/المجموعه القادم/المقبل/التالي
@@ -158,7 +163,8 @@ CHANGES_DEADLINE = table("""
     too/shorten/keep/enough/passed/prolong/flexible/strict/fix/introduce/agree/feasible
     prolonger/reporter/respecter/repousser/réaliste/prolongation/modifier/changer/fixer/tenir/trop/dépassé
     ampliar/prorrogar/respetar/aplazar/prórroga/ampliación/modificar/cambiar/fijar/realista/cumplir/ampliarse
-    продлить/продлен*/перенести/соблюд*/перенос*/изменить/сдвинуть/установить/реалист* | 延长 | 推迟 | 延期 | 遵守 | 推延 | 合理
+    продлить/продлен*/перенести/соблюд*/перенос*/изменить/сдвинуть/установить/реалист* | 延长 | 推迟 | 延期 | 遵守
+    推延 | 合理
     展期
     تمديد/تاجيل/احترام/تغيير/تعديل/التقيد/واقعي
 """)
@@ -167,11 +173,13 @@ OTHER_DEADLINES = table("""
     deadline/date ?for/to/of ?the/your ?for/to comment*/nominat*/answer*/reply/feedback/voting/vote
     délai/date/limite ... inscription*/visa/questionnaire/sondage/commentaires/candidature*/réponse*
     plazo/fecha/límite ... inscripción/visado/visa/cuestionario/encuesta/comentarios/candidatura*/respuesta*
-    срок* ... регистрац*/виз*/анкет*/опрос*/замечан*/комментари*/кандидатур*/ответ* | 注册截止 | 报名截止 | 问卷截止 | 签证
+    срок* ... регистрац*/виз*/анкет*/опрос*/замечан*/комментари*/кандидатур*/ответ* | 注册截止 | 报名截止 | 问卷截止
+    签证
     الموعد/موعد/مهله ... التسجيل/تسجيل/التاشيره/الاستبيان/الاستطلاع/التعليقات/الترشيح*
 """)
 AGENDAS = table("""
-    agenda/agendas/timetable | programme of the meeting | ordre/ordres du jour | orden/órdenes del día | agenda/temario
+    agenda/agendas/timetable | programme of the meeting | ordre/ordres du jour | orden/órdenes del día
+    agenda/temario
     повестк* | порядок дня | программа собрания | 议程 | 日程 | جدول/جداول اعمال/الاعمال | جدول اعمال
 """)
 GETS = table("""
@@ -187,16 +195,20 @@ GETS = table("""
     прислать/пришлите/получить/направить/направьте/вышлите/выслать/где
     какова/есть/доступн*/готов*/найти/опубликован*/узнать/ознакомиться
     разослать/разослан*/сообщите/сообщить/подскажите/поделитесь/предоставить/скачать/посмотреть/каков
-    发给 | 发送 | 提供 | 哪里 | 什么 | 有没有 | 是否 | 获取 | 找到 | 发布 | 告知 | 分享 | 查看 | 公布 | 给我 | 发我 | 了吗 | 有哪些 | 怎样 | 下载
-    ارسال/تزويدي/تزويدنا/اين/ما/متاح/متوفر/الحصول/الاطلاع/موافاتي/موافاتنا/نشر/هو/هل/اجد/نجد/مشاركه/افادتي/متوفره/متاحه
+    发给 | 发送 | 提供 | 哪里 | 什么 | 有没有 | 是否 | 获取 | 找到 | 发布 | 告知 | 分享 | 查看 | 公布 | 给我 | 发我
+    了吗 | 有哪些 | 怎样 | 下载
+    ارسال/تزويدي/تزويدنا/اين/ما/متاح/متوفر/الحصول/الاطلاع/موافاتي
+    موافاتنا/نشر/هو/هل/اجد/نجد/مشاركه/افادتي/متوفره/متاحه
 """)
 CHANGES_AGENDA = table("""
+    it/this/that/them/these/one/topic/issue/question on ?the/our/your agenda | on ?the/our/your agenda for/of
     add/added/include/included/put/insert/place/remove/revise
     change/approve/comment/comments/item/items/discuss/discussed/adopt
     agree/propose/reorder
     ajouter/ajout/inscrire/inclure/mettre/retirer/modifier/point/points/adopter/commentaires | ajoutez/inscrivez
     añadir/agregar/incluir/poner/retirar/modificar/punto/puntos/aprobar/inscribir/comentarios | añadan/incluyan
-    включить/добавить/внести/пункт*/вопрос/изменить/утвердить/исключить/замечани* | 列入 | 加入 | 纳入 | 添加 | 增加 | 议题 | 意见
+    включить/добавить/внести/пункт*/вопрос/изменить/утвердить/исключить/замечани* | 列入 | 加入 | 纳入 | 添加 | 增加
+    议题 | 意见
     修改 | 通过
     اضافه/ادراج/بند/بنود/تعديل/حذف/اعتماد/تعليقات/نضيف/نقترح
 """)
@@ -211,7 +223,8 @@ LISTS = table("""
     document list
     liste ?complète/actuelle/jour des/de/du documents/contributions/textes
     lista/listado/relación ?completa/actualizada de ?los/las documentos/contribuciones
-    список/списка/перечень/списком ?всех документов/вкладов/материалов | 文件清单 | 文稿清单 | 文件列表 | 文稿列表 | 文件目录 | 文稿目录
+    список/списка/перечень/списком ?всех документов/вкладов/материалов | 文件清单 | 文稿清单 | 文件列表 | 文稿列表
+    文件目录 | 文稿目录
     قائمه/بقائمه/لائحه ?جميع الوثائق/المساهمات/بالوثائق/المستندات
 """)
 WHICH = table("""
@@ -245,7 +258,8 @@ ABOUT_CONTENT = table("""
     need/needs/revise/revised/comment/comments/think/opinion/attached/discuss/review/prepare/translate/draft/support
     avis/commentaires/joint/jointe/ci-joint/pensez/réviser/examiner/préparer/traduire
     opinan/comentarios/adjunto/adjunta/piensan/revisar/preparar/examinar
-    мнени*/замечани*/прилага*/вложени*/пересмотреть/обсудить/подготовить/рассмотреть | 意见 | 附上 | 附件 | 认为 | 看法 | 修改 | 准备
+    мнени*/замечани*/прилага*/вложени*/пересмотреть/обсудить/подготовить/рассмотреть | 意见 | 附上 | 附件 | 认为
+    看法 | 修改 | 准备
     讨论
     راي/تعليق*/مرفق/طيه/تعديل/اعداد/مناقشه
 """)
@@ -283,7 +297,8 @@ COMPOSITION = table("""
     кто ?сейчас/является/являются ?является ?нынешним председател*/координатор*/член*/представител*/руководител*
     кто входит ?в | состав ?нынешний/текущий группы/мскг/iscg/руководящей/группе
     список членов/координаторов/представителей
-    谁代表 | 谁是...主席 | 谁是...协调员 | 谁是...成员 | 谁是...联系人 | 主席是谁 | 协调员是谁 | 成员有哪些 | 成员是谁 | 哪些成员 | 哪些人 | 组成情况 | 人员组成 | 代表是谁
+    谁代表 | 谁是...主席 | 谁是...协调员 | 谁是...成员 | 谁是...联系人 | 主席是谁 | 协调员是谁 | 成员有哪些 | 成员是谁
+    哪些成员 | 哪些人 | 组成情况 | 人员组成 | 代表是谁
     联系人是谁 | 成员名单 | 代表...是谁 | 协调人是谁 | 由谁代表 | 由谁担任 | 谁担任 | 谁负责协调 | 代表有谁 | 成员构成
     من يمثل/يمثلون/ينسق/يراس/ينسقون
     من هو/هم/هي رئيس/منسق/منسقو/اعضاء/ممثل/ممثلو/المنسق/المنسقون/الرئيس/الاعضاء/الممثلون/جهه/جهات/مسؤول/رئيسه/منسقه
@@ -328,16 +343,19 @@ HELP = table("""
     comment dois/doit/faire/faut je/on/nous/pour/il ?pour ?- organiser/annuler/transmettre/déposer
     comment faire | que pouvez/peux vous/tu faire | quelle est la procédure | comment cela/ça fonctionne/marche
     comment fonctionne
-    cómo puedo/podemos/se/debo/debemos/hago/hacemos ?para ?puede ?debe presentar/enviar/retirar/revisar/solicitar/pedir
+    cómo puedo/podemos/se ?para ?puede ?debe presentar/enviar/retirar/revisar/solicitar/pedir
+    cómo debo/debemos/hago/hacemos ?para ?puede ?debe presentar/enviar/retirar/revisar/solicitar/pedir
     cómo puedo/podemos/se ?para ?puede ?debe registrar/corregir/convocar/presenta/envía/solicita/anular
     cómo debo/debemos/hago/hacemos ?para ?puede ?debe registrar/corregir/convocar/presenta/envía/solicita/anular
     cómo presentar/enviar/retirar/revisar/solicitar/pedir/registrar/corregir/convocar | qué puede/puedes hacer
     cómo funciona | cuál es el procedimiento
     как ?можно/мне/нам/правильно/я/мы ?могу/можем/можно подать/представить/направить/отозвать/пересмотреть/запросить
-    как ?можно/мне/нам/правильно/я/мы ?могу/можем/можно зарегистрировать/исправить/созвать/организовать/прислать/внести
+    как ?можно/мне/нам ?могу/можем/можно зарегистрировать/исправить/созвать/организовать/прислать/внести
+    как ?правильно/я/мы ?могу/можем/можно зарегистрировать/исправить/созвать/организовать/прислать/внести
     что ты/вы умеешь/умеете/можешь/можете | как это/вы/бот работает/работаете | какова процедура/какой порядок
     каков порядок подачи/представления
-    如何提交 | 怎么提交 | 怎样提交 | 如何撤回 | 如何申请 | 怎么申请 | 怎样申请 | 如何修订 | 如何登记 | 怎么登记 | 如何召集 | 如何预约 | 你能做什么 | 您能做什么 | 怎么用 | 如何使用
+    如何提交 | 怎么提交 | 怎样提交 | 如何撤回 | 如何申请 | 怎么申请 | 怎样申请 | 如何修订 | 如何登记 | 怎么登记
+    如何召集 | 如何预约 | 你能做什么 | 您能做什么 | 怎么用 | 如何使用
     提交流程 | 提交程序 | 能帮我做什么 | 可以做什么
     كيف يمكنني/يمكننا/يمكن/اقدم/نقدم ?تقديم/سحب/طلب/تسجيل ?مساهم*/وثيق*/اجتماع/المساهمات/الوثائق
     كيف يمكنني/يمكننا/يمكن/اقدم/نقدم ?ارسال/مراجعه/تصحيح/عقد/الدعوه ?مساهم*/وثيق*/اجتماع/المساهمات/الوثائق
@@ -348,7 +366,8 @@ HELP = table("""
 HELP_ALONE = table("""
     help ?please/me | please/i/need help | usage | instructions | aide ?svp | à l'aide | besoin d'aide
     ayuda ?por ?favor | necesito ayuda | помощь | помогите | справка
-    帮助 | 求助 | 请帮助 | مساعده | المساعده ?من ?فضلك | instrucciones | mode d'emploi | инструкция | 使用说明 | تعليمات
+    帮助 | 求助 | 请帮助 | مساعده | المساعده ?من ?فضلك | instrucciones | mode d'emploi | инструкция | 使用说明
+    تعليمات
 """)
 # whom a question is put to
 TO_US = table("""
@@ -367,7 +386,8 @@ TO_ALL = table("""
     الزملاء/الجميع/الساده/السيدات/الاعضاء/زملاء/زملائي/الافاضل/والساده/الكرام/عليكم
 """)
 GREETINGS = table("""
-    dear/hello/hi/hey/good/greetings | bonjour/bonsoir/cher/chère/chers/chères/salut/madame/monsieur/mesdames/messieurs
+    dear/hello/hi/hey/good/greetings
+    bonjour/bonsoir/cher/chère/chers/chères/salut/madame/monsieur/mesdames/messieurs
     estimado/estimada/estimados/estimadas/querido/querida/queridos/hola/buenos/buenas/señor/señora/señores
     уважаем*/дорог*/добрый/доброе/здравствуйте/привет | 尊敬 | 您好 | 你好 | 各位 | 亲爱
     السيد/السيده/الساده/عزيزي/عزيزتي/الاخ/الاخت/مرحبا/السلام/سعاده/حضره/تحيه/الزملاء

@@ -42,6 +42,7 @@ TALKS = table("""
     going to | plan/plans/intend/intends to | propose/proposes/proposed/suggest/suggests to/that/we/a/sending/replying
     asked/requested/invited ... to send/prepare/provide/issue
     i/we ?have/fully/strongly ?read support/supports/agree/disagree/read/discussed/noted/seen
+    received from/by/yesterday/today/earlier/last | just/recently/already received | will be ?put on ?the agenda
     mention/mentions/mentioned/cites/cited/quotes
     was/were/been already/discussed/circulated/noted/replied/approved/considered
     not/don't/didn't yet/been/receive/received/attach/attached/support/agree/find/open/see | as requested
@@ -64,7 +65,8 @@ TALKS = table("""
     замечани*/комментари*/мнени* ?по/к/на | ожидаем/ожидается/ждем/получим/направим/отправим
     ответим/подготовим/следует/поддерживаем/поддерживаю/предлагаю/предлагаем
     будет/будут/должны/можем/обсудили/попросили/запросили/ответили/прочитал* | не получ*/прилож*/пришл*
-    感谢 | 谢谢 | 联络声明草案 | 联络声明草稿 | 联络声明初稿 | 联络函草案 | 联络声明的草 | 征求意见 | 我的意见 | 我们的意见 | 几点意见 | 对...联络声明...意见 | 将收到 | 将会收到
+    感谢 | 谢谢 | 联络声明草案 | 联络声明草稿 | 联络声明初稿 | 联络函草案 | 联络声明的草 | 征求意见 | 我的意见
+    我们的意见 | 几点意见 | 对...联络声明...意见 | 将收到 | 将会收到
     将发来 | 期待收到 | 等待 | 是否 | 应该 | 支持 | 已收到 | 讨论了 | 尚未 | 下周 | 起草 | 请...发来 | 建议发
     شكرا/اشكر/نشكر/اشكركم/نشكركم/الشكر | مسوده/مشروع بيان/الرد/البيان/رد
     تعليقاتي/تعليقاتنا/ملاحظاتي/ملاحظاتنا/رايي/لتعليقاتكم/ملاحظاتكم
@@ -95,7 +97,8 @@ ACTION = table("""
     se/les agradecería ?una respuesta | responder/respondan antes
     для принятия/действий/исполнения/рассмотрения/ответа/замечаний/решения | принятия мер | принять меры
     просьба/просим/прошу ответить/направить/дать
-    требу* действ*/ответ* | 采取行动 | 供采取 | 请回复 | 请答复 | 请...前回复 | 请...前答复 | 采取措施 | 供审议 | 征求意见 | 予以答复 | 行动
+    требу* действ*/ответ* | 采取行动 | 供采取 | 请回复 | 请答复 | 请...前回复 | 请...前答复 | 采取措施 | 供审议
+    征求意见 | 予以答复 | 行动
     لاتخاذ/اتخاذ اجراء/الاجراء*/اجراءات/ما | للنظر/للبت/للرد | يرجي/نرجو الرد | اجراء
 """)
 INFORMATION = table("""
@@ -128,7 +131,8 @@ LABELS: dict[str, str] = {
         for action to | action to | for action | to (for action) | for action by | for comment to | for comments to
         for comment
         to for action | action addressees | addressee for action | for decision to | for consideration by
-        pour suite à donner | pour suite à donner à | suite à donner | suite à donner par | pour action | pour action à
+        pour suite à donner | pour suite à donner à | suite à donner | suite à donner par | pour action
+        pour action à
         à (pour action)
         pour décision | pour suite | destinataire pour action | destinataires pour action | pour commentaires à
         à (pour suite à donner)
@@ -140,7 +144,8 @@ LABELS: dict[str, str] = {
         для принятия мер | для действий | для исполнения | для принятия мер кому | кому (для принятия мер)
         кому (для действий)
         для рассмотрения | для принятия решения | для ответа | на действие | для выполнения
-        需采取行动 | 供采取行动 | 采取行动 | 请采取行动 | 需行动 | 供行动 | 采取行动方 | 行动方 | 供其采取行动 | 致（供采取行动） | 需采取行动方 | 发往（采取行动） | 请其采取行动
+        需采取行动 | 供采取行动 | 采取行动 | 请采取行动 | 需行动 | 供行动 | 采取行动方 | 行动方 | 供其采取行动
+        致（供采取行动） | 需采取行动方 | 发往（采取行动） | 请其采取行动
         لاتخاذ إجراء | لاتخاذ الإجراء | لاتخاذ إجراءات | لاتخاذ الإجراءات | لاتخاذ الإجراءات اللازمة
         لاتخاذ الإجراء اللازم
         إلى (لاتخاذ إجراء) | لاتخاذ ما يلزم | إلى لاتخاذ إجراء | لاتخاذ تدابير
@@ -178,7 +183,8 @@ LABELS: dict[str, str] = {
         предельный срок | срок | крайний срок | срок ответа | ответ до | срок представления ответа
         предельный срок ответа
         срок для ответа | ответить до
-        截止日期 | 答复期限 | 回复截止日期 | 回复期限 | 截止时间 | 答复截止日期 | 期限 | 回复日期 | 最后期限 | 要求答复日期
+        截止日期 | 答复期限 | 回复截止日期 | 回复期限 | 截止时间 | 答复截止日期 | 期限 | 回复日期 | 最后期限
+        要求答复日期
         الموعد النهائي | الموعد النهائي للرد | موعد الرد | آخر موعد | آخر موعد للرد | المهلة | مهلة الرد | الأجل
     """,
     "contact": """

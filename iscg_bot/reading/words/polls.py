@@ -40,7 +40,8 @@ IF_NEEDED = table("""
     при необходимости | если нужно/надо/необходимо/потребуется/понадобится/придется/очень | в случае необходимости
     в крайнем случае | на крайний случай | возможно | может быть | если нет других/другого/иного | если не будет
     с трудом
-    在必要时 | 必要时 | 如有必要 | 如有需要 | 如果需要 | 如需要 | 如需 | 若有必要 | 如果必要 | 勉强 | 实在不行 | 也许 | 迫不得已
+    在必要时 | 必要时 | 如有必要 | 如有需要 | 如果需要 | 如需要 | 如需 | 若有必要 | 如果必要 | 勉强 | 实在不行 | 也许
+    迫不得已
     可能可以 | 万不得已 | 待定
     عند الضروره/الحاجه/اللزوم/الاقتضاء | اذا لزم/اقتضي/اقتضت/دعت/كان ?الامر/الضروره/الحاجه/ضروريا | ان لزم ?الامر
     في حال/حاله الضروره/الحاجه/عدم | ربما/لربما | للضروره | كحل اخير
@@ -51,15 +52,17 @@ NO = table("""
     non/pas/impossible/indisponible/ne/aucun/aucune/empêché/empêchée/exclu/exclue
     no/imposible/ninguno/ninguna/tampoco/ocupado/ocupada/indisponible
     нет/не/невозможно/никак/неудобно/неудобен/занят/занята/заняты
-    不行 | 不可以 | 不可 | 不能 | 不便 | 不方便 | 不合适 | 不适合 | 否 | 无法 | 没空 | 不同意 | 冲突 | 反对 | 不参加 | 不选
+    不行 | 不可以 | 不可 | 不能 | 不便 | 不方便 | 不合适 | 不适合 | 否 | 无法 | 没空 | 不同意 | 冲突 | 反对 | 不参加
+    不选
     لا/كلا/ليس/غير/يتعذر/لن/مستحيل/مشغول/تعارض
 """)
 YES = table("""
     yes/yep/y/ok/okay/works/work/suits/suit/fine/good/great/possible/available/can/perfect/free/prefer/preferred/happy
-    convenient/accept/accepted/agree/agreed/favour/favourite/ideal | first choice
+    best for/suits | is/are/works best | convenient/accept/accepted/agree/agreed/favour/favourite/ideal | first choice
     oui/ok/convient/conviennent/bon/bonne/parfait/disponible
     possible/peux/pouvons/préfère/préférons/préférée/accord/va/vont
-    sí/ok/viene/vienen/bien/puedo/podemos/disponible/conviene/convienen/perfecto/prefiero/preferimos/acuerdo/va/posible
+    sí/ok/viene/vienen/bien/puedo/podemos/disponible
+    conviene/convienen/perfecto/prefiero/preferimos/acuerdo/va/posible
     да/ок/подходит/подходят/удобно/удобен/удобны/могу/можем/устраивает/устраивают/согласен/согласна/хорошо/годится
     предпочтительно/предпочитаю/свободен/свободна
     可以 | 行 | 是 | 好 | 同意 | 合适 | 方便 | 没问题 | 能参加 | 有空 | 首选 | 适合 | 赞成 | 能 | 选
@@ -82,7 +85,8 @@ OTHERS = table("""
 NONE = table("""
     none ?of ?the/these/them ?options/dates/slots/times | no option/date/slot | neither
     aucune/aucun ?des/de ?ces/date/option
-    ninguna/ninguno ?de ?las/los/estas/opciones | ни один/одна/одно | никакой | 都不 | 均不 | 没有一个 | لا شيء | لا يناسبني اي
+    ninguna/ninguno ?de ?las/los/estas/opciones | ни один/одна/одно | никакой | 都不 | 均不 | 没有一个 | لا شيء
+    لا يناسبني اي
     لا احد من | لا اي من
 """)
 EXCEPT = table("""
@@ -94,7 +98,8 @@ EXCEPT = table("""
 TALKS = table("""
     answers/results/votes ?received so far | results/outcome/result of the poll
     please/kindly answer/vote/reply/respond/fill
-    please indicate/choose/select/tell | will be recorded | résultats/résultat du sondage | merci de répondre
+    call/calling/calls ?for/to a/the vote/poll | the vote/poll is/remains open | please indicate/choose/select/tell
+    will be recorded | résultats/résultat du sondage | merci de répondre
     veuillez répondre/indiquer
     resultados/resultado de la encuesta | sírvanse/favor contestar/responder/indicar/respondan/contesten/indiquen
     результаты/итоги опроса/голосования | просьба/прошу/просим ответить/указать/проголосовать/выбрать

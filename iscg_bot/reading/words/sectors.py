@@ -11,14 +11,16 @@ ADVISORY = {
         tsag | gcnt | gant | кгсэ | telecommunication standardization advisory group
         telecommunication standardisation advisory group
         groupe consultatif de la normalisation des télécommunications
-        grupo asesor de normalización de las telecomunicaciones | консультативная группа по стандартизации электросвязи
+        grupo asesor de normalización de las telecomunicaciones
+        консультативная группа по стандартизации электросвязи
         консультативной группы по стандартизации электросвязи | 电信标准化顾问组 | الفريق الاستشاري لتقييس الاتصالات
     """,
     "TDAG": """
         tdag | gcdt | gadt | кгрэ | telecommunication development advisory group
         groupe consultatif pour le développement des télécommunications
         grupo asesor de desarrollo de las telecomunicaciones
-        консультативная группа по развитию электросвязи | консультативной группы по развитию электросвязи | 电信发展顾问组
+        консультативная группа по развитию электросвязи | консультативной группы по развитию электросвязи
+        电信发展顾问组
         الفريق الاستشاري لتنمية الاتصالات
     """,
     "ISCG": """
@@ -39,12 +41,14 @@ SECTORS = {
     "ITU-T": """
         itu-t | uit-t | мсэ-т | мсэ-t | itu t | standardization sector | telecommunication standardization sector
         secteur de la normalisation des télécommunications | sector de normalización de las telecomunicaciones
-        сектор стандартизации электросвязи | сектора стандартизации электросвязи | 电信标准化部门 | 国际电联电信标准化部门
+        сектор стандартизации электросвязи | сектора стандартизации электросвязи | 电信标准化部门
+        国际电联电信标准化部门
         قطاع تقييس الاتصالات | بقطاع تقييس الاتصالات | لقطاع تقييس الاتصالات
     """,
     "ITU-R": """
         itu-r | uit-r | мсэ-r | itu r | radiocommunication sector | secteur des radiocommunications
-        sector de radiocomunicaciones | сектор радиосвязи | сектора радиосвязи | 无线电通信部门 | 国际电联无线电通信部门
+        sector de radiocomunicaciones | сектор радиосвязи | сектора радиосвязи | 无线电通信部门
+        国际电联无线电通信部门
         قطاع الاتصالات الراديوية | بقطاع الاتصالات الراديوية | لقطاع الاتصالات الراديوية | мсэ-р
     """,
     "ITU-D": """
