@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from iscg_bot.matters import contributions, inquiries, liaisons, noise, polls, questions, secretariat
+from iscg_bot.matters import bounces, contributions, inquiries, liaisons, noise, polls, questions, secretariat
 from iscg_bot.matters.answers import counters
 from iscg_bot.matters.answers import decide as answers
 from iscg_bot.matters.meetings import changing, convening
@@ -18,7 +18,7 @@ from iscg_bot.model.documents import Number
 from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.meetings import Meeting
-from iscg_bot.model.notices import Inquiry, LiaisonStatement, PollAnswer
+from iscg_bot.model.notices import Bounce, Inquiry, LiaisonStatement, PollAnswer
 from iscg_bot.model.people import Identity, Role
 
 
@@ -120,6 +120,7 @@ def _needs_change(wish: s.Move | s.CallOff, asking: Asking) -> Needs:
 ROUTES: dict[type, Route] = {
     # nobody asks
     s.Noise: Route(_nothing, lambda noise_, _f, _n: noise.decide(noise_)),
+    Bounce: Route(_nothing, lambda bounce, _f, _n: bounces.decide(bounce)),
     s.Copied: Route(_nothing, lambda copied, _f, _n: noise.decide_copied(copied)),
     s.Discussion: Route(_nothing, lambda talk, _f, _n: Decision(Verdict.SKIP, talk.because)),
     s.Knock: Route(_nothing, lambda _, _f, _n: Decision(Verdict.SKIP, "the clock asks by order.due")),

@@ -133,7 +133,14 @@ class Quiet:
     meeting: int
 
 
-MeetingChange = AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Letters to *address* came back: reminders to it stop."""
+
+    address: str
+
+
+MeetingChange = Unreachable | AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
 DocumentChange = AddDocument | SetStatus
 Change = DocumentChange | MeetingChange | AddLiaison | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
 

@@ -61,4 +61,12 @@ class PollAnswer:
     words: str = ""
 
 
-Notice = LiaisonStatement | Inquiry | PollAnswer
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A letter of ours to *address* could not be delivered, with enhanced *status* (RFC 3463)."""
+
+    address: str
+    status: str
+
+
+Notice = LiaisonStatement | Inquiry | PollAnswer | Bounce

@@ -34,6 +34,7 @@ from iscg_bot.model.decisions import (
     Settled,
     SettleMail,
     TellHeld,
+    Unreachable,
     Verdict,
 )
 from iscg_bot.model.documents import Document, Status
@@ -260,6 +261,11 @@ def _(change: Publish, desk: _Desk) -> None:
 @_apply.register
 def _(change: NoteAnswer, desk: _Desk) -> None:
     meetings.note(desk.db, change)
+
+
+@_apply.register
+def _(change: Unreachable, desk: _Desk) -> None:
+    meetings.lose(desk.db, change)
 
 
 @_apply.register

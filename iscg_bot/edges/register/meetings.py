@@ -9,7 +9,7 @@ from sqlmodel import Session, col, delete, or_, select
 
 from iscg_bot.edges.register.tables import HoldingRow, InviteeRow, LetterRow, MeetingRow, QuietRow
 from iscg_bot.errors import ConflictError
-from iscg_bot.model.decisions import AddMeeting, ChangeMeeting, NoteAnswer, Publish, Quiet
+from iscg_bot.model.decisions import AddMeeting, ChangeMeeting, NoteAnswer, Publish, Quiet, Unreachable
 from iscg_bot.model.facts import Needs
 from iscg_bot.model.meetings import Holding, Invitee, Meeting, Method, Mode, Partstat, When, Window
 
@@ -110,6 +110,13 @@ def note(db: Session, change: NoteAnswer) -> None:
     meeting.version += 1  # whoever publishes a ledger without this answer decides again
     db.add(meeting)
     _write_holding(db, change.meeting, change.holding)
+
+
+def lose(db: Session, change: Unreachable) -> None:
+    """What was sent to this address came back."""
+    for row in db.exec(select(HoldingRow).where(HoldingRow.address == change.address)):
+        row.reachable = False
+        db.add(row)
 
 
 def hush(db: Session, change: Quiet) -> None:

@@ -231,7 +231,7 @@ class HoldingRow(Table, table=True):
     __table_args__ = (UniqueConstraint("meeting_id", "address"),)
     id: int | None = Field(default=None, primary_key=True)
     meeting_id: int = Field(foreign_key="meeting.id", index=True)
-    address: str
+    address: str = Field(index=True)
     name: str
     language: str
     zone: str

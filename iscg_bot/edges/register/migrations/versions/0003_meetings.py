@@ -80,6 +80,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("meeting_id", "address", name=op.f("uq_holding_meeting_id_address")),
     )
     with op.batch_alter_table("holding", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_holding_address"), ["address"], unique=False)
         batch_op.create_index(batch_op.f("ix_holding_meeting_id"), ["meeting_id"], unique=False)
 
     op.create_table(
