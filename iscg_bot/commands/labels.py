@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Iterable
 
 from iscg_bot.explaining import Explained
-from iscg_bot.model.mail import Origin
+from iscg_bot.model.mail import Mail, Origin
 from iscg_bot.model.meetings import Window
 from iscg_bot.model.notices import Inquiry, LiaisonStatement, PollAnswer
+from iscg_bot.model.people import Identity
 from iscg_bot.model.submissions import (
     CalendarReply,
     CallOff,
@@ -25,7 +26,7 @@ def label(file: str, explained: Explained) -> Label:
     """The label of *file*, with what was decided, why, the doubts, and the letters."""
     decisions = [settled.decision for settled in explained.settled]
     submissions = [settled.submission for settled in explained.settled]
-    doubts = doubts_of(submissions)
+    doubts = [*doubts_of(submissions), *_unproven(submissions, explained.mail)]
     return {
         "file": file,
         "language": explained.sender.language,
@@ -76,6 +77,15 @@ def doubts_of(submissions: Iterable[Submission]) -> list[str]:
         elif isinstance(wish, MeetingRequest | Move):
             found += (*wish.doubts, *wish.problems)
     return found
+
+
+def _unproven(submissions: Iterable[Submission], mail: Mail) -> list[str]:
+    """A careful secretary asks before a document is withdrawn for somebody unproven, or one is missing."""
+    wishes = [wish for wish in submissions if isinstance(wish, Contribution)]
+    withdrawn = any(wish.action is DocumentAction.WITHDRAWAL for wish in wishes)
+    bare = any(wish.action is not DocumentAction.WITHDRAWAL and not wish.files for wish in wishes)
+    found = ["unproven"] if withdrawn and mail.level is Identity.CLAIMED else []
+    return [*found, "no_file"] if bare and "://" not in mail.new else found
 
 
 def _contribution(wish: Contribution) -> Label:
