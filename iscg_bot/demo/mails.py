@@ -91,7 +91,7 @@ def request(now: dt.datetime) -> EmailMessage:
     return mail(CLARA, LIST, "E-meeting during TSAG", text, now)
 
 
-def move(letter: bytes, day: dt.date, now: dt.datetime) -> EmailMessage:
+def move(letter: bytes, day: dt.datetime, now: dt.datetime) -> EmailMessage:
     """The coordinator moves the meeting to the long break of *day*."""
     words = f"Please move it to {day:%A} {day.day} {day:%B %Y}, 12:30 to 14:30.\n"
     return reply(CLARA, letter, words, now)

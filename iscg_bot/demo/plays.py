@@ -18,7 +18,7 @@ from iscg_bot.demo.servers import HOST, MailServers, Ports
 from iscg_bot.demo.shows import Stage
 from iscg_bot.demo.steps import Past, Step
 from iscg_bot.demo.stories import STORY
-from iscg_bot.demo.worlds import BOT, LIST, MEMBERS, PASSWORDS, SECRETS, free_ports, week, write
+from iscg_bot.demo.worlds import BOT, LIST, MEMBERS, PASSWORDS, SECRETS, free_ports, write
 from iscg_bot.edges.outbox import Pauses
 from iscg_bot.edges.register import Register
 from iscg_bot.errors import ConfigError
@@ -43,9 +43,8 @@ class Play:
     def __init__(self, directory: Path, templates: Path, stage: Stage) -> None:
         self._directory, self._stage = directory, stage
         self._ports = free_ports()
-        today = clock().date()
-        self._household = Household(write(directory, self._ports, templates, today), SECRETS)
-        self._past = Past(week(today), clock())
+        self._past = Past(clock())
+        self._household = Household(write(directory, self._ports, templates, self._past.now.date()), SECRETS)
         self._letters: list[tuple[str, bytes]] = []
         self._lettered = asyncio.Condition()
         self.problems = 0

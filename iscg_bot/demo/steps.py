@@ -11,12 +11,8 @@ from iscg_bot.model.facts import Outcome
 
 @dataclass
 class Past:
-    """What happened so far: the letters that each person got, and the number of each step's mail.
+    """What happened until *now* (UTC): the letters that each person got, and the number of each step's mail."""
 
-    *monday* is the first day of the session, *now* the moment (UTC).
-    """
-
-    monday: dt.date
     now: dt.datetime
     letters: dict[str, list[bytes]] = field(default_factory=dict)
     mails: dict[str, int] = field(default_factory=dict)

@@ -133,10 +133,10 @@ MEETING = (
     ),
     Step(
         name="move",
-        tells="Clara moves the meeting by a reply: everybody is told, and asked again",
+        tells="Clara moves the meeting by a reply to the day after: everybody is told, and asked again",
         sender=CLARA,
         to=BOT,
-        write=lambda past: mails.move(past.last(CLARA), past.monday + 3 * DAY, past.now),
+        write=lambda past: mails.move(past.last(CLARA), past.invited(CLARA, 0).starts + DAY, past.now),
         verdict="accept",
         because="is moved to",
         letters=(CLARA, *INVITED),

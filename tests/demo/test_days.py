@@ -27,6 +27,7 @@ DAYS = {
     "late on a Friday": ("2026-11-27T23:30", "Friday 11 December 2026, 08:00–20:00"),
     "before clocks go forward, at Easter": ("2027-03-15T06:00", "Friday 2 April 2027, 08:00–20:00"),
     "before clocks go back": ("2026-10-12T12:00", "Friday 30 October 2026, 08:00–20:00"),
+    "before New Year, with two holidays in the session": ("2029-12-19T09:00", "Friday 4 January 2030, 08:00–20:00"),
     "24 December": ("2026-12-24T18:00", "Friday 8 January 2027, 08:00–20:00"),
 }
 
@@ -35,7 +36,7 @@ class Life:
     """A desk at which it is *now*; *past* and *problems* are what happened so far, *sent* every letter in order."""
 
     def __init__(self, household: Household, register: Register, files: Path, now: dt.datetime) -> None:
-        self.now, self.past, self.register = now, Past(week(now.date()), now), register
+        self.now, self.past, self.register = now, Past(now), register
         self.sent: list[tuple[str, bytes]] = []
         self.problems: list[str] = []
         self._desk = Desk(register, Files(files), household.house, lambda: self.now)

@@ -75,7 +75,7 @@ async def test_the_life_of_a_meeting(bot: World, tmp_path: Path) -> None:
         invited = await convened(bot)
         await accepted(bot, outlook(invited[BOB], BOBS, "ACCEPTED", now()), f"{BOB} answered ACCEPTED")
         assert await shown(bot) == ["0 needs-action", "0 accepted 0", "0 needs-action"]
-        moved = await to_thursday(bot)
+        moved = await moved_by(bot, invited[ALICE])
         assert await held(bot) == ["1 needs-action", "1 needs-action 0", "1 needs-action"]
         await accepted(bot, thunderbird(invited[CAROL], CAROLS, "ACCEPTED", now()), "an answer to an earlier time")
         again = invitation((await letter(bot, CAROL, "Please answer again: ")).as_bytes())
@@ -103,9 +103,9 @@ async def convened(bot: World) -> dict[str, Invitation]:
     return invited
 
 
-async def to_thursday(bot: World) -> dict[str, Invitation]:
-    """A reply to an invitation moves the meeting: what is in everybody's mailbox then."""
-    starts = dt.datetime.combine(MONDAY + 3 * DAY, dt.time(12, 30), GENEVA)
+async def moved_by(bot: World, earlier: Invitation) -> dict[str, Invitation]:
+    """A reply to an invitation moves the meeting to the day after: what is in everybody's mailbox then."""
+    starts = dt.datetime.combine(earlier.starts.astimezone(GENEVA).date() + DAY, dt.time(12, 30), GENEVA)
     move = f"Please move it to {starts:%A %-d %B %Y}, 12:30 to 14:30."
     await accepted(bot, reply(ALICE, await letter(bot, ALICE, "Invitation: "), move), "is moved to")
     moved = await all_told(bot, "REQUEST", 1)
