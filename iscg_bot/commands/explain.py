@@ -1,30 +1,27 @@
 """iscg-bot explain: what was understood in a mail, what would be decided and sent. Does nothing."""
 
 import datetime as dt
-import json
-import os
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.markup import escape
-from rich.panel import Panel
+from rich.progress import track
+from rich.text import Text
 
-from iscg_bot.app import Household, clock
-from iscg_bot.commands.labels import label
-from iscg_bot.commands.places import templates_directory
-from iscg_bot.config import load_texts
-from iscg_bot.explaining import Explained, world
-from iscg_bot.explaining import explain as explain_mail
-from iscg_bot.letters import Templates
-from iscg_bot.model.groups import Roster
+from iscg_bot.app import clock
+from iscg_bot.commands.batches import Case, Manner, Outcome, assumed, outcomes
 
-STYLES = {"new": "bold", "quoted": "dim", "attribution": "dim", "header": "dim", "signature": "cyan", "footer": "dim"}
+STANDARD_INPUT = Path("-")
 
 
 def explain(
-    files: Annotated[list[Path], typer.Argument(help="Mails as files (.eml).", exists=True, dir_okay=False)],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="Mails as files (.eml), directories with such files, or - for standard input."),
+    ],
     json_: Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a text.")] = False,
     config: Annotated[
         Path | None, typer.Option(help="The configuration to assume; without it, a group of nobody we know.")
@@ -36,38 +33,44 @@ def explain(
 ) -> None:
     """Say what the bot would understand, decide and send; nothing is sent or kept."""
     now = at.replace(tzinfo=dt.UTC) if at else clock()
-    roster, templates = _assumed(config, now)
+    assumed(config, now)  # what is wrong with it is said once, here
+    console = Console()
+    manner = None if json_ else Manner(console.width, console.color_system)
+    cases = list(_cases(files))
+    failed = False
+    for outcome in _watched(outcomes(cases, config, now, manner), len(cases), console):
+        failed |= outcome.failed
+        _write(outcome.text, console)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _cases(files: Iterable[Path]) -> Iterator[Case]:
+    """What is named, in its order; a directory is its mails, by name. Raises BadParameter."""
     for file in files:
-        explained = explain_mail(file.read_bytes(), roster, templates, now)
-        if json_:
-            typer.echo(json.dumps(label(str(file), explained), ensure_ascii=False))
+        if file == STANDARD_INPUT:
+            yield Case(str(file), sys.stdin.buffer.read())
+        elif file.is_dir():
+            yield from (Case(str(mail)) for mail in sorted(file.rglob("*")) if mail.suffix.lower() == ".eml")
+        elif file.exists():
+            yield Case(str(file))
         else:
-            _show(file, explained)
+            raise typer.BadParameter(f"'{file}' does not exist.", param_hint="'files'")
 
 
-def _assumed(config: Path | None, now: dt.datetime) -> tuple[Roster, Templates]:
-    if config is None:
-        return world(now), Templates(load_texts(templates_directory()))
-    house = Household(config, os.environ).house()
-    return house.roster, house.templates
+def _watched(found: Iterator[Outcome], count: int, console: Console) -> Iterable[Outcome]:
+    """With a progress bar where somebody looks on; without a thread, since processes are forked beneath it."""
+    if not console.is_terminal:
+        console = Console(stderr=True)
+    if count < 2 or not console.is_terminal:
+        return found
+    return track(found, "Reading", total=count, console=console, transient=True, auto_refresh=False)
 
 
-def _show(file: Path, explained: Explained) -> None:
-    """The mail with its kinds of lines, then each decision with its reason, then the letters."""
-    console, mail = Console(), explained.mail
-    sender = explained.sender
-    console.rule(f"[bold]{escape(str(file))}")
-    console.print(f"From     {escape(f'{sender.name} <{sender.address}>')} ({mail.level.name.lower()}), {mail.origin}")
-    console.print(f"Subject  {escape(mail.subject)}")
-    console.print(f"Language {sender.language}")
-    lines = (f"[{STYLES[line.kind]}]{escape(line.text)}[/]" for line in mail.lines)
-    console.print(Panel("\n".join(lines), title="bold: newly written; dim: quoted", title_align="left"))
-    for attachment in mail.attachments:
-        console.print(f"File     {escape(attachment.name)}, {len(attachment.content)} bytes {attachment.why_not}")
-    for repair in mail.repairs:
-        console.print(f"Repaired {escape(repair)}")
-    for settled in explained.settled:
-        console.print(f"[bold]{settled.decision.verdict.value}[/] because {escape(settled.decision.because)}")
-        console.print(f"         {escape(repr(settled.submission))}", style="dim")
-    for letter, text in explained.letters:
-        console.print(Panel(escape(text), title=escape(f"letter to {letter.to}"), title_align="left"))
+def _write(text: str, console: Console) -> None:
+    """As it is; what no encoding can hold (half a surrogate pair) as JSON and Python escape it."""
+    encoded = text.encode("utf-8", "backslashreplace")
+    if console.is_terminal:  # above the progress bar
+        console.print(Text.from_ansi(encoded.decode()), soft_wrap=True)
+    else:
+        typer.echo(encoded)

@@ -51,8 +51,8 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(config: Path) -> Run:
     """Runs iscg-bot in this process; commands that have a configuration get ours."""
 
-    def invoked(*args: str, configured: bool = True) -> Result:
-        return CliRunner().invoke(cli, [*args, *(("--config", str(config)) if configured else ())])
+    def invoked(*args: str, configured: bool = True, stdin: bytes = b"") -> Result:
+        return CliRunner().invoke(cli, [*args, *(("--config", str(config)) if configured else ())], input=stdin)
 
     return invoked
 

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from iscg_bot.app import Household, clock, doors
-from tests.commands.conftest import STORIES
+from iscg_bot.explaining import explain
+from tests.commands.conftest import ROOT, STORIES
 
 SINCE = "since = 2026-11-01T00:00:00\n"  # the stories are received that month
 
@@ -107,6 +108,19 @@ def test_wrong_input_is_answered_by_a_sentence(run, paper, arguments, status, se
     assert sentence in " ".join(output.replace("│", " ").split())
 
 
+# --- liaison statements ------------------------------------------------------------------------------------------------
+
+
+def test_liaison_statements_are_listed_and_shown(run, receive):
+    assert "No liaison statements yet." in said(run("liaison", "list"))
+    receive("liaison")
+    listed = said(run("liaison", "list"))
+    assert "LS/o on indicators" in listed and "ITU-T Study Group 5" in listed and "2027-01-15" in listed
+    shown = said(run("liaison", "show", "1"))
+    assert "for information: RAG, TDAG" in shown and "contact: Ana Example" in shown and "LS-12.pdf" in shown
+    assert "there is no liaison statement 2" in said(run("liaison", "show", "2"), 1)
+
+
 # --- held ----------------------------------------------------------------------------------------------------------
 
 
@@ -177,6 +191,64 @@ def test_explain_shows_brackets_and_backslashes_of_a_mail_as_they_are(run, tmp_p
     mail.write_bytes(text)
     output = said(run("explain", str(mail)))
     assert "[/red]" in output and "[bold]Hello[/] [/x] \\" in output
+
+
+def test_explain_numbers_and_colours_the_words_that_a_decision_rests_on(run, monkeypatch):
+    output = said(run("explain", str(STORIES / "submission.eml"), "--at", "2026-11-24T10:00"))
+    assert re.search(r"^│ +1 please find attached our contribution", output, re.MULTILINE)
+    assert re.search(
+        r"^ 1 accept because registered as ISCG/26-2/01\n +Contribution: action new,", output, re.MULTILINE
+    )
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    assert re.search(r"\x1b\[[\d;]*43mplease find", said(run("explain", str(STORIES / "submission.eml"))))
+
+
+def test_a_mail_that_is_explained_gives_no_orders_to_a_terminal(run, tmp_path):
+    mail = tmp_path / "odd.eml"
+    mail.write_bytes(b"From: a@x.example\nSubject: \x1b[2J\n\n\x1b]0;owned\x07\ttab\n")
+    output = said(run("explain", str(mail)))
+    assert "\x1b" not in output and "\x07" not in output and "owned" in output
+
+
+def test_explain_reads_standard_input_and_directories(run, tmp_path):
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    for name in ("z.eml", "a/b/y.EML", "a/no-mail.txt"):
+        (tmp_path / name).write_bytes((STORIES / "chat.eml").read_bytes())
+    story = (STORIES / "submission.eml").read_bytes()
+    lines = [json.loads(line) for line in said(run("explain", "--json", "-", str(tmp_path), stdin=story)).splitlines()]
+    assert [line["file"] for line in lines] == ["-", f"{tmp_path}/a/b/y.EML", f"{tmp_path}/z.eml"]
+    assert [line["decision"] for line in lines] == ["accept", "skip", "skip"]
+
+
+def test_a_mail_that_breaks_the_program_does_not_stop_the_others(run, tmp_path, monkeypatch):
+    """One raises, one kills its process, one cannot be read."""
+
+    def explained(raw, *world):
+        if b"raise" in raw:
+            raise ValueError("such a mail")
+        return os._exit(9) if b"die" in raw else explain(raw, *world)
+
+    monkeypatch.setattr("iscg_bot.commands.batches.explain", explained)
+    chat = (STORIES / "chat.eml").read_bytes()
+    for number, word in enumerate(("", "raise", "", "die", "", "die", "")):
+        (tmp_path / f"{number}.eml").write_bytes(chat + word.encode())
+    (tmp_path / "7.eml").symlink_to(tmp_path / "nowhere")
+    lines = [json.loads(line) for line in said(run("explain", "--json", str(tmp_path)), 1).splitlines()]
+    assert [line["file"] for line in lines] == [f"{tmp_path}/{number}.eml" for number in range(8)]
+    assert [line["decision"] for line in lines] == ["skip", "error"] * 3 + ["skip", "error"]
+    assert lines[1]["because"] == "ValueError: such a mail"
+    assert lines[3]["because"].startswith("BrokenProcessPool") and lines[7]["because"].startswith("FileNotFound")
+    assert "1.eml: error because ValueError: such a mail" in said(run("explain", str(tmp_path / "1.eml")), 1)
+
+
+def test_explain_says_the_same_whatever_the_hash_seed(program, monkeypatch):
+    mails = [str(path) for path in sorted((ROOT / "tests" / "corpus").glob("*/00*.eml"))]
+    said_with = []
+    for seed in ("1", "2"):
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        said_with.append(program("explain", "--json", "--at", "2026-03-01T00:00", *mails).stdout)
+    assert said_with[0] == said_with[1] and len(said_with[0].splitlines()) == len(mails)
 
 
 # --- sending, health -----------------------------------------------------------------------------------------------
