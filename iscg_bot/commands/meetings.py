@@ -141,18 +141,19 @@ def _window(at: str, minutes: int, zone: str) -> Window:
     """A local time that exists once, or an error that says what would work."""
     try:
         local, place = dt.datetime.fromisoformat(at), ZoneInfo(zone)
-    except (ValueError, KeyError) as error:
+        first = local.replace(tzinfo=place)
+        starts = first.astimezone(dt.UTC)
+        ends = starts + dt.timedelta(minutes=minutes)
+    except (ValueError, KeyError, OSError, OverflowError) as error:  # OSError: "Europe" is a directory
         message = f"{at} in {zone}: write a time like 2026-12-08T14:00 and a zone like Europe/Zurich"
         raise typer.BadParameter(message) from error
     if local.tzinfo is not None:
         raise typer.BadParameter(f"{at}: leave the offset out and name the zone with --zone")
-    first = local.replace(tzinfo=place)
-    if first.astimezone(dt.UTC).astimezone(place).replace(tzinfo=None) != local:
+    if starts.astimezone(place).replace(tzinfo=None) != local:
         raise typer.BadParameter(f"{at} does not exist in {zone}: the clocks are put forward then")
     if first.utcoffset() != first.replace(fold=1).utcoffset():
         raise typer.BadParameter(f"{at} comes twice in {zone}: the clocks are put back then; choose another hour")
-    starts = first.astimezone(dt.UTC)
-    return Window(starts, starts + dt.timedelta(minutes=minutes))
+    return Window(starts, ends)
 
 
 def _row(known: _Known) -> list[str]:
