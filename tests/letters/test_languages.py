@@ -14,7 +14,7 @@ from iscg_bot.letters.words import without_isolates
 from iscg_bot.model.groups import LANGUAGES
 
 TITLE = CATALOGUE["ask"][0]["title"]
-REMINDERS = ("remind", "remind_deadline")
+REMINDERS = ("remind", "remind_deadline", "remind_liaison")
 LETTERS = sorted(CATALOGUE.keys() - PARTS)
 GLOSSARY = yaml.safe_load(Path(__file__).with_name("glossary.yaml").read_text(encoding="utf-8"))
 

@@ -1,4 +1,4 @@
-"""What becomes of a liaison statement: registered once, acknowledged, confirmed, held; reminded of before its deadline."""
+"""What becomes of a liaison statement: registered once, acknowledged, confirmed, held; reminded of in time."""
 
 import datetime as dt
 from dataclasses import replace

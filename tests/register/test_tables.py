@@ -13,6 +13,7 @@ from iscg_bot.edges.register import Register, codecs, engines, open_register
 from iscg_bot.edges.register.tables import Table
 from iscg_bot.errors import PermanentError
 from iscg_bot.model.documents import File
+from iscg_bot.model.notices import Inquiry, LiaisonStatement, PollAnswer
 from iscg_bot.model.questions import Choice
 from iscg_bot.model.submissions import (
     Answer,
@@ -93,7 +94,15 @@ CONTRIBUTION = st.builds(
     mail=ID,
     received=st.none() | MOMENT,
 )
-WISH = st.one_of(CONTRIBUTION, st.builds(Undo, TEXT), st.builds(Release, ID), st.builds(Refuse, ID, TEXT))
+LIAISON = st.builds(
+    LiaisonStatement,
+    source=TEXT,
+    action=st.lists(TEXT, max_size=2).map(tuple),
+    deadline=st.none() | st.dates(),
+    files=FILES,
+    received=st.none() | MOMENT,
+)
+WISH = st.one_of(CONTRIBUTION, LIAISON, st.builds(Undo, TEXT), st.builds(Release, ID), st.builds(Refuse, ID, TEXT))
 SUBMISSION = st.one_of(
     WISH,
     st.builds(Answer, ID, TEXT, st.none() | WISH),
@@ -104,6 +113,8 @@ SUBMISSION = st.one_of(
     st.builds(Reserve, TEXT, ID),
     st.builds(Import, TEXT, TEXT, TEXT, TEXT, FILES),
     st.just(Knock()),
+    st.builds(Inquiry, TEXT, TEXT, TEXT),
+    st.builds(PollAnswer, PAIRS, TEXT),
 )
 
 
