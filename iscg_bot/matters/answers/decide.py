@@ -116,6 +116,7 @@ def _anew(holding: Holding, now: dt.datetime) -> Holding:
 
 
 def _again(facts: Facts, meeting: Meeting, holding: Holding, template: str, key: str) -> Letter:
-    """The invitation as it stands, once more."""
+    """The invitation as it stands, once more, in the thread of the first one."""
     told = {h.address: h for h in facts.ledgers.get(meeting.id, ())}
-    return letter(meeting, holding.person, request(meeting, holding, None, told), template=template, key=key)
+    invite = request(meeting, holding, None, told)
+    return replace(letter(meeting, holding.person, invite, template=template, key=key), follows=holding.first)
