@@ -3,9 +3,11 @@
 The first reader that finds something takes the mail:
 
     copies that wait      the list copy came: whatever follows, the direct copy waits no more
-    noise                 first: a robot, our own letter or a copy is never acted on, whatever it says
+    bounces               what became of a letter of ours, said by a mail server
+    noise                 before all else: a robot, our own letter or a copy is never acted on, whatever it says
     unreadable            nothing else can be read from it
     choices               a reply that chooses means exactly the choice, whatever else it seems to say
+    strangers             what was written neither to us nor to the list, and does not name the group, is another's
     wishes                answers to invitations and polls; contributions, liaison statements and meetings; questions
     other questions       put to us, and for a person to answer
     corrections           of what we understood of a liaison statement
@@ -18,6 +20,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 
 from iscg_bot.matters import (
+    bounces,
     contributions,
     inquiries,
     invites,
@@ -27,6 +30,7 @@ from iscg_bot.matters import (
     questions,
     reminders,
     secretariat,
+    strangers,
 )
 from iscg_bot.matters.answers import read as answers
 from iscg_bot.matters.meetings import read as meetings
@@ -49,7 +53,8 @@ def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
     said = polls.read(mail, context) or answers.read(mail, context)
     if said and mail.calendars:
         return said
-    wishes = (*contributions.read(mail, context), *liaisons.read(mail, context), *meetings.read(mail, context))
+    convened = meetings.read(mail, context) if strangers.may_convene(mail, context) else ()
+    wishes = (*contributions.read(mail, context), *liaisons.read(mail, context), *convened)
     if any(isinstance(one, CounterProposal) for one in said):
         wishes = tuple(wish for wish in wishes if not isinstance(wish, Move))
     told = {wish.words for wish in wishes}
@@ -59,9 +64,11 @@ def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
 
 
 READERS: tuple[Reader, ...] = (
+    bounces.read,
     noise.read,
     secretariat.read_unreadable,
     questions.read,
+    strangers.read,
     read_wishes,
     questions.read_unanswered,
     inquiries.read_others,

@@ -44,6 +44,16 @@ OTHERS = _table("""
     приглашени* | список | списк* | письм* | анкет* | заявлени* о взаимодействии
     议程 | 会议记录 | 报告 | 意见 | 幻灯片 | 演示 | 表格 | 邀请函 | 名单 | 联络声明 | 联络函 | 日程 | 问卷
     جدول الاعمال | محضر | تقرير | تعليقات | عرض | استماره | برنامج | دعوه | قائمه | بيان اتصال | رساله
+    جدول اعمال | statistics | hotel* | patch/patches/diff/driver | invoice* | contract/agreement/nda | deliverable*
+    manuscript | expense* | travel claim | passport | price list | statement of account | abstract
+    business/commercial proposal
+    workshop/project/funding/research/session/policy/change proposal | announcement | poster | communiqué | job offer
+    correctif | facture* | contrat | communiqué | frais | proposition commerciale | ordre de mission | passeport
+    charte
+    parche | contrato | comunicado | gastos | propuesta comercial | artículo | oferta | pasaporte | ponencia
+    патч* | счет* | договор* | коммерческ* предложени* | стать* | положени* | афиш* | паспорт*
+    补丁 | 合同 | 发票 | 报销 | 论文 | 声明 | 公函 | 任命 | 章程 | 方案 | 海报 | 招聘 | 护照 | 纪要
+    رقعه | فاتوره | عقد العمل | كشف | بيان | عرض تجاري | جواز | ميثاق | مصاريف | الميثاق | البيان
 """)
 # Contributions in these are spoken of, not handed over: blanked before anything else is looked for.
 ABOUT_CONTRIBUTIONS = _table("""
@@ -243,6 +253,8 @@ NOT_A_DOCUMENT = _table("""
     просьб* | собрани* | кандидатур* | замечани* | верси* | заявк*
     会议 | 请求 | 意见 | 候选 | 旧版 | 上一版
     اجتماع | طلب | ترشيح | اعتراض
+    at/via/through/online/here/by/yourself/yourselves | vous/auprès/largement/inscription | para el | en https
+    по ссылке | на сайте | 以下链接 | 参会 | عبر | الرابط | bug/ticket/patch/issue | nomination | الاعتراض | اعتراض*
 """)
 # besides what else the mail does
 ANEW = _table("""
@@ -259,8 +271,11 @@ OURS = _table("""
     我方 | 我国 | 我们 | 本部门 | مساهمتنا/وثيقتنا/مساهمتي
 """)
 FOR_THE_GROUP = _table("""
-    for the meeting/group/iscg | iscg | to the group/iscg/meeting | pour la réunion/le groupe | para la reunión
-    para el grupo | для собрания/группы | 供...会议 | للاجتماع/للفريق
+    for the group | iscg | to the group/iscg/secretariat | for/to/at/by ?* ?* ?* ?* meeting/session | agenda item
+    for registration/publication | pour/à ?la ?* ?* réunion/session | pour le groupe | au groupe
+    point de/à l'ordre | para/a/en ?la ?* ?* reunión/sesión | para el grupo | al grupo | для группы | группе
+    к/для/на ?* ?* собранию/собрания/собрании/заседанию/заседания/сессии
+    供...会议 | 次会议 | 届会议 | 会议文稿 | 会议审议 | 本组 | للاجتماع/للفريق | في/الي الاجتماع/اجتماع | الي الفريق
 """)
 
 # --- what it is not ------------------------------------------------------------------------------------------------
@@ -315,6 +330,7 @@ PROMISES = _table("""
     稍后...提交 | 随后...提交 | 改提 | 正在准备 | 正在起草 | 考虑提交 | 考虑撤回 | 下周提交 | 会提交 | 即将提交
     سنقدم/ستقدم/سيقدم/ساقدم/سنرسل/سترسل/سيرسل/سارسل/سنحيل/سنوافيكم/سنسحب/ستسحب | سوف
     نعتزم/تعتزم/يعتزم/ننوي/تنوي/نخطط/تخطط | نفكر في | قيد الاعداد | نعكف
+    将向...提交 | 待批准 | 待...后提交 | 待...后发
 """)
 DRAFTS = _table("""
     let us/me have/know/get ?your comments/views/feedback | comments/feedback/suggestions ... appreciated/welcome
@@ -329,6 +345,12 @@ DRAFTS = _table("""
     проект* ?нашего/нового вклада/пересмотра | черновик* | для/ваши/ваших замечаний/замечания/комментариев
     文稿草案 | 文稿草稿 | 草稿 | 初稿 | 征求意见 | 征求...意见 | 讨论稿
     مسود* ... مساهم* | مسود* مساهمتنا | لتعليقاتكم | لابداء | للتعليق
+    please/kindly review/check/comment/proofread | have a look | what you think | your review/input/edits/views
+    for ?your review/revision/edits | any ?last objections/remarks/comments | if there are no objections
+    dites-moi/dis-moi | ce que vous en pensez | qu'en pensez-vous | relire/relecture
+    ¿qué les parece | qué les parece | qué opinan | revisen/revisad/revísenlo | se agradecen comentarios
+    посмотр* ... пожалуйста | прошу посмотреть | что думаете | ваше мнение | жду ваших | 请...再看看 | 请...看一下
+    请...提意见 | ما رايكم | ابداء الراي | ارجو/يرجي الاطلاع
 """)
 # nothing of the mail is to be registered
 HOLDS_BACK = _table("""
@@ -376,6 +398,22 @@ ELSEWHERE = _table("""
     contribution*/document*/soumis*/soumet ... au/à/pour ?la/le/l' gcr/gcnt/gcdt/tsag/rag/tdag/conseil/commission/ce
     contribucion*/documento*/presenta* ... al/a/para ?la/el gar/gant/gadt/tsag/rag/tdag/consejo/comisión/ce
     вклад*/документ* ... в/на/для кгр/кгсэ/кгрэ/tsag/rag/tdag/совет/комисси*
+    contribution*/proposal*/paper*/article*/comments to/for/towards ?the/this/our ?* ?public/open consultation*/inquiry
+    contribution* to/towards ?the/this/our/your ?* discussion/discussions/debate/conversation/thread/documentation
+    contribution* to/towards ?the/this/our/your ?* translation/project/wiki/website/deliverable/consultation/library
+    contribution* to/towards ?the/this/our/your ?* community/codebase/repository/journal/proceedings/book/issue/survey
+    contribution* to/towards ?the/this/our/your ?* conference/congress/workshop/symposium/forum/report/newsletter
+    paper*/article*/abstract/manuscript/submission* ... to/in/for ?the/a/your ?* journal/conference/workshop/symposium
+    call for papers/contributions/proposals/inputs/abstracts | license agreement | sent to the ministry/regulator/board
+    contribution*/texte*/article* à/au/aux ?la/l' ?* débat/discussion/consultation/traduction/documentation/projet/revue
+    contribution*/texte*/article* à/au ?la/l' ?* colloque/congrès/conférence/enquête | appel à contributions/projets
+    contribucion*/artículo*/texto*/ponencia* a/al/para/en ?la/el ?* debate/discusión/consulta/traducción/proyecto
+    contribucion*/artículo*/texto*/ponencia* a/al/para/en ?la/el ?* revista/congreso/conferencia/documentación
+    вклад*/стать*/доклад* в/для/на ?* перевод/дискусси*/обсуждени*/документаци*/журнал/конференци*/проект/консультаци*
+    вклад*/документ* ... исследовательск* комисси* | в/во ... исследовательск* комисси*
+    contribution*/document* ... commission d'études | contribucion*/documento* ... comisión de estudio
+    提交...研究组 | 国际会议...论文 | 论文 | 征文 | 投稿 | 翻译文件 | مساهم*/وثيق* ... الي لجنه | لجنه الدراسات
+    مساهم* في ?* ترجمه/النقاش/الترجمه/النقاش/الحوار/المشروع/الاستشاره | بحث*/ورقه ... الي/في موتمر/مجله/المجله
 """)
 # not said, only thought of, asked for or told of others
 IMAGINES = _table("""

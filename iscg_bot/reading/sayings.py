@@ -14,6 +14,8 @@ from iscg_bot.reading.labels import is_labelled
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.sentences import clauses, sentences
+from iscg_bot.reading.targets import goes_elsewhere
+from iscg_bot.reading.worlds import names_group
 
 _ABOUT = pattern(phrases.ABOUT_CONTRIBUTIONS, phrases.POLITE)
 _CONTRIBUTIONS = pattern(phrases.CONTRIBUTIONS)
@@ -62,7 +64,8 @@ class Saying:
 
     *noun* is "contribution", "paper", "other" or empty: what is spoken of. *kind* is set where a revision,
     corrigendum or addendum is spoken of. *submits*, *attaches*, *registers*, *withdraws*: how it is handed over.
-    *doubtful* where the mail speaks of a draft as well.
+    *elsewhere* where it goes "to" something, and that is no meeting or group; *doubtful* where the mail speaks of a
+    draft as well.
     """
 
     words: str
@@ -76,6 +79,7 @@ class Saying:
     ours: bool = False
     anew: bool = False
     for_the_group: bool = False
+    elsewhere: bool = False
     doubtful: bool = False
     count: int = 1
     numbers: tuple[NumberFound, ...] = ()
@@ -133,7 +137,7 @@ def _sayings(sentence: str) -> list[Saying]:
 def _saying(piece: str) -> Saying | None:
     """What *piece* says; None if it is a promise, a draft, a question, a thought or about something else."""
     text = _ABOUT.sub(_blank, fold(_LINK.sub(_blank, _QUOTED.sub(_blank, piece))))
-    if _NOT_DONE.search(_COURTESY.sub(_blank, text)) or (_is_elsewhere(text) and "iscg" not in text):
+    if _NOT_DONE.search(_COURTESY.sub(_blank, text)) or (_is_elsewhere(text) and not names_group(text)):
         return None
     said = _read(piece, text)
     return None if _is_question(text, said) or _is_talk(text, said) else said
@@ -162,6 +166,7 @@ def _read(piece: str, text: str) -> Saying:
         ours=_is_ours(text),
         anew=bool(_ANEW.search(text)),
         for_the_group=bool(_FOR_THE_GROUP.search(text)),
+        elsewhere=goes_elsewhere(piece),
         count=next((count for count, more in _MORE.items() if more.search(text)), 1),
         numbers=_objects(text, found, _WITHDRAWS if withdraws else _KINDS.get(kind) if kind else None, kind),
     )

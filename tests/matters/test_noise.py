@@ -21,6 +21,7 @@ def mail(**given):
         "fingerprint": "same",
         "author": Address("", JOHN.addresses[0]),
         "level": Identity.CLAIMED,
+        "to": (Address("", "int-sect-group@lists.itu.example"),),
         "subject": "Hello",
         "received": NOW,
         "lines": (Line(Segment.NEW, "Hello"),),

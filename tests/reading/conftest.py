@@ -37,7 +37,7 @@ def attach():
 
 @pytest.fixture
 def write(attach):
-    """A mail whose text is all new, but for *quoted* lines; files are attachments or mere names."""
+    """A mail to the robot whose text is all new, but for *quoted* lines; files are attachments or mere names."""
 
     def written(subject="", text="", files=(), quoted="", **fields):
         lines = [Line(Segment.NEW, line) for line in text.splitlines()]
@@ -47,6 +47,7 @@ def write(attach):
         mail = Mail(
             "<1@example.org>", "f", author, Identity.LISTED, subject, NOW, tuple(lines), attachments=attachments
         )
+        mail = replace(mail, to=(Address("", GROUP.robot),))
         return replace(mail, **fields)
 
     return written

@@ -27,7 +27,7 @@ ASKED = [
         "Kenya",
         "We hereby submit the contribution below.\n\nTitle: A common glossary\nSource: Kenya\n\n1. Introduction\nText.",
         "",
-        "new",
+        "new ?no_file",
     ),
     (
         "paper",

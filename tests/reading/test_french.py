@@ -38,7 +38,7 @@ ASKED = [
         "Contribution",
         "Le Togo soumet à l'attention du groupe la contribution suivante.\n\nTitre : Langues\nOrigine : Togo",
         "",
-        "new",
+        "new ?no_file",
     ),
     (
         "Contribution",

@@ -226,7 +226,7 @@ def test_a_proposal_in_a_discussion_is_doubted(one, write, within):
     assert one(text, "E-meeting").doubts == ()
     assert one(text, "E-meeting", to=TO_THE_LIST).doubts == ()
     assert one(text, "Glossary", to=TO_THE_LIST).doubts == ("is_it_one",)
-    assert read(write("Re: glossary", "I propose to hold an e-meeting on this.", date=WRITTEN), within) == ()
+    assert read(write("Re: glossary", "I propose to hold an e-meeting on this.", date=WRITTEN, to=()), within) == ()
     assert one("I propose to hold an e-meeting on this.").doubts == ("is_it_one",)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from iscg_bot.matters.contributions.evidence import submits_new
 from iscg_bot.matters.contributions.writings import Writing
 from iscg_bot.model.submissions import DocumentAction
 from iscg_bot.reading.numbers import NumberFound
@@ -30,7 +31,7 @@ class Act:
 
 def acts_of(writing: Writing) -> tuple[Act, ...]:
     """What the mail does, in its order; unsure acts only where a file lies before us."""
-    if _is_liaison(writing):
+    if writing.is_record or _is_liaison(writing):
         return ()
     acts = [_doubted(act, said) for said in writing.said for act in _acts(said, writing)]
     acts = acts or [act for act in [_by_subject(writing) or _by_mention(writing)] if act]
@@ -64,68 +65,46 @@ def _acts(said: Saying, writing: Writing) -> list[Act]:
 
 
 def _act(said: Saying, writing: Writing) -> Act | None:
-    if said.withdraws and not (said.numbers or said.noun or writing.numbers_of_subject or writing.numbers_elsewhere):
-        return None  # "withdraw it", where nothing tells what
     if said.withdraws:
-        return Act(_WITHDRAWAL, said.words, numbers=said.numbers)
-    if said.kind and (said.noun != "other" or said.submits or said.ours or said.numbers):
+        return Act(_WITHDRAWAL, said.words, numbers=said.numbers) if _withdraws_ours(said, writing) else None
+    if said.kind and (said.noun != "other" or said.numbers) and _is_known(said, writing):
         return Act(said.kind, said.words, numbers=said.numbers)
-    if said.replaces and (said.numbers or said.ours) and not said.anew:
+    if said.replaces and (said.numbers or said.ours) and not said.anew and _is_known(said, writing):
         return Act(DocumentAction.REVISION, said.words, numbers=said.numbers)
     changed = _kind_beside(said, writing)
     if changed:
         return Act(changed, said.words, numbers=said.numbers)
-    sure = _submits_new(said, writing)
+    sure = submits_new(said, writing)
     return None if sure is None else Act(_NEW, said.words, sure, said.anew, said.count)
+
+
+def _withdraws_ours(said: Saying, writing: Writing) -> bool:
+    """Is it told what is withdrawn, and is it the author's to withdraw, for all that we know?"""
+    if not (said.numbers or said.noun or writing.numbers_of_subject or writing.numbers_elsewhere):
+        return False  # "withdraw it", where nothing tells what
+    return writing.anchored or (said.ours and bool(said.numbers or said.noun))
+
+
+def _is_known(said: Saying, writing: Writing) -> bool:
+    """Can it be a document of the group's that is changed? A mail without any anchor may speak of any version 2."""
+    formal = said.noun == "contribution" or (not said.noun and said.kind is not DocumentAction.REVISION)
+    return writing.anchored or (said.ours and (bool(said.numbers) or (formal and writing.has_paper)))
 
 
 def _kind_beside(said: Saying, writing: Writing) -> DocumentAction | None:
     """The kind that the subject or a file's name tells where the sentence only says "attached"."""
-    if said.anew or said.count > 1:
+    if said.anew or said.count > 1 or said.noun == "other" or not writing.anchored:
         return None
-    if writing.named.kind:
+    if writing.named.kind and writing.named.noun != "other":
         return writing.named.kind
     known = said.numbers or writing.numbers_of_files or (writing.subject.reply and writing.numbers_of_subject)
     return next((name.kind for name in writing.file_names if name.kind and known), None)
 
 
-def _submits_new(said: Saying, writing: Writing) -> bool | None:
-    """Does *said* submit a new document: surely (True), perhaps (False), or not at all (None)?"""
-    material = bool(writing.files or writing.has_link)
-    if said.noun == "contribution":
-        existing = said.numbers and said.attaches and not (said.ours or said.submits or said.registers)
-        return not existing if material or not existing else None
-    if (said.registers or writing.named.registers) and material:
-        return True
-    if writing.named.noun == "contribution" and material:
-        return True
-    if said.noun == "other" or not material:
-        return None
-    return _perhaps(said, writing)
-
-
-def _perhaps(said: Saying, writing: Writing) -> bool | None:
-    """A file is handed over, as a "paper" or without any noun: is it a contribution?"""
-    for_us = said.for_the_group or writing.named.for_the_group
-    by_name = any(name.noun == "contribution" for name in writing.file_names)
-    by_form = any(heading.title and heading.source for heading in writing.headings.values())
-    if (
-        by_name
-        or said.anew
-        or (said.submits and for_us)
-        or (by_form and for_us)
-        or (said.noun == "paper" and said.submits)
-    ):
-        return True
-    if by_form or (said.noun == "paper" and (said.ours or for_us)):
-        return bool(said.noun == "paper" and said.ours and for_us)
-    return None
-
-
 def _by_subject(writing: Writing) -> Act | None:
     """A subject of the author's own that submits, over a text that only covers it."""
     named, text = writing.named, writing.new
-    if keeps_silent(text) or not (writing.files or named.withdraws):
+    if not writing.anchored or keeps_silent(text) or not (writing.files or named.withdraws):
         return None
     short = len(text) <= _SHORT
     if named.withdraws and named.numbers and short:
@@ -139,7 +118,7 @@ def _by_subject(writing: Writing) -> Act | None:
 
 def _by_mention(writing: Writing) -> Act | None:
     """A short text that names "Addendum 1 to ISCG/26-2/04" over a file, without a word that hands it over."""
-    if len(writing.new) > _SHORT or keeps_silent(writing.new) or not writing.files:
+    if not writing.anchored or len(writing.new) > _SHORT or keeps_silent(writing.new) or not writing.files:
         return None
     for sentence in writing.stated:
         named = names(sentence)

@@ -44,8 +44,9 @@ def decide(wish: Contribution, facts: Facts, now: dt.datetime) -> Decision:
     unsure_who = not (wish.confirmed or facts.sender.can(Action.SUBMIT))
     if unsure_who and facts.sender.copied_to_list:
         return _await_copy(facts)
-    if wish.doubts and not wish.confirmed:
-        return asking.ask(wish, wish.doubts[0], facts, now)
+    doubts = [doubt for doubt in wish.doubts if doubt != "no_file"]  # asked for by the refusal
+    if doubts and not wish.confirmed:
+        return asking.ask(wish, doubts[0], facts, now)
     if unsure_who:
         return _unsure_who(wish, facts, now)
     if wish.action is DocumentAction.NEW:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from iscg_bot.model.groups import Group
 from iscg_bot.model.mail import Attachment, Mail, Segment
 from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines, titles_of_lines
 from iscg_bot.reading.folds import fold
@@ -13,8 +14,15 @@ from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.phrases import COVERING
 from iscg_bot.reading.sayings import Saying, names, sayings, stated
 from iscg_bot.reading.subjects import Subject, strip_subject
+from iscg_bot.reading.worlds import is_record, names_group
 
-_NEVER = (".vcf", ".p7s", ".p7m", ".asc", ".sig", ".ics", ".eml", ".msg")
+_NEVER = (
+    *(".vcf", ".p7s", ".p7m", ".asc", ".sig", ".ics", ".eml", ".msg"),
+    *(".patch", ".diff", ".po", ".pot", ".log", ".c", ".h", ".cc", ".cpp", ".java", ".js", ".py", ".pl", ".rb", ".sh"),
+    *(".php", ".sql", ".gz", ".tgz", ".bz2", ".xz", ".deb", ".rpm", ".jar", ".exe", ".key", ".crt", ".pem", ".conf"),
+    *(".mp3", ".mp4", ".wav", ".avi", ".mov"),
+)
+_PAPERS = (".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".pages", ".zip", ".7z", ".rar")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg")
 _COVERING = pattern(COVERING)
 
@@ -27,6 +35,27 @@ class Writing:
     """A mail's new words, its subject and its files, as they speak of documents."""
 
     mail: Mail
+    group: Group
+
+    @cached_property
+    def to_robot(self) -> bool:
+        """Is it written to the bot itself, or does it answer a letter of the bot's?"""
+        return any(self.group.is_robot(a.email) for a in (*self.mail.to, *self.mail.cc)) or bool(self.mail.tokens)
+
+    @cached_property
+    def anchored(self) -> bool:
+        """Is it certain that the mail is about documents of the group, and not just one that came over a list?"""
+        return self.to_robot or self._names_group() or any(n.family for n in self.numbers_elsewhere)
+
+    @cached_property
+    def is_record(self) -> bool:
+        """Is it the record or the agenda of a meeting?"""
+        return is_record(self.subject.base, self.new)
+
+    @cached_property
+    def has_paper(self) -> bool:
+        """Is there a file that can be a text: no table, no picture, no presentation alone?"""
+        return any(_ending(a) in _PAPERS for a in self.files)
 
     @cached_property
     def new(self) -> str:
@@ -66,6 +95,22 @@ class Writing:
     def headings(self) -> dict[str, Heading]:
         """What the files say of themselves, by SHA-256."""
         return {a.sha256: heading_of_file(a.content) for a in self.files}
+
+    @cached_property
+    def has_form(self) -> bool:
+        """Does a file bear title and source, as the form for contributions has them?"""
+        return any(heading.title and heading.source for heading in self.headings.values())
+
+    @cached_property
+    def hands_over_another(self) -> bool:
+        """Is what the mail hands over something else: minutes, slides, a list?"""
+        nouns = {said.noun for said in self.said if said.hands_over}
+        return "other" in nouns and not nouns & {"contribution", "paper"}
+
+    @cached_property
+    def speaks_of_ours(self) -> bool:
+        """Is a contribution of the author's own spoken of?"""
+        return any(named.noun == "contribution" and named.ours for named in map(names, self.stated))
 
     @cached_property
     def labelled(self) -> Heading:
@@ -118,6 +163,11 @@ class Writing:
     def has_link(self) -> bool:
         """Is there a link in the new words? People share large documents so."""
         return "http://" in self.new or "https://" in self.new
+
+    def _names_group(self) -> bool:
+        named = (self.new, self.subject.base, *(stem(a) for a in self.files))
+        numbered = (*self.numbers_of_subject, *self.numbers_of_new, *self.numbers_of_files)
+        return names_group("\n".join(named)) or any(n.family for n in numbered)
 
     def _is_covering(self, file: Attachment) -> bool:
         return bool(_COVERING.search(fold(stem(file))))

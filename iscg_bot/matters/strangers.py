@@ -1,0 +1,53 @@
+"""Mail that is none of ours: what came by chance, and talk about meetings among people of a list.
+
+Whoever wants something of us writes to us, or to the group's list, or names the group.
+"""
+
+from iscg_bot.model.facts import Context
+from iscg_bot.model.mail import Mail
+from iscg_bot.model.submissions import Discussion
+from iscg_bot.reading.addressing import Addressing, addressing
+from iscg_bot.reading.subjects import strip_subject
+from iscg_bot.reading.worlds import is_record, names_group, names_union
+
+_TEXT, _SUBJECT = 20_000, 400  # characters that are read
+
+
+def read(mail: Mail, context: Context) -> tuple[Discussion, ...]:
+    """Neither to us nor to the list, no answer to a letter of ours, and not a word of the group: another's mail."""
+    ours = _to_robot(mail, context) or _over_list(mail, context) or mail.calendars or context.thread is not None
+    return (
+        () if ours or names_group(_text(mail)) else (Discussion("was not written to us and does not name the group"),)
+    )
+
+
+def may_convene(mail: Mail, context: Context) -> bool:
+    """Can what *mail* says of meetings be meant for us? Over the list it must speak of the Union, to no one by name."""
+    if _to_robot(mail, context) or context.thread is not None:
+        return True
+    text = _text(mail)
+    if is_record(strip_subject(mail.subject[:_SUBJECT]).base, mail.new[:_TEXT]):
+        return False
+    return names_group(text) or (names_union(text) and not _is_personal(mail.new[:_TEXT]))
+
+
+def _is_personal(text: str) -> bool:
+    """Does *text* greet somebody by name, and not as the chair or the coordinator?"""
+    opening = next((line for line in text.splitlines() if line.strip()), "")
+    return addressing(text) is Addressing.PEOPLE and not names_union(opening)
+
+
+def _to_robot(mail: Mail, context: Context) -> bool:
+    group = context.roster.group
+    return bool(mail.tokens) or any(group.is_robot(a.email) for a in (*mail.to, *mail.cc))
+
+
+def _over_list(mail: Mail, context: Context) -> bool:
+    group = context.roster.group
+    return bool(mail.list_address) or any(group.list_at(a.email) for a in (*mail.to, *mail.cc))
+
+
+def _text(mail: Mail) -> str:
+    """The new words, the subject and the names of the files."""
+    subject = strip_subject(mail.subject[:_SUBJECT]).base
+    return "\n".join((subject, mail.new[:_TEXT], *(a.given.replace("_", " ") for a in mail.documents)))

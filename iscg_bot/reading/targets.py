@@ -1,0 +1,29 @@
+"""Where a contribution goes, as its sentence says: "to the next meeting" may be ours, "to the SC 22 ballot" is not."""
+
+import re
+
+_TO = re.compile(
+    r"(?:contributions?|contrib|aportes?|contribuci\w+|вклад\w{0,3}|寄书|مساهم\w*)\s+(?:\w+\s+){0,3}?"
+    r"(?:to|towards|into|for|à|au|aux|pour|a|al|para|к|ко|в|на|для|إلى|في)\s+(?P<what>.{1,90})",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"meeting|session|\bgroup\b|agenda|secretariat|registration|publication|consideration|examination|your\b|"
+    r"réunion|groupe|ordre du jour|secrétariat|examen|enregistrement|reuni[oó]n|sesi[oó]n|grupo|orden del d[ií]a|"
+    r"secretar[ií]a|registro|собрани|заседани|групп|повестк|рассмотрени|регистраци|اجتماع|الاجتماع|الفريق|التسجيل",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"\b(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|PDF|CET|UTC)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*|研究组|第\d+组")
+_FOREIGN_NUMBER = re.compile(
+    r"(?<![\w/-])(?!(?:ISCG|GCIS)\b)[A-Z][A-Za-z]{0,7}\d{0,2}[-_(](?:\d{2,4}\)?[-_]?)?[A-Z]{0,3}\d{3,}\w*|"
+    r"(?<![\w/.-])\d{2,4}[-/]\d{2,4}[-/]\d{3,}|(?<!\w)C\d{2,3}(?!\w)"
+)
+
+
+def goes_elsewhere(sentence: str) -> bool:
+    """Does *sentence* say that the contribution goes to something that is no meeting or group, or another's?"""
+    if _FOREIGN_NUMBER.search(sentence):
+        return True
+    match = _TO.search(sentence)
+    what = match["what"] if match else sentence
+    return bool(_ACRONYM.search(what)) if not match or _OURS.search(what) else True

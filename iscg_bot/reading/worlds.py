@@ -1,0 +1,36 @@
+"""Which world a text speaks of: the group, the Union around it, or neither; and whether it is a record of a meeting."""
+
+import re
+
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.words import worlds as words
+
+_GROUP = pattern(words.GROUP)
+_UNION = pattern(words.UNION)
+_NOT_LATIN = r"(?<![a-zа-я]){}(?![a-zа-я])"
+_GROUP_ACRONYM = re.compile(_NOT_LATIN.format(f"(?:{'|'.join(words.GROUP_ACRONYMS)})"))
+_UNION_ACRONYM = re.compile(_NOT_LATIN.format(f"(?:{'|'.join(words.UNION_ACRONYMS)})"))
+_RECORDS = pattern(words.RECORDS)
+_ATTENDANCE = re.compile(words.ATTENDANCE, re.IGNORECASE | re.MULTILINE)
+_ITEM = re.compile(r"^\s{0,8}(?:[-*•–—]|\(?\d{1,2}(?:\.\d{1,2})*[.)])\s+\S", re.MULTILINE)
+_FEW = 2  # items of a list that a mail of any kind may have
+
+
+def names_group(text: str) -> bool:
+    """Does *text* name the group?"""
+    folded = fold(text)
+    return bool(_GROUP_ACRONYM.search(folded) or _GROUP.search(folded))
+
+
+def names_union(text: str) -> bool:
+    """Does *text* speak of anything of the Union's: its bodies, delegations, coordinators, e-meetings?"""
+    folded = fold(text)
+    return bool(_UNION_ACRONYM.search(folded) or _UNION.search(folded))
+
+
+def is_record(subject: str, text: str) -> bool:
+    """Is *text* the record or the agenda of a meeting: a list of what others said and shall do?"""
+    if len(_ITEM.findall(text)) < _FEW:
+        return False
+    return bool(_ATTENDANCE.search(text) or _RECORDS.search(fold(subject)))
