@@ -5,7 +5,7 @@ import datetime as dt
 from iscg_bot.matters.answers.decide import is_own, is_told, line
 from iscg_bot.model.decisions import Ask, Decision, Verdict
 from iscg_bot.model.facts import Facts
-from iscg_bot.model.invites import decline_counter, letter, span
+from iscg_bot.model.invites import decline_counter, letter, letter_key, span
 from iscg_bot.model.letters import Section, Word
 from iscg_bot.model.meetings import Meeting
 from iscg_bot.model.people import Action, person_at
@@ -39,9 +39,9 @@ def decide_decline(wish: DeclineCounter, facts: Facts, now: dt.datetime) -> Deci
     if meeting is None or holding is None or not is_told(meeting, holding):
         return Decision(Verdict.REFUSE, "what stands has changed since: there is no such proposal any more")
     invite = decline_counter(meeting, holding, now)
-    return Decision(
-        Verdict.ACCEPT, "the counter-proposal is declined", letters=(letter(meeting, holding.person, invite),)
-    )
+    key = f"declined/{letter_key(meeting.uid, holding.address, invite.sequence, invite.stamp)}"  # no revision
+    told = letter(meeting, holding.person, invite, key=key)
+    return Decision(Verdict.ACCEPT, "the counter-proposal is declined", letters=(told,))
 
 
 def _is_stale(counter: CounterProposal, meeting: Meeting, since: int) -> bool:
