@@ -95,6 +95,7 @@ class Bureau:
     said: dict[str, tuple[Submission, ...]] = field(default_factory=dict)
     wire: list[Delivered] = field(default_factory=list)
     count: int = 0
+    dropped: list[LetterRow] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.open()
@@ -191,6 +192,11 @@ class Bureau:
     def questions(self) -> list[QuestionRow]:
         """Every question that was asked, in order."""
         return self.rows(QuestionRow)
+
+    def close(self) -> None:
+        """The end; which letters were overtaken remains known."""
+        self.dropped = [row for row in self.letters() if row.fate in (Fate.DROPPED, Fate.UNKNOWN)]
+        self.register.close()
 
     def verdict(self, mail: int) -> str:
         """What became of a mail, with the reason."""

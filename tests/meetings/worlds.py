@@ -13,7 +13,7 @@ from iscg_bot.model.meetings import Holding, Invitee, Meeting, When, Window
 from iscg_bot.model.people import Appointment, Identity, Person, Role
 from iscg_bot.model.senders import Sender
 from iscg_bot.model.submissions import MeetingRequest, Submission
-from tests.matters.worlds import GROUP, NOW, STRANGER, sender
+from tests.matters.worlds import GROUP, NOW, sender
 
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 MINUTE = dt.timedelta(minutes=1)
@@ -142,6 +142,3 @@ class Diary:
 
     def _put(self, changed: Meeting) -> None:
         self.meetings = [changed if m.id == changed.id else m for m in self.meetings]
-
-
-__all__ = ["STRANGER"]
