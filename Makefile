@@ -14,6 +14,7 @@ MAILMAN := .venv-mailman
 INSTALL := bin/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+PYTEST := $(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
 .PHONY: help setup demo servers checkers mailman tools lint test bench lock clean
@@ -41,7 +42,8 @@ lint: tools ## style and types
 	$(VENV)/bin/mypy
 
 test: tools servers checkers mailman lint ## everything, against real mail servers, with branch coverage
-	$(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch --cov-report=term-missing:skip-covered
+	$(PYTEST) --numprocesses=2 --dist=loadfile -m "not servers" --cov-report=
+	$(PYTEST) --cov-append -m servers --cov-report=term-missing:skip-covered
 
 bench: tools ## how fast it is
 	@for benchmark in $(BENCHMARKS); do echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark; done
