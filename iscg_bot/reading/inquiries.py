@@ -177,4 +177,4 @@ def _composition(text: str) -> int | None:
 
 def _help(text: str) -> int | None:
     how = _HELP.search(text)
-    return how.start() if how else None
+    return how.start() if how and not _OTHER_GROUPS.search(text) else None

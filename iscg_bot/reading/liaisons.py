@@ -17,6 +17,7 @@ from iscg_bot.reading.words import liaisons as words
 _SPOKEN = pattern(words.SPOKEN)
 _HANDS_OVER = pattern(words.HANDS_OVER, phrases.ATTACHES, phrases.SUBMITS)
 _TALKS = pattern(words.TALKS)
+_OTHER_THINGS = pattern(words.OTHER_THINGS)
 _THANKS = pattern(words.THANKS)
 _FEW, _SHORT = 4, 160  # sentences and characters of mere thanks, with a name below
 _GONE = pattern(words.GONE)
@@ -42,6 +43,8 @@ _TO_INFORM = re.compile(r"[(（][^()（）]*[)）]")
 _SENT_TO = pattern(
     ["to/for/towards", "à/au/aux/pour", "a/al/para", "для/адрес/адресованное", "致", "发往", "给", "الي/ل"]
 )
+_AND = re.compile(r"[\s,،、]*(?:and|et|y|e|и|和|及|与)?(?:\s(?:the|la|le|el|al|au|a))?\s*")
+_HAN_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]")
 _NO_DATE = re.compile(
     r"^\W*(?:n/?a|none|nil|aucune?|sans|ninguno?|no hay|нет|не установлен|无|لا يوجد|-+)\W*$", re.IGNORECASE
 )
@@ -78,7 +81,7 @@ def handing_over(text: str, *, meant: bool) -> str:
         spoken = bool(_SPOKEN.search(folded))
         if spoken and _is_talk(folded):
             return ""
-        if not found and (spoken or meant) and _HANDS_OVER.search(folded) and not _is_talk(folded):
+        if not found and (spoken or meant) and _hands_over(folded) and not _is_talk(folded):
             found = sentence
     return found
 
@@ -151,18 +154,27 @@ def date_in(text: str, said: dt.datetime, zone: str) -> dt.date | None:
 def parties(text: str) -> tuple[str, tuple[str, ...]]:
     """The sending body, and those that it sends to, as a sentence names them."""
     folded, source, to = fold(text), "", list[str]()
+    listed = 0  # where a list of those that it is sent to goes on
     for one in bodies(text):
         before = folded[max(0, one.start - 12) : one.start]
         sent = [m for m in _SENT_TO.finditer(before) if not re.search(r"[^\W\d_]{4,}", before[m.end() :])]
-        if one.name == "ISCG" or sent:
+        goes_on = listed and _AND.fullmatch(folded[listed : one.start]) and (one.start > listed)
+        if one.name == "ISCG" or sent or goes_on:
             to.append(one.name)
+            listed = one.end
         else:
-            source = source or one.name
+            source, listed = source or one.name, 0
     return source, tuple(dict.fromkeys(to))
 
 
 def _folded(sentence: str) -> str:
     return _ELIDED.sub(r"\1 ", fold(_QUOTED.sub(" _ ", sentence)))
+
+
+def _hands_over(folded: str) -> bool:
+    """Is the statement what is handed over, not a list or an agenda that speaks of some?"""
+    other, spoken = _OTHER_THINGS.search(folded), _SPOKEN.search(folded)
+    return bool(_HANDS_OVER.search(folded)) and not (other and (spoken is None or other.start() < spoken.start()))
 
 
 def _is_talk(folded: str) -> bool:
@@ -171,13 +183,11 @@ def _is_talk(folded: str) -> bool:
 
 def _since_by(sentence: str) -> str:
     """From the word that sets a term on, as far as places can be told; Chinese sets it behind the date."""
+    if han := _HAN_DATE.search(sentence):
+        return han[0]
     folded = fold(sentence)
     found = _BY.search(folded)
-    return (
-        sentence
-        if not found or len(folded) != len(sentence) or "\u4e00" <= found[0][0] <= "\u9fff"
-        else sentence[found.end() :]
-    )
+    return sentence[found.end() :] if found and len(folded) == len(sentence) else sentence
 
 
 def _fields(lines: Iterable[str]) -> list[tuple[str, str]]:

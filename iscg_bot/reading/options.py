@@ -26,14 +26,19 @@ _OPTION = rf"(?:و|ف)?(?:ال|لل)?(?:{_any(words.OPTIONS)})\.?\s?"
 _DIGITS = r"(?:(?<![\w./:+-])|(?<=\bو))[#№]?\(?(?:[1-9]|[12]\d|30)(?![\w/]|[.:]\d|-\d)\)?"
 _NAMED = rf"(?:{_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)(?:ال)?(?:{_LONG})(?!\w)"  # "the first", "الخيار الأول"
 _BEHIND = rf"(?<!\w)(?:ال)?(?:{_LONG})\s(?:{_any(words.BEHIND)})(?!\w)"  # "first option"
-_BARE = rf"(?<!\w)(?:ال(?:{_LONG})|(?:{'|'.join(w for w in _ORDINALS if len(w) > 1 and re.match('[а-я]', w))}))(?!\w)"
+_BARE = (
+    rf"(?<!\w)(?:[وف]?ال(?:{_LONG})|(?:{'|'.join(w for w in _ORDINALS if len(w) > 1 and re.match('[а-я]', w))}))(?!\w)"
+)
 _CHINESE = (
     rf"(?:选项|方案|选择|时间|第)\s?(?:\d{{1,2}}|[{_HAN}])(?:[个项]?(?:选项|方案|时间)?)|"
     r"(?<![\w./:-])\d{1,2}(?=[\u4e00-\u9fff])(?![年月日号时点分])"
 )
-_ONE = rf"(?:{_CHINESE}|(?:(?<!\w){_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)?{_DIGITS}|{_NAMED}|{_BEHIND}|{_BARE})"
+_COUNTED = rf"(?:{_CHINESE}|(?:(?<!\w){_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)?{_DIGITS})"
+_ORDERED = rf"(?:{_NAMED}|{_BEHIND}|{_BARE})"
 _AND = rf"\s?(?:(?<!\w)(?:{_any(words.CONNECTS)})(?!\w)|[,،、&+/和及与或]|\bو(?=\d|ال))\s?"
-_GROUP = re.compile(rf"{_ONE}(?:(?:{_AND}){{1,2}}{_ONE})*")
+_GROUP = re.compile(
+    rf"{_COUNTED}(?:(?:{_AND}){{1,2}}{_COUNTED})*|{_ORDERED}(?:(?:{_AND}){{1,2}}{_ORDERED})*"  # one list is of one kind
+)
 _INSIDE = re.compile(rf"\d{{1,2}}|{_LONG}|(?<=[第项案择间])[{_HAN}]")
 _NOT_OPTIONS = re.compile(
     r"\d{1,2}[:h.]\d{2}|\d{1,2}\s?(?:am|pm|h)\b|\b20\d\d\b|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}月\d{1,2}[日号]|"

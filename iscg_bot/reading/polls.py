@@ -19,7 +19,9 @@ Answers = tuple[tuple[str, str], ...]
 _POLLS = pattern(words.POLLS)
 _SAYS_SO = pattern(words.ANSWERS)
 _TALKS = pattern(words.TALKS)
+_RESULTS = pattern(words.RESULTS)
 _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$", re.MULTILINE)
+_ASKED = re.compile(r"(?<![^\n.!?。！？؟])[^\n.!?。！？؟]{12,}[?？؟]")  # a whole question answers nothing
 _DATE = re.compile(r"\d{1,2}[:h.]\d{2}|\d{1,2}月\d{1,2}[日号]|\b20\d\d\b")
 _STRONGEST = (o.IF_NEEDED, o.NO, o.YES)  # "1 does not work", "3 only if nothing else works"
 _TEXT = 5_000  # characters that are read: an answer stands at the beginning
@@ -45,7 +47,7 @@ def answers(text: str, subject: str, quoted: str) -> Answers:
     if _TALKS.search(new) or not _is_about_poll(new, subject, quoted[:_TEXT]):
         return ()
     sheet = _Sheet(o.offered(quoted[:_TEXT]))
-    for line in _split(o.tokens(text[:_TEXT]), o.LINE):
+    for line in _split(o.tokens(_ASKED.sub("\n", text[:_TEXT])), o.LINE):
         for part in _split(line, o.PART):
             _take(part, sheet)
     sure = len(sheet.answers) > 1 or (len(new) <= _ALONE and not _QUESTION.search(new))
@@ -54,9 +56,11 @@ def answers(text: str, subject: str, quoted: str) -> Answers:
 
 def _is_about_poll(new: str, subject: str, quoted: str) -> bool:
     """Is there a poll that *new* can answer? Who opens one, or only writes of it, answers none."""
+    about = strip_subject(subject)
+    if _RESULTS.search(fold(about.base)):
+        return False
     if _SAYS_SO.search(new):
         return True
-    about = strip_subject(subject)
     named = _POLLS.search(fold(about.base)) or _POLLS.search(fold(quoted))
     listed = len(o.offered(quoted)) > 1 and len(_DATE.findall(quoted)) > 1
     return bool((not about.own or quoted) and (named or listed))
@@ -81,6 +85,9 @@ def _take(part: list[Token], sheet: _Sheet) -> None:
     for piece in _pieces(part):
         verdict = _verdict(piece)
         named = _named(piece, sheet) if verdict else _numbered(piece, sheet)
+        if verdict == o.NO and sheet.waiting and any(token.kind == o.OTHERS for token in piece):
+            sheet.answers |= dict.fromkeys(sheet.waiting, o.YES)  # "Option 3. I cannot do the others."
+            named, sheet.waiting = _named(piece, sheet), ()
         if verdict and (named or sheet.waiting):
             sheet.answers |= dict.fromkeys(named or sheet.waiting, verdict)
             sheet.waiting, sheet.said = (), ""

@@ -108,7 +108,7 @@ def test_wrong_input_is_answered_by_a_sentence(run, paper, arguments, status, se
     assert sentence in " ".join(output.replace("│", " ").split())
 
 
-# --- liaison statements ------------------------------------------------------------------------------------------------
+# --- liaison statements -----------------------------------------------------------------------------------------------
 
 
 def test_liaison_statements_are_listed_and_shown(run, receive):

@@ -64,7 +64,7 @@ async def test_documents_are_listed_from_the_register(office):
     await office.receive("submission")
     question = _again("questions").replace("quand aura lieu la prochaine réunion ?".encode(), b"")
     question = question.replace(
-        "quelle est la date limite pour les contributions".encode(), "quels documents ont été soumis".encode()
+        b"quelle est la date limite pour les contributions", "quels documents ont été soumis".encode()
     )
     (letter,) = await office.receive(question)
     assert "ISCG/26-2/01\u00a0: Captions in hybrid meetings" in text(letter)

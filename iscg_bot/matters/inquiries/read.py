@@ -32,7 +32,8 @@ def read(mail: Mail, context: Context) -> tuple[Inquiry, ...]:
 
 def read_others(mail: Mail, context: Context) -> tuple[Inquiry, ...]:
     """What else is asked of us: one question, for a person to answer."""
-    if _put_to(mail, context) is not Addressing.US:
+    among_people = context.thread is None and strip_subject(mail.subject[:_SUBJECT]).reply
+    if _put_to(mail, context) is not Addressing.US or among_people:
         return ()
     known = {asking.words for asking in asks(_text(mail))}
     left = [words for words in questions(mail.new[:_TEXT]) if words not in known and seeks_knowledge(words)]

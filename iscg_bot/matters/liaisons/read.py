@@ -74,6 +74,7 @@ def _statement(mail: Mail, context: Context, words: str, told: Form, subject: Su
     deadline = told.deadline or (None if told.addressed else deadline_in(new, said, zone))
     purpose = _purpose(told, words, new, asked=deadline is not None)
     acting = told.addressed or purpose == "action"
+    to = to or (context.roster.group.acronym,)  # it was sent to us
     return LiaisonStatement(
         source=source,
         action=told.action if told.addressed else (to if acting else ()),

@@ -55,6 +55,21 @@ POLITE = table("""
 """)
 # a question put to whoever reads, to colleagues, or told of
 TO_ANYBODY = table("""
+    what/how do/does/would others/people/everybody/everyone/you/colleagues ?all think/feel/say/see
+    any thoughts/objections/views/comments/ideas/opinions
+    qu'en pensez | qu' en pensez | que pensez | qu'en dites | des avis/objections/commentaires
+    qué opinan/opina/piensan/piensa/dicen/les | alguna objeción/opinión
+    что/как ?вы думаете/считаете/скажете | есть ?ли возражения/мнения | какие мнения | 怎么看 | 怎么想 | 意见如何
+    有何意见 | ما رايكم/رايك | هل من اعتراض
+    do/would you think/prefer/like/suggest/propose/want/expect/mind
+    would/will suit/work | would/will be ?most convenient/good/best/suitable | should/shall/could we/i
+    should the/it/this | suit/suits you | pensez/croyez/souhaitez/préférez/préféreriez/proposez vous
+    devrions/devrait/devraient/pourrions/conviendrait
+    que diriez-vous | creen/piensan/prefieren/proponen/cree/piensa ?ustedes | parece/parecería ?bien
+    deberíamos/debería/podríamos/convendría/conviene
+    удобно/думаете/считаете/предпочитаете/предлагаете/хотите | следует/стоит/нужно/давайте ?ли | 觉得 | 认为 | 合适
+    建议 | 希望 | 比较好 | 应该 | 方便
+    ترون/تقترحون/يناسبكم/تفضلون/تعتقدون/ينبغي/رايكم
     does/do/has/would/if anybody/anyone/somebody/someone/everybody/everyone
     anybody/anyone/somebody/someone know/knows/have/has/aware
     can/could/would/will anybody/anyone/somebody/someone | do/have any of you | has any of you | wonder/wondering
@@ -94,7 +109,7 @@ KNOWLEDGE = table("""
     谁 | 什么 | 哪 | 何时 | 如何 | 怎么 | 怎样 | 多少 | 是否 | 有没有 | 为什么 | من/ما/ماذا/اين/متي/كيف/كم/لماذا/اي
 """)
 WHEN = table("""
-    when | date/dates/day/days | what time | quand/date/dates/jour | cuándo/fecha/fechas/día/días
+    when | date/dates | what/which day/days/time | quand/date/dates | quel jour | cuándo/fecha/fechas | qué día
     когда/дата/дату/даты/датах/дате/время/числа | 什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 什么时间 | 时间 | 日期
     几月几号 | 哪日
     متي/موعد/تاريخ/مواعيد/يوم
@@ -305,6 +320,7 @@ COMPOSITION = table("""
     تشكيل/تكوين/عضويه فريق/الفريق/iscg | قائمه/اسماء اعضاء/الاعضاء/المنسقين/الممثلين
 """)
 SHOULD_BE = table("""
+    going to | supposed to | represent/represents us/me
     who will/would/can/could/should/wants/wishes | should be/represent/chair/coordinate
     qui va/peut/pourrait/devrait/souhaite/voudrait/veut
     quién va/puede/podría/debería/quiere/desea | кто будет/может/мог/хочет/готов | 谁愿意 | 谁能 | 谁可以 | 谁来

@@ -77,6 +77,15 @@ THANKS = table("""
     спасибо/благодарю/благодарим
     谢谢 | 感谢 | 收到 | شكرا/شكر/نشكركم/اشكركم
 """)
+OTHER_THINGS = table("""
+    agenda/list/lists/minutes/report/template/form/summary/compilation/table
+    overview/guidelines/guidance/presentation/slides/cv/status/log/tracker/register/index
+    ordre/liste/compte/rapport/modèle/formulaire/résumé/tableau/présentation/lignes/gabarit
+    orden/lista/acta/informe/plantilla/formulario/resumen/cuadro/presentación
+    повестк*/список/списк*/протокол*/отчет*/шаблон*/форм*/таблиц*/презентац*/перечень/сводк* | 议程 | 清单 | 汇总
+    列表 | 模板 | 报告 | 记录 | 表格 | 目录
+    جدول/قائمه/محضر/تقرير/نموذج/ملخص/عرض
+""")
 GONE = table("""
     we/i/iscg/group ?have/has/had ?already sent/transmitted/forwarded | copy of the/our | our liaison/ls/reply to
     sent by us
@@ -84,6 +93,10 @@ GONE = table("""
     我们发出 | 我们已发 | الذي ارسلناه
 """)
 ACTION = table("""
+    reply/response/answer/answers/replies/comments/feedback ?received by/before
+    appreciate/grateful/welcome ... reply/response/respond/answer/comments/feedback
+    bien vouloir répondre/examiner/donner | répondre/réponse avant/d'ici/pour
+    respuesta/responder/comentarios antes/hasta
     for ?your/its/their action/consideration/comment/comments/reply/decision | action ?is required/requested/needed
     take/taking action
     a reply/response/answer ?is/would ?be requested/appreciated/expected/welcome | reply/respond/answer by

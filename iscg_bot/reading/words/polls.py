@@ -57,6 +57,9 @@ NO = table("""
     لا/كلا/ليس/غير/يتعذر/لن/مستحيل/مشغول/تعارض
 """)
 YES = table("""
+    my/our vote/choice/preference/favourite ?is/goes ?for/to | mon/ma/notre choix/préférence/vote
+    mi/nuestra/nuestro elección/preferencia/voto
+    мой/наш выбор/голос | 我选 | 选择 | اختياري/اختيارنا
     yes/yep/y/ok/okay/works/work/suits/suit/fine/good/great/possible/available/can/perfect/free/prefer/preferred/happy
     best for/suits | is/are/works best | convenient/accept/accepted/agree/agreed/favour/favourite/ideal | first choice
     oui/ok/convient/conviennent/bon/bonne/parfait/disponible
@@ -75,6 +78,12 @@ ALL = table("""
     every option/date/slot/time | toutes ?les options/dates/propositions | tous ?les créneaux/choix | toutes/tous
     todas ?las opciones/fechas/propuestas | todas/todos | все ?варианты/даты | все | любой вариант | любая дата
     所有选项 | 所有时间 | 都 | 全部 | جميع/كل ?الخيارات/المواعيد/الاوقات
+""")
+RESULTS = table("""
+    results/result/outcome/summary of/from ?the ?doodle poll/vote/doodle/survey
+    poll/doodle/vote/voting/survey results/result/closed/summary/outcome
+    résultats/résultat du/de ?la sondage/vote/consultation | resultados/resultado de/del ?la encuesta/sondeo/votación
+    результаты/итоги опроса/голосования | 投票结果 | 问卷结果 | 调查结果 | نتائج/نتيجه الاستطلاع/التصويت/الاستبيان
 """)
 OTHERS = table("""
     other/others/rest/remaining ?ones/options/dates/slots/of ?them ?the ?options
