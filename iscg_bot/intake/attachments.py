@@ -23,10 +23,10 @@ _TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file before it is judged; *related* if it belongs to a page (RFC 2387)."""
+    """A file before it is judged; *role* as _parts gives it."""
 
     part: Part
-    related: bool
+    role: str
     name: str
     given: str
     content: bytes
@@ -38,19 +38,27 @@ def read(root: Part, pages: tuple[str, ...], findings: Findings, hints: tuple[st
     shown = frozenset(r.lower() for page in pages for r in _REFERENCE.findall(page))
     found: list[Attachment] = []
     report = root.type == "multipart/report"
-    for part, related in _parts(root):
+    for part, role in _parts(root):
         if part.is_file or (not report and _is_whole_mail(part)):
-            file = _file(part, related, len(found) + 1, findings, hints)
+            file = _file(part, role, len(found) + 1, findings, hints)
             _remark(file, findings)
             found.append(_attachment(file, shown, {a.sha256 for a in found if not a.inline}))
     return tuple(found)
 
 
-def _parts(part: Part, related: bool = False) -> list[tuple[Part, bool]]:
-    """Every part with whether it belongs to a page (RFC 2387)."""
-    inside = related or part.type == "multipart/related"
-    below = [pair for child in part.children for pair in _parts(child, inside and not child.is_message)]
-    return [(part, related), *below]
+def _parts(part: Part, role: str = "") -> list[tuple[Part, str]]:
+    """Every part with its role: "related" to a page (RFC 2387), the "signature" of another part, or none."""
+    below = [pair for number, child in enumerate(part.children) for pair in _parts(child, _role(part, number, role))]
+    return [(part, role), *below]
+
+
+def _role(parent: Part, number: int, inherited: str) -> str:
+    """What the child of that number (from 0) is to *parent*."""
+    if parent.is_message:
+        return ""
+    if parent.type == "multipart/signed" and number == 1:  # RFC 1847 2.1
+        return "signature"
+    return "related" if parent.type == "multipart/related" else inherited
 
 
 def _is_whole_mail(part: Part) -> bool:
@@ -60,12 +68,12 @@ def _is_whole_mail(part: Part) -> bool:
     return part.is_message and not any(p.is_file for p in part.walk()[1:])
 
 
-def _file(part: Part, related: bool, number: int, findings: Findings, hints: tuple[str, ...]) -> _File:
+def _file(part: Part, role: str, number: int, findings: Findings, hints: tuple[str, ...]) -> _File:
     content = part.body if part.type.startswith("message/") else part.content(findings)
     given = part.disposition.text("filename", hints) or part.content_type.text("name", hints)  # M95: in this order
     kind = kinds.kind(content, part.type)
     name = names.safe(given, f"attachment-{number}{kinds.EXTENSIONS.get(kind, '')}")
-    return _File(part, related, name, given, content, kind)
+    return _File(part, role, name, given, content, kind)
 
 
 def _attachment(file: _File, shown: frozenset[str], seen: set[str]) -> Attachment:
@@ -78,7 +86,11 @@ def _attachment(file: _File, shown: frozenset[str], seen: set[str]) -> Attachmen
 def _why_not(file: _File, shown: frozenset[str]) -> str:
     if not file.content:
         return "empty"
-    if _SIGNATURES.fullmatch(file.part.type) or file.name.lower().endswith(_SIGNATURE_NAMES):
+    if (
+        file.role == "signature"
+        or _SIGNATURES.fullmatch(file.part.type)
+        or file.name.lower().endswith(_SIGNATURE_NAMES)
+    ):
         return "signature"
     if calendars.is_calendar(file.part):
         return "calendar"
@@ -88,7 +100,12 @@ def _why_not(file: _File, shown: frozenset[str]) -> str:
 def _is_ornament(file: _File, shown: frozenset[str]) -> bool:
     content_id = file.part.header.text("content-id").strip("<> ").lower()
     referenced = content_id in shown or file.name.lower() in shown
-    return referenced or file.related or len(file.content) <= _SMALL or _ORNAMENT.fullmatch(file.name) is not None
+    return (
+        referenced
+        or file.role == "related"
+        or len(file.content) <= _SMALL
+        or _ORNAMENT.fullmatch(file.name) is not None
+    )
 
 
 def _remark(file: _File, findings: Findings) -> None:

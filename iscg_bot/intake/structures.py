@@ -14,7 +14,8 @@ from iscg_bot.intake.parameters import Parameterised
 
 _MBOX = re.compile(rb"(?:>?From [^\n]*\n)?(?:[ \t]*\r*\n)*")
 _GUESSED = re.compile(rb"^--([^\s-][^\r\n]{0,199}?)[ \t]*\r*\ncontent-", re.IGNORECASE | re.MULTILINE)
-_TYPE = re.compile(r"[a-z0-9.+_-]+/[a-z0-9.+_-]+")
+# RFC 2045 5.2: what is no type, or of no kind that exists (as "vext/plain"), is text/plain, not a document.
+_TYPE = re.compile(r"(?:application|audio|font|image|message|model|multipart|text|video|x-[a-z]+)/[a-z0-9.+_-]+")
 VISIBLE = ("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown")
 # Neither text nor file: headers of a bounced mail, the same page for other readers, a Macintosh's resource fork.
 _ASIDE = ("text/rfc822-headers", "text/x-amp-html", "text/watch-html", "application/applefile")
@@ -127,7 +128,7 @@ def _message(raw: bytes, depth: int, count: _Count) -> Part:
 def _part(header: Header, body: bytes, default: str, depth: int, count: _Count) -> Part:
     content_type = parameters.parse(header.first("content-type"))
     disposition = parameters.parse(header.first("content-disposition"))
-    type_ = content_type.value if _TYPE.fullmatch(content_type.value) else _unnamed(content_type.value, default)
+    type_ = content_type.value if _TYPE.fullmatch(content_type.value) else default
     children: tuple[Part, ...] = ()
     if count.is_too_much(depth, len(body)):
         return Part(header, "application/octet-stream", content_type, disposition, body)
@@ -139,11 +140,6 @@ def _part(header: Header, body: bytes, default: str, depth: int, count: _Count) 
             body = transfers.decode(body, header.text("content-transfer-encoding"), count.findings)
         children = (_message(body.lstrip(b"\r\n"), depth + 1, count),)
     return Part(header, type_, content_type, disposition, body, children)
-
-
-def _unnamed(value: str, default: str) -> str:
-    """RFC 2045 5.2: no Content-Type is text/plain; "text" and other half types are meant so, too."""
-    return default if value in ("", "text", "html", "plain") or "/" not in value else "application/octet-stream"
 
 
 def _children(type_: str, given: Parameterised, body: bytes, depth: int, count: _Count) -> tuple[Part, ...]:

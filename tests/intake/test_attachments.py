@@ -64,6 +64,9 @@ def test_content_and_digest_are_those_of_the_file(mail):
         ("weird/boundary-wrong", ["kenya.pdf"]),
         ("weird/boundary-never-closed", ["kenya.pdf"]),
         ("weird/smime-signed", []),
+        ("weird/smime-signature-misspelt", []),
+        ("weird/type-misspelt", []),
+        ("weird/type-torn", []),
         ("weird/winmail", ["winmail.dat"]),
         ("weird/text-around-a-picture", ["photo.jpg"]),
         ("forwarded-as-attachment", ["Kenya captioning.pdf"]),  # inside the other mail

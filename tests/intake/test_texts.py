@@ -24,6 +24,8 @@ import pytest
         ("encoding-with-semicolon", "Merci à tous."),
         ("encoding-unknown", "Merci à tous."),
         ("content-type-name-star", "The whole text."),  # policy.default raises IndexError
+        ("type-misspelt", "The whole text."),
+        ("type-torn", "The whole text."),
         ("header-lost-its-indent", "À tous"),
         ("no-empty-line-before-body", "Dear all,\nplease note our view."),
         ("mbox-line", "The text."),
