@@ -93,6 +93,7 @@ class Bureau:
     house: House
     now: dt.datetime
     said: dict[str, tuple[Submission, ...]] = field(default_factory=dict)
+    mailbox: dict[int, bytes] = field(default_factory=dict)
     wire: list[Delivered] = field(default_factory=list)
     count: int = 0
     dropped: list[LetterRow] = field(default_factory=list)
@@ -110,9 +111,9 @@ class Bureau:
         self.register.close()
         self.open()
         await self.register.interrupted(self.now, self.now + dt.timedelta(minutes=10))
-        await self.desk.work()
+        await self.fetch()
 
-    # --- the doors -----------------------------------------------------------------------------------------------------
+    # --- the doors ----------------------------------------------------------------------------------------------------
 
     async def receive(self, by: Person | str, *asked: Submission, proven: bool = True, reply: str = "") -> int:
         """A mail of *by* comes that asks for this, or answers a letter; its number."""
@@ -120,17 +121,24 @@ class Bureau:
         self.count += 1
         id = f"<{self.count}@{address.partition('@')[2]}>"
         self.said[id] = asked
-        raw = _mail(address, id, self.count, self.now, proven=proven, reply=reply)
-        await self.register.keep("INBOX", 1, [Fetched(self.count, raw, len(raw))], self.count)
-        await self.desk.work()
+        self.mailbox[self.count] = _mail(address, id, self.count, self.now, proven=proven, reply=reply)
+        await self.fetch()
         return self.count
+
+    async def fetch(self) -> None:
+        """Mails that are new are kept and decided."""
+        _, watermark = await self.register.position("INBOX")
+        new = [Fetched(uid, raw, len(raw)) for uid, raw in self.mailbox.items() if uid > watermark]
+        if new:
+            await self.register.keep("INBOX", 1, new, self.count)
+        await self.desk.work()
 
     async def knock(self, **later: float) -> None:
         """So much later the clock knocks."""
         self.now += dt.timedelta(**later)
         await self.desk.knock()
 
-    # --- the mail server -----------------------------------------------------------------------------------------------
+    # --- the mail server ----------------------------------------------------------------------------------------------
 
     async def send(self, fate: Fate = Fate.SENT, *, arrives: bool = True) -> Outgoing | None:
         """The next letter that is due; *arrives* tells of one whose fate is unknown. A second attempt arrives."""
@@ -162,7 +170,7 @@ class Bureau:
         if parsed["Message-ID"] not in {d.letter["Message-ID"] for d in self.wire}:  # programs show it once
             self.wire.append(Delivered(letter.to, letter.raw, parsed, _event(parsed)))
 
-    # --- what is there -------------------------------------------------------------------------------------------------
+    # --- what is there ------------------------------------------------------------------------------------------------
 
     async def meetings(self) -> list[tuple[Meeting, dict[str, Holding]]]:
         """What is true, with the ledgers by address."""

@@ -86,7 +86,7 @@ class MeetingLives(RuleBasedStateMachine):
         self.loop.close()
         self.directory.cleanup()
 
-    # --- what people do ------------------------------------------------------------------------------------------------
+    # --- what people do -----------------------------------------------------------------------------------------------
 
     @initialize()
     def the_first_meetings(self) -> None:
@@ -195,7 +195,7 @@ class MeetingLives(RuleBasedStateMachine):
         if len(self.bureau.wire) % 7 == 0:  # seldom, else nobody is left to be reminded
             self.mail(person, StopReminders())
 
-    # --- what time, the mail server and death do -----------------------------------------------------------------------
+    # --- what time, the mail server and death do ----------------------------------------------------------------------
 
     @rule(minutes=st.sampled_from((1, 3, 5, 6, 11)))
     def time_passes(self, minutes: int) -> None:
@@ -239,7 +239,7 @@ class MeetingLives(RuleBasedStateMachine):
     def the_service_restarts(self) -> None:
         self.do(self.bureau.restart())
 
-    # --- what must be true ---------------------------------------------------------------------------------------------
+    # --- what must be true --------------------------------------------------------------------------------------------
 
     @invariant()
     def holds(self) -> None:
@@ -300,7 +300,7 @@ class MeetingLives(RuleBasedStateMachine):
                 assert (*key, lead, times[key]) not in reminded, row.key
                 reminded.add((*key, lead, times[key]))
 
-    # --------------------------------------------------------------------------------------------------------------------
+    # ------------------------------------------------------------------------------------------------------------------
 
     def expected(self, uid: str, address: str) -> Partstat:
         """The last answer to the times that this calendar shows now, in the order of RFC 5546 2.1.5."""

@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from iscg_bot.letters import Templates
-from iscg_bot.model.letters import Fate
 from tests.letters.test_imip import TOOLS, second_parsers_are_there
 from tests.matters.worlds import GROUP
 from tests.meetings.bureaus import Bureau
