@@ -20,7 +20,7 @@ _ANYBODY = pattern(words.TO_ANYBODY)
 _INTERROGATIVES = pattern(words.INTERROGATIVES)
 _KNOWLEDGE = pattern(words.KNOWLEDGE)
 _WHEN = pattern(words.WHEN)
-_NEXT = pattern(words.NEXT_MEETINGS)
+_NEXT = re.compile(rf"{pattern(words.NEXT_MEETINGS).pattern}|\biscg\s?/\s?\d\d-\d\b(?!\s?/)")
 _AT = pattern(words.AT_MEETINGS)
 _DEADLINES = pattern(words.DEADLINES)
 _UNTIL = pattern(words.UNTIL)
@@ -121,12 +121,14 @@ def _next_meeting(text: str) -> int | None:
     """ "When" near "next meeting", which is not only where something else happens."""
     if _OTHER_GROUPS.search(text):
         return None
+    submits = bool(_SUBMISSION.search(text))
     for meeting in _NEXT.finditer(text):
         start, end = max(0, meeting.start() - _NEAR), meeting.start()
         when = [*_WHEN.finditer(text, start, end)]
         if _HAN.search(meeting[0]):
             when += _WHEN.finditer(text, meeting.end())
-        if when and not _is_aside(text, meeting, dated=when[-1].end() > meeting.start() - _LEAD):
+        about_papers = submits and meeting[0].startswith("iscg")  # "the papers of ISCG/26-2"
+        if when and not about_papers and not _is_aside(text, meeting, dated=when[-1].end() > meeting.start() - _LEAD):
             return when[0].start()
     return None
 

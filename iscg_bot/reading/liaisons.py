@@ -43,7 +43,7 @@ _TO_INFORM = re.compile(r"[(（][^()（）]*[)）]")
 _SENT_TO = pattern(
     ["to/for/towards", "à/au/aux/pour", "a/al/para", "для/адрес/адресованное", "致", "发往", "给", "الي/ل"]
 )
-_AND = re.compile(r"[\s,،、]*(?:and|et|y|e|и|和|及|与)?(?:\s(?:the|la|le|el|al|au|a))?\s*")
+_AND = re.compile(r"[\s,،、]*(?:and|et|y|e|и|和|及|与)?(?:\s?(?:the|la|le|el|al|au|a|du|des|de l'|l'|del))?\s*")
 _HAN_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]")
 _NO_DATE = re.compile(
     r"^\W*(?:n/?a|none|nil|aucune?|sans|ninguno?|no hay|нет|не установлен|无|لا يوجد|-+)\W*$", re.IGNORECASE

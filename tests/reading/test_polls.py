@@ -101,3 +101,41 @@ def test_talk_beside_a_poll_is_no_answer(text, subject, quoted):
 def test_an_answer_that_says_itself_what_it_answers():
     assert short(answers("My answers to the poll: 1 yes, 2 no, 3 if need be.", "e-meeting", "")) == "1+ 2- 3?"
     assert short(answers("Ответы на опрос: 1 - да, 2 - нет.", "Встреча", "")) == "1+ 2-"
+
+
+# subject, text, the poll below; written while the code did not know them
+MORE = [
+    (
+        "Re: Poll for e-meeting",
+        "Hi, 1, 2 and 4 are fine; 3 is impossible; 5 only if there is no other way.",
+        "1. Mon\n2. Tue\n3. Wed\n4. Thu\n5. Fri",
+        "1+ 2+ 3- 4+ 5?",
+    ),
+    (
+        "Re: Sondage",
+        "Pour moi : 1 oui, 2 oui, 3 non, 4 si besoin.",
+        "1. lundi\n2. mardi\n3. mercredi\n4. jeudi",
+        "1+ 2+ 3- 4?",
+    ),
+    ("Re: Encuesta de fechas", "Opciones 1 y 4: sí. Opción 2: no. Opción 3: si no hay más remedio.", "", "1+ 2- 3? 4+"),
+    ("Re: Опрос о дате встречи", "Нам подходят варианты 2 и 3, первый не подходит.", "1. а\n2. б\n3. в", "1- 2+ 3+"),
+    ("Re: 投票：会议时间", "第一个可以，第二个不行，第三个如有必要也可以。", "1. 周一\n2. 周二\n3. 周三", "1+ 2- 3?"),
+    (
+        "Re: استطلاع المواعيد",
+        "الخيار الأول مناسب، الثاني غير مناسب، والثالث عند الضرورة فقط.",
+        "1. ا\n2. ب\n3. ج",
+        "1+ 2- 3?",
+    ),
+    ("Re: Poll", "My vote: option 3. I cannot do the others.", "1. Mon\n2. Tue\n3. Wed", "1- 2- 3+"),
+    ("FW: Poll: dates", "Any of them works for us.", "1) Mon 4 May 14:00\n2) Tue 5 May 10:00", "1+ 2+"),
+    ("Re: Poll", "Option 1 - Yes (preferred)\nOption 2 - Yes\nOption 3 - If need be\nOption 4 - No", "", "1+ 2+ 3? 4-"),
+    ("Re: Poll", "Sorry for the late reply. Yes: 2. No: 1, 3.", "", "1- 2+ 3-"),
+    ("Re: Poll", "I have voted, thanks for the reminder about option 2.", "1. Mon\n2. Tue", ""),
+    ("Re: Poll", "Why is there no option on Friday? 1 and 2 are both public holidays here.", "1. Mon\n2. Tue", ""),
+    ("Re: Poll results", "So option 2 it is: 5 yes, 1 no, 2 if need be.", "1. Mon\n2. Tue", ""),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "quoted", "expected"), MORE)
+def test_more_answers_and_more_talk(subject, text, quoted, expected):
+    assert short(answers(text, subject, quoted)) == expected

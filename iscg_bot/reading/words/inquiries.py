@@ -260,6 +260,7 @@ SUBMITTED = table("""
     حتي الان
 """)
 WHERE = table("""
+    point/direct/refer me/us to/towards
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be find/get/see/download/access
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be consult/obtain/posted/available/found | where are
     link to

@@ -29,6 +29,10 @@ HANDS_OVER = table("""
 """)
 # said of a statement that hands none over
 TALKS = table("""
+    been ?now/already/formally sent/forwarded/transmitted to ?the sg*/tsag/rag/tdag/itu*/study/wp*/working/council
+    ai/avons relu/lu/parcouru/examiné | j' ai relu/lu/parcouru/examiné
+    he/hemos leído/revisado/examinado | прочитал*/просмотрел*/посмотрел*/изучил* | 看了 | 看过 | 读了 | 建议
+    قرات/اطلعت/اقترح/نقترح
     thank/thanks/grateful ?you ?very/so ?much/again for
     my/our/some/few/these/following/minor/few comment/comments/remarks/views/questions/feedback/suggestions/edits
     comment/comments/feedback/remarks ?to/on/about/regarding ?the/this attached
@@ -93,6 +97,9 @@ GONE = table("""
     我们发出 | 我们已发 | الذي ارسلناه
 """)
 ACTION = table("""
+    deadline/date for/of ?the ?your reply/response/replies/responses/comments | reply/response deadline
+    délai/date de/pour ?la réponse | plazo de/para ?la respuesta
+    срок ответа/для | 答复期限 | 回复期限 | 答复截止 | 回复截止 | مهله/موعد الرد
     reply/response/answer/answers/replies/comments/feedback ?received by/before
     appreciate/grateful/welcome ... reply/response/respond/answer/comments/feedback
     bien vouloir répondre/examiner/donner | répondre/réponse avant/d'ici/pour
@@ -126,8 +133,8 @@ INFORMATION = table("""
 """)
 BY = table("""
     by/before | no later than | not later than | deadline ?for/of/is | due/until/latest
-    avant/d'ici | d' ici | au plus tard | pour le | délai/date limite/échéance | jusqu'au
-    antes del/de | a más tardar | hasta el/de | plazo/fecha límite | para el
+    avant/d'ici | d' ici | au plus tard | pour le | délai/échéance | date limite | jusqu'au
+    antes del/de | a más tardar | hasta el/de | plazo | fecha límite | para el
     до/к | не позднее | срок* | 之前 | 前 | 不迟于 | 截止 | 最迟
     قبل/بحلول/اقصاه | في موعد | موعد
 """)
