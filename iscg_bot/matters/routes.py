@@ -105,6 +105,11 @@ def _of_uid(message: s.CalendarReply | s.CounterProposal | s.Refresh, _asking: A
     return answers.needs(message.uid)
 
 
+def _of_counter(counter: s.CounterProposal, asking: Asking) -> Needs:
+    """From the convener it is a move: what stands at that time."""
+    return Needs.of_all((_of_uid(counter, asking), Needs(spans=frozenset({counter.window}))))
+
+
 def _of_family(wish: s.Import, _asking: Asking) -> Needs:
     return Needs(families=frozenset({Number.read(wish.number).family}))
 
@@ -141,7 +146,7 @@ ROUTES: dict[type, Route] = {
     s.ChangePeople: Route(_of_meeting, changing.decide_people),
     # answers to invitations
     s.CalendarReply: Route(_of_uid, answers.decide),
-    s.CounterProposal: Route(_of_uid, _decide_counter),
+    s.CounterProposal: Route(_of_counter, _decide_counter),
     s.DeclineCounter: Route(_of_meeting, counters.decide_decline),
     s.Refresh: Route(_of_uid, answers.decide_refresh),
     s.ForeignCalendar: Route(_nothing, lambda calendar, _f, _n: answers.decide_foreign(calendar)),
