@@ -7,11 +7,12 @@ import datetime as dt
 
 from iscg_bot.model.decisions import Change, CloseQuestion, Decision, SettleMail, Verdict
 from iscg_bot.model.facts import Context, Facts, Needs, Waiting
+from iscg_bot.model.invites import span
 from iscg_bot.model.letters import Letter, Occasion, Section, Word
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.people import Action, Role, person_at
 from iscg_bot.model.questions import DOUBTS, Choice, Question
-from iscg_bot.model.submissions import Answer
+from iscg_bot.model.submissions import Answer, Convene, Move, Wish
 from iscg_bot.reading.answers import choose
 
 
@@ -93,13 +94,21 @@ def _unanswered(question: Question, facts: Facts) -> tuple[Letter, ...]:
 
 def _choice(choice: Choice, facts: Facts) -> dict[str, Word]:
     meeting = getattr(choice.wish, "meeting", "")
+    meeting = meeting if isinstance(meeting, str) else ""  # of the group, not the number of an e-meeting
     return {
         "key": choice.key,
         "label": choice.label,
         "number": getattr(choice.wish, "number", ""),
         "title": getattr(choice.wish, "title", ""),
         "meeting": f"{facts.roster.group.acronym}/{meeting}" if meeting else "",
+        **_times(choice.wish),
     }
+
+
+def _times(wish: Wish | None) -> dict[str, Word]:
+    """When the meeting would be."""
+    windows = (wish.window,) if isinstance(wish, Convene) else wish.windows if isinstance(wish, Move) else ()
+    return dict(span(windows[0])) if len(windows) == 1 else {}
 
 
 def _note(facts: Facts, key: str, section: Section, question: str = "") -> tuple[Letter, ...]:
