@@ -109,6 +109,24 @@ async def test_a_slot_that_was_taken_meanwhile_leaves_the_others(bureau):
     assert [m.window for m, _ in await bureau.meetings()] == [MONDAY, TUESDAY]
 
 
+async def test_who_chose_nothing_is_told_the_times_again(bureau):
+    await bureau.receive(CORA, wish(MONDAY, TUESDAY))
+    (slots,) = await bureau.post()
+    await bureau.receive(CORA, reply=f"{slots.letter['Message-ID']} Well, I do not know.")
+    (again,) = await bureau.post()
+    text = again.letter.get_body(("plain",)).get_content()
+    assert "30 November" in text and "1 December" in text and "11:00" in text and "ISCG/" not in text
+
+
+async def test_the_convener_does_not_move_the_meeting_into_another_one_either(bureau):
+    uid = await convened(bureau)
+    await bureau.receive(BRUNO, wish(TUESDAY, subject="spectrum", participants=(WEI.addresses[0],)))
+    mail = await bureau.receive(CORA, CounterProposal(uid, CORA.addresses[0], TUESDAY, 0, bureau.now))
+    assert (await bureau.meeting()).window == MONDAY, bureau.verdict(mail)
+    await bureau.receive(CORA, CounterProposal(uid, CORA.addresses[0], WEDNESDAY, 0, bureau.now))
+    assert (await bureau.meeting()).window == WEDNESDAY
+
+
 async def test_nobody_else_chooses(bureau):
     await bureau.receive(FARID, wish(MONDAY))
     (slots,) = [d for d in await bureau.post() if d.to == CORA.addresses[0]]
