@@ -104,6 +104,11 @@ def test_a_stranger_gets_no_answer(about):
     assert (decision.verdict, decision.letters) == (Verdict.SKIP, ())
 
 
+def test_a_question_in_the_name_of_somebody_known_is_looked_at():
+    decision = Table().decide(Inquiry("deadline"), sender(JOHN, level=Identity.CLAIMED))
+    assert (decision.verdict, decision.letters) == (Verdict.HOLD, ())
+
+
 def test_a_direct_copy_awaits_its_list_copy():
     decision = Table().decide(Inquiry("help"), sender(STRANGER, level=Identity.CLAIMED, copied_to_list=True))
     assert decision.changes[0].state == "awaiting"

@@ -14,11 +14,11 @@ from tests.matters.worlds import GROUP, NOW, ROSTER
 LIST, BOT = GROUP.lists[0].address, GROUP.robot
 
 
-def told(text, to=LIST, subject="Question", quoted="", **fields):
+def told(text, to=LIST, subject="Question", quoted="", level=Identity.VERIFIED, **fields):
     """The topics of the questions that a mail asks us."""
     lines = tuple(Line(Segment.NEW, line) for line in text.splitlines())
     lines += tuple(Line(Segment.QUOTED, f"> {line}") for line in quoted.splitlines())
-    mail = Mail("<1@example.org>", "f", Address("", "john@admin.example"), Identity.VERIFIED, subject, NOW, lines)
+    mail = Mail("<1@example.org>", "f", Address("", "john@admin.example"), level, subject, NOW, lines)
     mail = replace(mail, to=(Address("", to),), list_address=LIST if to == LIST else "", date=NOW, **fields)
     context = Context(roster=ROSTER, now=NOW)
     return " ".join(one.about for one in (*read(mail, context), *read_others(mail, context)))
@@ -109,3 +109,8 @@ def test_the_meeting_that_is_named_is_kept():
 def test_a_question_on_another_list_is_not_ours():
     assert told("When is the next meeting?", to="people@lists.example") == ""
     assert told("Dear secretariat, when is the next meeting?", to="people@lists.example") == ""
+
+
+def test_who_cannot_be_told_asks_nothing_else():
+    assert told("Where is the logo?", to=BOT) == "other"
+    assert told("Where is the logo?", to=BOT, level=Identity.CLAIMED) == ""

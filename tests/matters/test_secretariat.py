@@ -151,7 +151,7 @@ def test_an_unreadable_mail_is_held_and_its_author_told_why():
 
 
 def written(to, who=JOHN.addresses[0], level=Identity.LISTED, **given):
-    lines = (Line(Segment.NEW, "Hello, what is new?"),)
+    lines = (Line(Segment.NEW, "Hello, I was told to write here."),)
     recipients = tuple(Address("", address) for address in to)
     return Mail("<9@x>", "", Address("", who), level, "Hello", NOW, lines, to=recipients, **given)
 

@@ -60,11 +60,14 @@ WORDS: dict[str, Callable[[Inquiry, GroupMeeting | None, Facts, dt.datetime], Wo
 
 
 def _unheard(facts: Facts) -> Decision:
-    """A stranger gets no answer (M122), unless the list copy of the mail shows that it is none."""
+    """A stranger gets no answer (M122), unless the list copy of the mail shows that it is none; a mail in the name of
+    somebody known is for a person to look at.
+    """
     if facts.sender.copied_to_list:
         because = "not verified; its list copy will be decided when it comes"
         return Decision(Verdict.HOLD, because, (SettleMail(facts.sender.mail, "awaiting", because),))
-    return Decision(Verdict.SKIP, "asks a question, but its author must not be answered")
+    verdict = Verdict.HOLD if facts.sender.person and facts.sender.answerable else Verdict.SKIP
+    return Decision(verdict, "asks a question, but it is not sure who does, so that nobody is answered")
 
 
 def _letter(about: str, words: Words, facts: Facts, occasion: Occasion) -> tuple[Letter, ...]:

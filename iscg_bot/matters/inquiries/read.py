@@ -7,6 +7,7 @@ question of a few lines, not a reply to somebody and not put to a person by name
 from iscg_bot.model.facts import Context, Thread
 from iscg_bot.model.mail import Mail, Origin
 from iscg_bot.model.notices import Inquiry
+from iscg_bot.model.people import Identity
 from iscg_bot.reading.addressing import Addressing, addressing
 from iscg_bot.reading.inquiries import OTHER, asks, questions, seeks_knowledge
 from iscg_bot.reading.numbers import meetings
@@ -31,7 +32,9 @@ def read(mail: Mail, context: Context) -> tuple[Inquiry, ...]:
 
 
 def read_others(mail: Mail, context: Context) -> tuple[Inquiry, ...]:
-    """What else is asked of us: one question, for a person to answer."""
+    """What else is asked of us, by somebody who can be told: one question, for a person to answer."""
+    if mail.level is Identity.CLAIMED and not context.released:
+        return ()
     among_people = context.thread is None and strip_subject(mail.subject[:_SUBJECT]).reply
     if _put_to(mail, context) is not Addressing.US or among_people:
         return ()
