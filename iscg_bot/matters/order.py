@@ -50,7 +50,8 @@ def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
 
     A calendar part is the whole answer. "Could we do 15:00 instead?" is one wish, whoever says it.
     """
-    said = polls.read(mail, context) or answers.read(mail, context)
+    polled = polls.read(mail, context) if strangers.may_poll(mail, context) else ()
+    said = polled or answers.read(mail, context)
     if said and mail.calendars:
         return said
     convened = meetings.read(mail, context) if strangers.may_convene(mail, context) else ()

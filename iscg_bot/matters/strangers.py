@@ -4,7 +4,7 @@ Whoever wants something of us writes to us, or to the group's list, or names the
 """
 
 from iscg_bot.model.facts import Context
-from iscg_bot.model.mail import Mail
+from iscg_bot.model.mail import Mail, Segment
 from iscg_bot.model.submissions import Discussion
 from iscg_bot.reading.addressing import Addressing, addressing
 from iscg_bot.reading.subjects import strip_subject
@@ -23,12 +23,18 @@ def read(mail: Mail, context: Context) -> tuple[Discussion, ...]:
 
 def may_convene(mail: Mail, context: Context) -> bool:
     """Can what *mail* says of meetings be meant for us? Over the list it must speak of the Union, to no one by name."""
+    if is_record(strip_subject(mail.subject[:_SUBJECT]).base, mail.new[:_TEXT]):
+        return False
     if _to_robot(mail, context) or context.thread is not None:
         return True
     text = _text(mail)
-    if is_record(strip_subject(mail.subject[:_SUBJECT]).base, mail.new[:_TEXT]):
-        return False
     return names_group(text) or (names_union(text) and not _is_personal(mail.new[:_TEXT]))
+
+
+def may_poll(mail: Mail, context: Context) -> bool:
+    """Can the poll that *mail* answers be one of ours? Its words, or those it quotes, speak of the Union."""
+    said = "\n".join(line.text for line in mail.lines if line.kind in (Segment.NEW, Segment.QUOTED))
+    return _to_robot(mail, context) or names_union(f"{mail.subject[:_SUBJECT]}\n{said[:_TEXT]}")
 
 
 def _is_personal(text: str) -> bool:

@@ -5,9 +5,12 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import cast
 
-import docx
-from docx.document import Document
+from docx.blkcntnr import BlockItemContainer
+from docx.oxml import parse_xml
+from docx.oxml.document import CT_Document
+from docx.types import ProvidesStoryPart
 
 from iscg_bot.reading.labels import SOURCE, SUBJECT, TITLE, find_labels, is_label
 
@@ -62,11 +65,13 @@ def _is_safe_archive(content: bytes) -> bool:
 
 
 def _heading_of_word(content: bytes) -> Heading:
-    document = docx.Document(io.BytesIO(content))
-    return heading_of_lines(_lines(document), wrapped=False)
+    """Only the text is read: styles, themes and pictures would take most of the time."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        document = cast(CT_Document, parse_xml(archive.read("word/document.xml")))
+    return heading_of_lines(_lines(BlockItemContainer(document.body, cast(ProvidesStoryPart, None))), wrapped=False)
 
 
-def _lines(document: Document) -> Iterator[str]:
+def _lines(document: BlockItemContainer) -> Iterator[str]:
     """The first lines of the document; a row of a table whose first cell is a label becomes "label: value"."""
     count = 0
     for part in document.iter_inner_content():

@@ -54,6 +54,7 @@ OTHERS = _table("""
     патч* | счет* | договор* | коммерческ* предложени* | стать* | положени* | афиш* | паспорт*
     补丁 | 合同 | 发票 | 报销 | 论文 | 声明 | 公函 | 任命 | 章程 | 方案 | 海报 | 招聘 | 护照 | 纪要
     رقعه | فاتوره | عقد العمل | كشف | بيان | عرض تجاري | جواز | ميثاق | مصاريف | الميثاق | البيان
+    تعليق* | ملاحظ*
 """)
 # Contributions in these are spoken of, not handed over: blanked before anything else is looked for.
 ABOUT_CONTRIBUTIONS = _table("""
@@ -88,6 +89,7 @@ ABOUT_CONTRIBUTIONS = _table("""
     对...文稿的意见
     文稿的截止
     موعد/نموذج/قائمه/تعليقات ... مساهم*
+    contribution* statistics/guide/guidelines/policy/agreement/process/page/workflow/index/list
 """)
 
 REVISIONS = _table("""
@@ -351,6 +353,9 @@ DRAFTS = _table("""
     ¿qué les parece | qué les parece | qué opinan | revisen/revisad/revísenlo | se agradecen comentarios
     посмотр* ... пожалуйста | прошу посмотреть | что думаете | ваше мнение | жду ваших | 请...再看看 | 请...看一下
     请...提意见 | ما رايكم | ابداء الراي | ارجو/يرجي الاطلاع
+    isn't/not final ?yet | your suggestions/amendments | intend/intends/plan/want/aim to put/bring/table
+    send me ?your comments/suggestions/edits | n'est pas définitif | vos suggestions
+    no es definitivo | sus sugerencias
 """)
 # nothing of the mail is to be registered
 HOLDS_BACK = _table("""
@@ -381,6 +386,9 @@ DISCUSSES = _table("""
     благодарим/благодарю/спасибо за | поддерживаем/поддерживает/поддерживаю | прочитал* | ознакомил* | получил*
     感谢...文稿 | 支持 | 赞成 | 同意 | 看过 | 收到
     اشكر/نشكر/شكرا ... علي | نؤيد/اؤيد/يؤيد | قرات | اطلعت | استلمنا/تلقينا
+    have/has/were/was ?now ?already been/be posted/published/uploaded/received/circulated/translated
+    are/is ?now available online/on | the following contributions/documents have | sont ?désormais en ligne
+    ya están en línea | опубликованы следующие | 已上网 | نشرت المساهمات
 """)
 FOR_INFORMATION = _table("""
     for your/their ?kind information/awareness/reference | fyi | for info | as background
@@ -414,6 +422,7 @@ ELSEWHERE = _table("""
     contribution*/document* ... commission d'études | contribucion*/documento* ... comisión de estudio
     提交...研究组 | 国际会议...论文 | 论文 | 征文 | 投稿 | 翻译文件 | مساهم*/وثيق* ... الي لجنه | لجنه الدراسات
     مساهم* في ?* ترجمه/النقاش/الترجمه/النقاش/الحوار/المشروع/الاستشاره | بحث*/ورقه ... الي/في موتمر/مجله/المجله
+    contribution*/réponse ... à ?la ?l' consultation/enquête | contribución/respuesta ... a la consulta/encuesta
 """)
 # not said, only thought of, asked for or told of others
 IMAGINES = _table("""
@@ -455,6 +464,9 @@ IMAGINES = _table("""
     как ... подать/представить | срок представления/подачи
     如果 | 若 | 是否 | 如何 | 怎么 | 建议...撤回 | 建议...提交 | 应当 | 应该 | 可以提交 | 截止
     اذا | هل | كيف | ينبغي | يمكن | اقترح/نقترح
+    withdrawn by | été retiré*/retirée/supprimé* | fue/fueron/ha/han ?sido retirad*/presentad*/retirado
+    отозван* автор*
+    由作者撤回 | 已由...撤回 | سحب/سحبت صاحب/اصحاب
 """)
 NEGATES = _table("""
     打不开 | 无法打开 | 无法提交 | لا يمكنني/استطيع/نستطيع فتح/تقديم

@@ -5,6 +5,7 @@ A promise, a draft, a question, a thank-you, another's announcement and a mere t
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from iscg_bot.model.documents import Kind
 from iscg_bot.model.submissions import DocumentAction
@@ -55,6 +56,7 @@ _LINK = re.compile(r"https?://\S+")
 _LIST = re.compile(
     r"(?:[\s,،、&+()]|\b(?:and|et|y|e|и|or|documents?|docs?|documentos?|документ\w*|rev|rev\.?\s?\d)\b|和|及|与|文件|و|وثيقه)*"
 )
+_REFLEXIVE = re.compile(r"(?:nse|arse|irse|ться|тесь)$")  # "regístrense": people register themselves
 _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$")
 
 
@@ -119,6 +121,11 @@ def keeps_silent(text: str) -> bool:
     return bool(_HOLDS_BACK.search(fold(text))) or len(stated(text)) < len(sentences(text))
 
 
+def may_withdraw(text: str) -> bool:
+    """Could *text* withdraw anything? Quick."""
+    return bool(_WITHDRAWS.search(fold(text)))
+
+
 def is_liaison(text: str) -> bool:
     """Does *text* speak of a liaison statement?"""
     return bool(_LIAISON.search(fold(text)))
@@ -134,6 +141,7 @@ def _sayings(sentence: str) -> list[Saying]:
     return [said for said in parts if said.hands_over or said.withdraws]
 
 
+@lru_cache(maxsize=256)
 def _saying(piece: str) -> Saying | None:
     """What *piece* says; None if it is a promise, a draft, a question, a thought or about something else."""
     text = _ABOUT.sub(_blank, fold(_LINK.sub(_blank, _QUOTED.sub(_blank, piece))))
@@ -260,7 +268,7 @@ def _withdraws(text: str, found: tuple[NumberFound, ...]) -> bool:
 def _follows(verbs: re.Pattern[str], text: str) -> bool:
     """Is one of *verbs* there, and not of a thing that is no document ("register me")?"""
     verb = verbs.search(text)
-    return bool(verb and not _is_other_thing(text, verb.end()))
+    return bool(verb and not _REFLEXIVE.search(verb[0]) and not _is_other_thing(text, verb.end()))
 
 
 def _is_other_thing(text: str, verb: int) -> bool:

@@ -14,18 +14,19 @@ _UNION_ACRONYM = re.compile(_NOT_LATIN.format(f"(?:{'|'.join(words.UNION_ACRONYM
 _RECORDS = pattern(words.RECORDS)
 _ATTENDANCE = re.compile(words.ATTENDANCE, re.IGNORECASE | re.MULTILINE)
 _ITEM = re.compile(r"^\s{0,8}(?:[-*•–—]|\(?\d{1,2}(?:\.\d{1,2})*[.)])\s+\S", re.MULTILINE)
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]+|https?://\S+|\[[\w-]+\]")  # hosts and lists' tags say nothing
 _FEW = 2  # items of a list that a mail of any kind may have
 
 
 def names_group(text: str) -> bool:
     """Does *text* name the group?"""
-    folded = fold(text)
+    folded = fold(_ADDRESS.sub(" ", text))
     return bool(_GROUP_ACRONYM.search(folded) or _GROUP.search(folded))
 
 
 def names_union(text: str) -> bool:
     """Does *text* speak of anything of the Union's: its bodies, delegations, coordinators, e-meetings?"""
-    folded = fold(text)
+    folded = fold(_ADDRESS.sub(" ", text))
     return bool(_UNION_ACRONYM.search(folded) or _UNION.search(folded))
 
 

@@ -6,7 +6,7 @@ from iscg_bot.matters.contributions.evidence import submits_new
 from iscg_bot.matters.contributions.writings import Writing
 from iscg_bot.model.submissions import DocumentAction
 from iscg_bot.reading.numbers import NumberFound
-from iscg_bot.reading.sayings import Saying, is_liaison, keeps_silent, names
+from iscg_bot.reading.sayings import Saying, is_liaison, keeps_silent, may_withdraw, names
 
 _SHORT = 300  # characters of new text that can be a mere covering note for what the subject says
 _NEW, _WITHDRAWAL = DocumentAction.NEW, DocumentAction.WITHDRAWAL
@@ -31,7 +31,8 @@ class Act:
 
 def acts_of(writing: Writing) -> tuple[Act, ...]:
     """What the mail does, in its order; unsure acts only where a file lies before us."""
-    if writing.is_record or _is_liaison(writing):
+    possible = writing.anchored or writing.files or may_withdraw(writing.new)
+    if not possible or writing.is_record or _is_liaison(writing):
         return ()
     acts = [_doubted(act, said) for said in writing.said for act in _acts(said, writing)]
     acts = acts or [act for act in [_by_subject(writing) or _by_mention(writing)] if act]

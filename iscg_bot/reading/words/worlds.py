@@ -17,15 +17,14 @@ UNION = table("""
     国际电联 | الاتحاد الدولي للاتصالات | plenipotentiary
     advisory group | groupe consultatif | grupo asesor | консультативн* групп* | 顾问组 | الفريق الاستشاري
     coordinator* | focal point* | delegation/administration | mr/madam chair/chairman/chairperson | dear chair/secretary
-    e-meeting* | electronic/virtual/physical meeting* | geneva | secretariat | rapporteur* | member state*
+    e-meeting* | electronic meeting* | geneva | secretariat | rapporteur* | member state*
     coordonnateur*/coordinateur*/coordonnatrice*/coordinatrice* | délégation/administration
-    monsieur/madame/mme le/la président/présidente | secrétariat/genève | réunion* électronique*/virtuelle*/physique*
+    monsieur/madame/mme le/la président/présidente | secrétariat/genève | réunion* électronique*
     coordinador*/coordinadora* | delegación/administración | presidente/presidenta | secretaría/ginebra
-    reunión/reuniones electrónica*/virtual*/presencial*
-    координатор* | делегаци*/администраци* | председател* | секретариат* | женев* | электронн*/виртуальн*/очн* собрани*
-    собрани*
-    协调人/协调员 | 协调员 | 代表团 | 主管部门 | 主席 | 秘书处 | 日内瓦 | 电子会议 | 虚拟会议
-    منسق/منسقي/منسقين/منسقون | وفد/اداره | الرئيس | امانه | جنيف | اجتماع الكتروني/افتراضي
+    reunión/reuniones electrónica*
+    координатор* | делегаци*/администраци* | председател* | секретариат* | женев* | электронн* собрани*
+    协调人 | 协调员 | 代表团 | 主管部门 | 主席 | 秘书处 | 日内瓦 | 电子会议
+    منسق/منسقي/منسقين/منسقون | وفد/اداره | الرئيس | امانه | جنيف | اجتماع الكتروني
 """)
 
 # --- records of meetings: what stands in them as a list was said or is to be done by somebody ---------------------
