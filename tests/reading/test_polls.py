@@ -47,6 +47,9 @@ SAID = [
     ("الخيار 1: نعم\nالخيار 2: لا\nالخيار 3: عند الحاجة", "1+ 2- 3?"),
 ]
 NOTHING = [
+    ("Please indicate yes or no for each option, for example: 1 yes, 2 no.", ABOUT, POLL),
+    ("Votes received so far: 1 yes, 2 no, 3 yes.", ABOUT, POLL),
+    ("Veuillez répondre ainsi : 1 oui, 2 non.", ABOUT, POLL),
     ("Please answer the poll by Friday.", ABOUT, POLL),
     ("Has everybody answered the poll?", ABOUT, POLL),
     ("Thank you for setting up the poll.", ABOUT, POLL),
