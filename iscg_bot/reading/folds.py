@@ -56,7 +56,7 @@ def fold(text: str) -> str:
     """The plain form without case, accents, vowel signs and variants of one letter: two spellings compare equal."""
     if text.isascii():
         return text.translate(_SAME).casefold()
-    return unicodedata.normalize("NFD", plain(text).translate(_SAME).casefold()).translate(_BARE)
+    return unicodedata.normalize("NFC", text).translate(_FOLDED)
 
 
 def _plain_character(character: str) -> str:
@@ -79,26 +79,3 @@ def _folded_character(character: str) -> str:
 
 
 _PLAIN, _FOLDED = _Table(_plain_character), _Table(_folded_character)
-
-
-def _bare_character(character: str) -> str:
-    """None of the marks that NFD has parted from their letters; variants of one letter again."""
-    return "" if unicodedata.combining(character) else character.translate(_SAME)
-
-
-class _Table(dict[int, str]):
-    """What becomes of each character, found when it is first met: str.translate is ten times as fast as a loop."""
-
-    def __init__(self, change: Callable[[str], str]) -> None:
-        super().__init__()
-        self._change = change
-
-    def __missing__(self, code: int) -> str:
-        changed = self._change(chr(code))
-        if len(self) < _KNOWN:
-            self[code] = changed
-        return changed
-
-
-_KNOWN = 50_000  # characters: more than the six languages have; the rest is looked at anew each time
-_PLAIN, _BARE = _Table(_plain_character), _Table(_bare_character)

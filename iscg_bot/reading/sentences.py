@@ -9,7 +9,7 @@ _WRAPPED = 45  # a line shorter than this was ended on purpose, not by a mail pr
 _ABBREVIATED = (
     r"(?<!\bno)(?<!\bnr)(?<!\bdoc)(?<!\bdocs)(?<!\brev)(?<!\bcorr)(?<!\badd)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)"
 )
-_END = re.compile(rf"(?:{_ABBREVIATED}[.!?…]+(?=\s+\S)|[。！？；;؛؟])[\"”»)]?\s*", re.IGNORECASE)
+_END = re.compile(rf"(?:(?=[.!?…]){_ABBREVIATED}[.!?…]+(?=\s+\S)|[。！？；;؛؟])[\"”»)]?\s*", re.IGNORECASE)
 _OWN_LINE = re.compile(r"\s*(?:[-*•–—>]|\(?\w{1,2}[.)]\s|[^\W\d_][^:：]{1,30}[:：])")  # bullets, numbered items, labels
 _AND = re.compile(
     r"\s*(?:[,،]\s)?\b(?:and|et|y|и|а также|ainsi que|así como|as well as)\b\s+|\s+و(?=[يتنأس])|[,，]\s*(?:并|同时|另)",
