@@ -19,7 +19,8 @@ from iscg_bot.desk import Desk, House
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.outbox import Pauses
 from iscg_bot.edges.register import Register
-from iscg_bot.edges.register.tables import LetterRow, MailRow, QuestionRow
+from iscg_bot.edges.register.outgoing import NEVER
+from iscg_bot.edges.register.tables import LetterRow, MailRow, MeetingRow, QuestionRow
 from iscg_bot.matters import order, questions
 from iscg_bot.model.facts import Context
 from iscg_bot.model.letters import Fate, Outgoing, Sent
@@ -168,7 +169,7 @@ class Bureau:
     def _deliver(self, letter: Outgoing) -> None:
         parsed = email.message_from_bytes(letter.raw, policy=SMTP)
         if parsed["Message-ID"] not in {d.letter["Message-ID"] for d in self.wire}:  # programs show it once
-            self.wire.append(Delivered(letter.to, letter.raw, parsed, _event(parsed)))
+            self.wire.append(Delivered(letter.to, letter.raw, parsed, event_of(parsed)))
 
     # --- what is there ------------------------------------------------------------------------------------------------
 
@@ -184,22 +185,23 @@ class Bureau:
         """What calendars hold of it, says the register."""
         return next(ledger for m, ledger in await self.meetings() if m.id == id)
 
-    def rows(self, table: type[Any]) -> list[Any]:
-        """What the register keeps."""
-        with Session(self.register._engine) as db:
-            return list(db.exec(select(table).order_by(col(table.id))))
-
     def waits(self) -> bool:
-        """Are letters on their way?"""
-        return any(row.fate in (Fate.PENDING, Fate.DEFERRED, Fate.SENDING) or _again(row) for row in self.letters())
+        """Are hold times running, or letters on their way?"""
+        out = (Fate.SENT, Fate.FAILED, Fate.DROPPED)
+        open = select(LetterRow.id).where(col(LetterRow.fate).not_in(out), LetterRow.due < NEVER)
+        with Session(self.register._engine) as db:
+            unsettled = select(MeetingRow.id).where(col(MeetingRow.unsettled))
+            return db.exec(open).first() is not None or db.exec(unsettled).first() is not None
 
-    def letters(self) -> list[LetterRow]:
-        """Every letter that was written, in order."""
-        return self.rows(LetterRow)
+    def letters(self, after: int = 0) -> list[LetterRow]:
+        """Every letter that was written after the one with this id, in order."""
+        with Session(self.register._engine) as db:
+            return list(db.exec(select(LetterRow).where(col(LetterRow.id) > after).order_by(col(LetterRow.id))))
 
     def questions(self) -> list[QuestionRow]:
         """Every question that was asked, in order."""
-        return self.rows(QuestionRow)
+        with Session(self.register._engine) as db:
+            return list(db.exec(select(QuestionRow).order_by(col(QuestionRow.id))))
 
     def close(self) -> None:
         """The end; which letters were overtaken remains known."""
@@ -243,11 +245,8 @@ def dying(bureau: Bureau, fuse: int, *, after: bool) -> Iterator[None]:
         bureau.register.fuse = -1
 
 
-def _again(row: LetterRow) -> bool:
-    return row.fate == Fate.UNKNOWN and row.due.year < 9999
-
-
-def _event(letter: EmailMessage) -> Event | None:
+def event_of(letter: EmailMessage) -> Event | None:
+    """Its calendar part, if it has one."""
     part = next((p for p in letter.walk() if p.get_content_type() == "text/calendar"), None)
     if part is None:
         return None

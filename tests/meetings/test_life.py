@@ -16,7 +16,7 @@ from tests.matters.worlds import GROUP
 from tests.meetings.bureaus import Bureau
 from tests.meetings.lives import MeetingLives
 
-STEPS, LIVES = 200, 4
+STEPS, LIVES = 200, 3  # the first two are the simplest that there are
 
 
 @pytest.fixture(scope="module")
@@ -57,8 +57,7 @@ def test_calendars_hold_what_is_true(rich):
 def test_no_calendar_program_objects_to_the_letters_of_a_life(lives, tmp_path):
     for number, life in enumerate(lives):
         (directory := tmp_path / str(number)).mkdir()
-        said = [line for line in check(life, directory) if not is_explained(line, life)]
-        assert said == []
+        assert [line for line in check(life, directory) if not is_explained(line, life)] == []
 
 
 def check(life: Bureau, directory: Path) -> list[str]:
@@ -76,6 +75,7 @@ def check(life: Bureau, directory: Path) -> list[str]:
 
 
 def is_explained(line: str, life: Bureau) -> bool:
-    """The checker misses people in the union of a revision's lists whose letter was overtaken by the next revision."""
-    overtaken = {row.to for row in life.dropped}
-    return " C33 " in line and "was dropped from" in line and any(f"{to} was dropped" in line for to in overtaken)
+    """Who is on a revision's list the checker knows from all of its letters: it misses those that were overtaken."""
+    number = int(line.partition(".eml")[0][-4:])
+    about = [d.event.uid for d in life.wire if d.event][number]
+    return " C33 " in line and about in {row.meeting_uid for row in life.dropped}
