@@ -16,7 +16,8 @@ _MBOX = re.compile(rb"(?:>?From [^\n]*\n)?(?:[ \t]*\r*\n)*")
 _GUESSED = re.compile(rb"^--([^\s-][^\r\n]{0,199}?)[ \t]*\r*\ncontent-", re.IGNORECASE | re.MULTILINE)
 # RFC 2045 5.2: what is no type, or of no kind that exists (as "vext/plain"), is text/plain, not a document.
 _TYPE = re.compile(r"(?:application|audio|font|image|message|model|multipart|text|video|x-[a-z]+)/[a-z0-9.+_-]+")
-VISIBLE = ("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown")
+# RFC 2046 4.1.4: text of an unknown kind (as "text/plaim") is shown; these are known to be files.
+_FILES = ("text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rtf", "text/xml")
 # Neither text nor file: headers of a bounced mail, the same page for other readers, a Macintosh's resource fork.
 _ASIDE = ("text/rfc822-headers", "text/x-amp-html", "text/watch-html", "application/applefile")
 _NESTED = ("message/rfc822", "message/global", "message/news")
@@ -47,7 +48,12 @@ class Part:
     def is_text(self) -> bool:
         """Is this text that the reader sees? Text with a name or sent as an attachment is a file (M94)."""
         named = any(p.raw(n).strip() for p, n in ((self.disposition, "filename"), (self.content_type, "name")))
-        return self.type in VISIBLE and self.disposition.value != "attachment" and not named
+        return (
+            self.type.startswith("text/")
+            and self.type not in (*_FILES, *_ASIDE)
+            and self.disposition.value != "attachment"
+            and not named
+        )
 
     @property
     def is_file(self) -> bool:

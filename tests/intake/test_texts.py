@@ -26,6 +26,7 @@ import pytest
         ("content-type-name-star", "The whole text."),  # policy.default raises IndexError
         ("type-misspelt", "The whole text."),
         ("type-torn", "The whole text."),
+        ("type-of-text-unknown", "The whole text."),
         ("header-lost-its-indent", "À tous"),
         ("no-empty-line-before-body", "Dear all,\nplease note our view."),
         ("mbox-line", "The text."),
