@@ -17,7 +17,7 @@ COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --al
 PYTEST := $(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
-.PHONY: help setup demo servers checkers mailman tools lint test bench lock clean
+.PHONY: help setup demo servers checkers mailman tools lint test prove bench lock clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -42,8 +42,11 @@ lint: tools ## style and types
 	$(VENV)/bin/mypy
 
 test: tools servers checkers mailman lint ## everything, against real mail servers, with branch coverage
-	$(PYTEST) --numprocesses=2 --dist=loadfile -m "not servers" --cov-report=
-	$(PYTEST) --cov-append -m servers --cov-report=term-missing:skip-covered
+	$(PYTEST) --numprocesses=2 --dist=loadfile -m "not alone" --cov-report=
+	$(PYTEST) --cov-append -m alone --cov-report=term-missing:skip-covered
+
+prove: tools ## the long proofs: 20,000 damaged mails
+	PROVE=1 $(VENV)/bin/python -m pytest -q -m proof
 
 bench: tools ## how fast it is
 	@for benchmark in $(BENCHMARKS); do echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark; done
