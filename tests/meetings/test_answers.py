@@ -134,6 +134,14 @@ def test_an_answer_to_an_earlier_time_does_not_count_and_is_asked_for_again(diar
     assert diary.holding(FARID).partstat is YES
 
 
+def test_an_answer_to_the_same_times_under_an_earlier_sequence_counts(diary):
+    """The chair saw the list of people change, under a new SEQUENCE."""
+    diary.put(replace(diary[1], invitees=diary[1].invitees[:2]))
+    assert ("REQUEST", "cora", 1) in diary.publish()
+    decision = diary.decide(reply(person=CORA), of(CORA))
+    assert decision.letters == () and diary.holding(CORA).partstat is YES
+
+
 def test_it_is_asked_for_again_once_a_version(diary):
     move(diary)
     keys = [diary.decide(reply(minutes=m), of(FARID)).letters[0].key for m in (20, 30)]

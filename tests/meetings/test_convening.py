@@ -211,6 +211,8 @@ def test_breaks_and_edges_of_its_days_are_no_clash(starts):
 def test_one_clear_time_within_a_sitting_cannot_be_had():
     decision = Diary().decide(request(span(at(7, 9)), alongside="TSAG"))
     assert (decision.verdict, why(decision)) == (Verdict.REFUSE, ("no_slot",))
+    chosen = Diary().decide(Convene(request(alongside="TSAG"), span(at(7, 9))))
+    assert "clash_session" in chosen.because
 
 
 def test_sittings_of_a_representative_are_a_clash_and_of_others_none():
