@@ -7,6 +7,7 @@ from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Mail, Segment
 from iscg_bot.model.submissions import Discussion
 from iscg_bot.reading.addressing import Addressing, addressing
+from iscg_bot.reading.areas import area_in
 from iscg_bot.reading.subjects import strip_subject
 from iscg_bot.reading.worlds import is_record, names_group, names_union
 
@@ -22,13 +23,13 @@ def read(mail: Mail, context: Context) -> tuple[Discussion, ...]:
 
 
 def may_convene(mail: Mail, context: Context) -> bool:
-    """Can what *mail* says of meetings be meant for us? Over the list it must speak of the Union, to no one by name."""
+    """Can what *mail* says of meetings be meant for us? Over the list it must speak of our world, to no one by name."""
     if is_record(strip_subject(mail.subject[:_SUBJECT]).base, mail.new[:_TEXT]):
         return False
     if _to_robot(mail, context) or context.thread is not None:
         return True
     text = _text(mail)
-    return names_group(text) or (names_union(text) and not _is_personal(mail.new[:_TEXT]))
+    return names_group(text) or ((names_union(text) or area_in(text) != "") and not _is_personal(mail.new[:_TEXT]))
 
 
 def may_poll(mail: Mail, context: Context) -> bool:

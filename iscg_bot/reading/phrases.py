@@ -97,7 +97,7 @@ REVISIONS = _table("""
     version 2/3/4/5 | v2/v3/v4 | modified/changed ?our/the document/contribution*/paper*
     rev 1/2/3/4/5/6/7/8/9 | rev1/rev2/rev3/rev4/rev5 | revision 1/2/3/4/5/6/7/8/9 | r1/r2/r3
     revised/updated/new/newer/corrected/amended/modified/final version* | revised/updated/amended contribution*
-    revised/updated/amended document*/paper*/text/submission*/file/one
+    revised/updated/amended document*/paper*/text/submission*/file/one | use/take the/this attached/enclosed version
     revision of/to ?the/our/my/its/this/that document*/contribution*/paper*/iscg/text
     revision attached/enclosed | attached/enclosed/our/the/a/first/second/third ?attached revision | as a revision
     we/i/have/has ?now/have revised/updated/amended ?our/the/document/contribution/it | rev ?attached/enclosed

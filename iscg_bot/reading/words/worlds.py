@@ -16,14 +16,16 @@ GROUP = table("""
 UNION = table("""
     国际电联 | الاتحاد الدولي للاتصالات | plenipotentiary
     advisory group | groupe consultatif | grupo asesor | консультативн* групп* | 顾问组 | الفريق الاستشاري
-    coordinator* | focal point* | delegation/administration | mr/madam chair/chairman/chairperson | dear chair/secretary
-    e-meeting* | electronic meeting* | geneva | secretariat | rapporteur* | member state*
+    coordinator* | focal point* | delegation/administration | mr/madam chair/chairman/chairperson
+    dear chair/chairman/chairwoman/chairperson/chairs/secretary
+    e-meeting* | electronic/hybrid/physical meeting* | geneva | secretariat | rapporteur* | member state*
     coordonnateur*/coordinateur*/coordonnatrice*/coordinatrice* | délégation/administration
-    monsieur/madame/mme le/la président/présidente | secrétariat/genève | réunion* électronique*
+    monsieur/madame/mme le/la président/présidente | secrétariat/genève | réunion* électronique*/hybride*
     coordinador*/coordinadora* | delegación/administración | presidente/presidenta | secretaría/ginebra
-    reunión/reuniones electrónica*
-    координатор* | делегаци*/администраци* | председател* | секретариат* | женев* | электронн* собрани*
-    协调人 | 协调员 | 代表团 | 主管部门 | 主席 | 秘书处 | 日内瓦 | 电子会议
+    reunión/reuniones electrónica*/híbrida*/presencial*
+    координатор* | делегаци*/администраци* | председател* | секретариат* | женев*
+    электронн*/виртуальн*/гибридн*/очн* собрани*
+    协调人 | 协调员 | 代表团 | 主管部门 | 主席 | 秘书处 | 日内瓦 | 电子会议 | 混合会议
     منسق/منسقي/منسقين/منسقون | وفد/اداره | الرئيس | امانه | جنيف | اجتماع الكتروني
 """)
 

@@ -1,0 +1,85 @@
+"""Which world a text speaks of, where a contribution goes, what is the record of a meeting."""
+
+import pytest
+
+from iscg_bot.reading.targets import goes_elsewhere
+from iscg_bot.reading.worlds import is_record, names_group, names_union
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for the next ISCG meeting",
+        "提交ISCG会议的文件",
+        "к собранию МСКГ",
+        "Groupe de coordination intersectorielle",
+        "فريق التنسيق بين القطاعات",
+        "KEN-ISCG-26-1",
+    ],
+)
+def test_the_group_is_named(text):
+    assert names_group(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["discgolf", "https://itu.example/iscg", "mail iscg-bot@itu.example", "[iscg] hello", "the ITU"]
+)
+def test_the_group_is_not_named(text):
+    assert not names_group(text)
+
+
+@pytest.mark.parametrize("text", ["TSAG期间", "the ITU", "Monsieur le Président", "the coordinators", "a-t-il l'UIT ?"])
+def test_the_union_is_spoken_of(text):
+    assert names_union(text)
+
+
+@pytest.mark.parametrize("text", ["situation", "Hi Bob, a call on Tuesday?", "to list@lists.itu.int", "rage"])
+def test_the_union_is_not_spoken_of(text):
+    assert not names_union(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please find attached our contribution to the discussion.",
+        "Attached is our contribution to the next SC 22 meeting.",
+        "Ci-joint notre contribution à la consultation publique.",
+        "Attached is the contribution S2-2601234.",
+        "Here is our contribution to the upcoming meeting of TC 204.",
+    ],
+)
+def test_a_contribution_goes_elsewhere(sentence):
+    assert goes_elsewhere(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please find attached our contribution to the next meeting.",
+        "Attached is a contribution for consideration by the group.",
+        "Ci-joint notre contribution à la prochaine réunion.",
+        "Прилагаем наш вклад к следующему собранию.",
+        "Our contribution is attached.",
+    ],
+)
+def test_a_contribution_goes_to_a_meeting(sentence):
+    assert not goes_elsewhere(sentence)
+
+
+ITEMS = "\n1. Documents\n2. Next meeting\n- John to submit a contribution"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "record"),
+    [
+        ("Minutes of the call", ITEMS, True),
+        ("Compte rendu", ITEMS, True),
+        ("会议纪要", ITEMS, True),
+        ("TSC", f"Present: Alice, Bob{ITEMS}", True),
+        ("Contributions", ITEMS, False),
+        ("Minutes of the call", "Please find attached the minutes.", False),
+        ("Request", "Participants: a@example.org\n- b\n- c", False),
+    ],
+)
+def test_the_record_of_a_meeting(subject, text, record):
+    assert is_record(subject, text) == record
