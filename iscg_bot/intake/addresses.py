@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from iscg_bot.intake import encodedwords, limits
 from iscg_bot.intake.findings import Findings
@@ -56,7 +57,8 @@ def parse(bodies: tuple[bytes, ...], findings: Findings, hints: tuple[str, ...] 
     return tuple(seen.values())
 
 
-def _addresses(body: bytes, hints: tuple[str, ...]) -> list[Address]:
+@lru_cache(maxsize=32)  # a mail's author is asked for several times
+def _addresses(body: bytes, hints: tuple[str, ...]) -> tuple[Address, ...]:
     drafts = [_Draft()]
     for token in _TOKEN.finditer(body):
         draft, text = drafts[-1], token[0]
@@ -70,7 +72,7 @@ def _addresses(body: bytes, hints: tuple[str, ...]) -> list[Address]:
             draft.words.clear()  # a group's name (RFC 5322 3.4)
         elif not token["comment"]:
             draft.words.append((text, not token["word"]))
-    return [address for draft in drafts if (address := draft.address(hints))]
+    return tuple(address for draft in drafts if (address := draft.address(hints)))
 
 
 def name(raw: bytes, hints: tuple[str, ...] = ()) -> str:

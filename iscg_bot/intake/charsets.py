@@ -3,6 +3,7 @@
 import codecs
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 # What mail programs write, and what they mean (the table of mail.md section 3).
 _ALIASES = {
@@ -68,6 +69,7 @@ class Decoded:
     guessed: bool = False
 
 
+@lru_cache(maxsize=256)
 def codec(name: str) -> str:
     """The Python text codec for a charset name, empty if there is none.
 

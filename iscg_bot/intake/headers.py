@@ -1,7 +1,7 @@
 """The header block of a message or part: fields as bytes, and the repair of broken blocks (mail.md M22, M23)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from iscg_bot.intake import limits
 from iscg_bot.intake.findings import Findings
@@ -22,18 +22,24 @@ class Header:
     """The fields of one block, in order: name in lower case, body as it stood (still folded)."""
 
     fields: tuple[tuple[str, bytes], ...] = ()
+    firsts: dict[str, bytes] = field(init=False, compare=False)  # asked forty times a mail
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "firsts", dict(reversed(self.fields)))
 
     def all(self, *names: str) -> tuple[bytes, ...]:
         """The bodies of all fields with one of *names*, in order."""
+        if self.firsts.keys().isdisjoint(names):
+            return ()
         return tuple(body for name, body in self.fields if name in names)
 
     def first(self, name: str) -> bytes:
         """The body of the first field called *name*, empty if there is none."""
-        return next(iter(self.all(name)), b"")
+        return self.firsts.get(name, b"")
 
     def has(self, name: str) -> bool:
         """Is there such a field?"""
-        return any(name == known for known, _ in self.fields)
+        return name in self.firsts
 
     def text(self, name: str) -> str:
         """A field of plain words: unfolded ASCII, for names of mechanisms, not for people's words."""

@@ -4,6 +4,7 @@ import datetime as dt
 import ipaddress
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from iscg_bot.intake import addresses, headers, moments
 from iscg_bot.intake.headers import Header
@@ -68,6 +69,7 @@ def came_from(header: Header, group: Group, known: MailList) -> bool:
     return False
 
 
+@lru_cache(maxsize=32)  # a mail's hops are asked for several times
 def _hop(text: str) -> Hop:
     head, _, date = text.rpartition(";")
     comments = " ".join(_COMMENT.findall(_before_by(head)))
