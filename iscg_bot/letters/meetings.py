@@ -30,6 +30,7 @@ _SLOTS = tuple(
     for key, times, reasons in ((1, TIMES, REASONS[:5]), (2, LATER, REASONS[5:]), (3, TIMES, ()))
 )
 _REFUSED = tuple({**LATER, "why": why} for why in HINDRANCES)
+_OFFER: Words = {"title": TITLE, "until": MOMENT}
 _UPDATED: Words = {"was_starts": "", "was_ends": "", "was_title": "", "moved": False, "by": _BY}
 _MOVED: Words = {"was_starts": LATER["starts"], "was_ends": LATER["ends"], "moved": True}
 
@@ -50,8 +51,8 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
     ),
     "cancel": tuple(_HELD | {"removed": removed, "by": by} for removed, by in product((False, True), (_BY, ""))),
     "slots": (
-        {"title": TITLE, "length": 90, "alongside": "TSAG", "choices": _SLOTS, "refused": _REFUSED, "until": MOMENT},
-        {"title": TITLE, "length": 120, "alongside": "", "choices": _SLOTS[1:], "refused": (), "until": MOMENT},
+        _OFFER | {"length": 90, "alongside": "TSAG", "choices": _SLOTS, "refused": _REFUSED, "who": ""},
+        _OFFER | {"length": 120, "alongside": "", "choices": _SLOTS[1:], "refused": (), "who": "Amina Diallo"},
     ),
     "convened": (
         _HELD | _JOINED | {"short_notice": True, "holds_until": MOMENT},

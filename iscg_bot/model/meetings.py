@@ -89,6 +89,7 @@ class Meeting:
     sequence: int = -1
     language: str = "en"
     mail: int = 0
+    requester: str = ""  # the address of who asked for it, if somebody did by mail
     version: int = 1
     id: int = 0
 

@@ -111,6 +111,12 @@ def test_there_is_no_such_meeting_to_come(there, wish):
 # --- whose it is ---------------------------------------------------------------------------------------------------
 
 
+def test_who_asked_for_a_meeting_may_call_it_off():
+    asked = replace(meeting(), requester=FARID.addresses[0])
+    assert Diary(asked).decide(CallOff(1), of(FARID)).verdict is not Verdict.REFUSE
+    assert why(Diary(asked).decide(CallOff(1), of(BRUNO))) == ("not_yours",)
+
+
 @pytest.mark.parametrize("wish", [CallOff(1), Move(1, windows=(TUESDAY,))])
 def test_somebody_elses_meeting_stays(wish):
     for who in (FARID, BRUNO):

@@ -198,6 +198,7 @@ def _columns(meeting: Meeting) -> dict[str, Any]:
         "cancelled": meeting.cancelled,
         "sequence": meeting.sequence,
         "settles": meeting.settles,
+        "requester": meeting.requester,
         "version": meeting.version,
         "mail_id": meeting.mail or None,
     }
@@ -220,6 +221,7 @@ def _meeting(db: Session, row: MeetingRow) -> Meeting:
         cancelled=row.cancelled,
         sequence=row.sequence,
         language=row.language,
+        requester=row.requester,
         mail=row.mail_id or 0,
         version=row.version,
         id=row.id or 0,

@@ -203,6 +203,7 @@ class MeetingRow(Table, table=True):
     cancelled: bool
     sequence: int
     settles: dt.datetime
+    requester: str
     unsettled: bool = Field(index=True)
     version: int
     mail_id: int | None = Field(default=None, foreign_key="mail.id")

@@ -109,7 +109,9 @@ def _offer(wish: Move, meeting: Meeting, facts: Facts, now: dt.datetime) -> Deci
     question = asking.slots(
         sender, found, facts, now, lambda w: Move(meeting.id, windows=(w,), zone=wish.zone, confirmed=True)
     )
-    letter = replies.offer(sender, question, meeting.title, found, places.length(wish), alongside=meeting.alongside)
+    letter = replies.offer(
+        sender, question, meeting.title, found, places.length(wish), alongside=meeting.alongside, who=""
+    )
     return Decision(Verdict.ASK, "asks to move a meeting: slots are offered", (Ask(question),), (letter,))
 
 
@@ -141,11 +143,12 @@ def _addresses(address: str, roster: Roster) -> frozenset[str]:
 
 
 def _is_own(meeting: Meeting, facts: Facts) -> bool:
-    """Who convened it, under any configured address; the secretariat."""
+    """Who convened it or asked for it, under any configured address; the secretariat."""
     sender = facts.sender
     known = person_at(facts.roster.people, sender.address)
     same = any(c.address == sender.address or (known and c.person == known.id) for c in meeting.chairs)
-    return same or Role.SECRETARIAT in sender.roles
+    asked = sender.address == meeting.requester or (known is not None and known.has(meeting.requester))
+    return same or asked or Role.SECRETARIAT in sender.roles
 
 
 def _is_console(facts: Facts) -> bool:

@@ -106,6 +106,7 @@ def _meeting(
         link=link(roster, uid, window),
         language=facts.sender.language,
         mail=request.mail,
+        requester=request.requester,
     )
 
 
@@ -148,5 +149,6 @@ def _offer(
         return _refuse("no time fits", "no_slot", request, facts)
     question = asking.slots(to, found, facts, now, lambda window: Convene(replace(request, confirmed=True), window))
     title = request.title or request.subject_words
-    letter = replies.offer(to, question, title, found, places.length(request), alongside=request.alongside)
+    who = "" if to.address == facts.sender.address else facts.sender.name or facts.sender.address
+    letter = replies.offer(to, question, title, found, places.length(request), alongside=request.alongside, who=who)
     return Decision(Verdict.ASK, because, (Ask(question),), (letter,))

@@ -38,6 +38,7 @@ def upgrade() -> None:
         sa.Column("cancelled", sa.Boolean(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("settles", sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("requester", sqltypes.AutoString(), nullable=False),
         sa.Column("unsettled", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("mail_id", sa.Integer(), nullable=True),
