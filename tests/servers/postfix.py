@@ -35,8 +35,9 @@ class Postfix:
             self.server.wait_for(self.ports[port], b"220")
 
     def stop(self) -> None:
-        """Stop; what it has queued stays queued."""
+        """Stop, until nobody listens any more; what it has queued stays queued."""
         self.server.stop()
+        self.server.wait_for_silence(self.ports["submission"])
 
 
 def _result(user: str, host: str) -> str:

@@ -126,6 +126,18 @@ class Server:
                 raise ServerFailed(f"{self.process.args!r} does not answer on port {port}:\n{tail}")
             time.sleep(0.02)
 
+    def wait_for_silence(self, port: int, seconds: float = 10.0) -> None:
+        """Wait until connections to *port* are refused: a dying daemon may still take one and reset it."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            try:
+                socket.create_connection(("127.0.0.1", port), 1).close()
+            except ConnectionRefusedError:
+                return
+            except OSError:
+                pass
+            time.sleep(0.05)
+
     def stop(self, kill: bool = False) -> None:
         """End the daemon and whatever it has started: politely, unless *kill*; what lingers is killed."""
         leader = self._leader()
