@@ -15,6 +15,7 @@ from iscg_bot.model.submissions import (
     CalendarReply,
     CounterProposal,
     ForeignCalendar,
+    Puzzle,
     StopReminders,
     Submission,
 )
@@ -33,7 +34,14 @@ def read(mail: Mail, context: Context) -> tuple[Submission, ...]:
     said = replies.answers(mail.calendars, context.roster.group.zone)
     if said:
         return _by_calendar(said, mail, context)
-    return () if mail.calendars else _by_words(mail, context)
+    return _unclear(mail) if mail.calendars else _by_words(mail, context)
+
+
+def _unclear(mail: Mail) -> tuple[Puzzle, ...]:
+    """A delegation (C48), or more meetings than one in a reply (C50): a person must look."""
+    methods = {line.strip().upper() for text in mail.calendars for line in text.splitlines()}
+    answers = bool(methods & {"METHOD:REPLY", "METHOD:COUNTER"})
+    return (Puzzle("what a calendar program answers is for a person to judge"),) if answers else ()
 
 
 def _by_calendar(said: tuple[CalendarAnswer, ...], mail: Mail, context: Context) -> tuple[Submission, ...]:
