@@ -47,11 +47,12 @@ class Household:
         """Raises ConfigError with every problem of configuration and templates."""
         self._standing, self._shelf = Standing(directory, environment), Shelf(directory)
         self._shadow = shadow
-        self._sources = self._texts()
+        settings = self.settings
+        self._sources = load_texts(settings.templates)
         self._templates = Templates(self._sources)
         if problems := self._templates.problems():
             raise ConfigError(problems)
-        if shadow and not self._secretary():
+        if shadow and not _secretary(settings):
             raise ConfigError(["--shadow sends every letter to the secretariat, but people.toml names nobody of it"])
 
     @property
@@ -65,14 +66,14 @@ class Household:
     def house(self) -> House:
         """What a decision sees."""
         settings = self.settings
-        self._refresh()
-        digests = Digests(settings.digest, self._templates.digest, version("tzdata"), __version__)
-        return House(settings.roster, self._templates, digests, self._secretary() if self._shadow else "")
+        self._refresh(settings)
+        digests = Digests(settings.digest, self._templates.digest, settings.roster.tzdata, __version__)
+        return House(settings.roster, self._templates, digests, _secretary(settings) if self._shadow else "")
 
-    def _refresh(self) -> None:
+    def _refresh(self, settings: Settings) -> None:
         """Templates are read again when they change."""
         try:
-            sources = self._texts()
+            sources = load_texts(settings.templates)
         except TemplateError:
             return log.configuration_kept(1)
         if sources != self._sources:
@@ -83,12 +84,11 @@ class Household:
             self._templates = changed
         return None
 
-    def _texts(self) -> dict[str, str]:
-        return load_texts(self.settings.templates)
 
-    def _secretary(self) -> str:
-        people = holders(self.settings.roster.people, Role.SECRETARIAT, clock().date())
-        return people[0].addresses[0] if people else ""
+def _secretary(settings: Settings) -> str:
+    """Where all letters go in a trial run; empty if nobody is of the secretariat."""
+    people = holders(settings.roster.people, Role.SECRETARIAT, clock().date())
+    return people[0].addresses[0] if people else ""
 
 
 @asynccontextmanager

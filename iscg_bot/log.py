@@ -89,11 +89,6 @@ def lettered(letter: str, reason: str) -> None:
     _log.info("lettered", letter=letter, reason=reason)
 
 
-def silenced(letter: str, because: str) -> None:
-    """A letter was not written, for the budget or because its reader must not be answered."""
-    _log.info("silenced", letter=letter, because=because)
-
-
 def sent(letter: int, fate: str, code: int, reply: str) -> None:
     """The mail server's word on a letter."""
     _log.info("sent", letter=letter, fate=fate, code=code, reply=reply)
