@@ -109,7 +109,7 @@ class Desk:
         needs = order.needs(submission, house.roster, sender.address, now)
         facts = await self._register.facts(needs, house.roster, sender)
         settled = order.settle((submission,), facts, now)
-        await self._commit(house, Entry(settled, (), now, house.digests))
+        await self._commit(house, Entry(settled, (), now, house.digests, arranged=facts.arranged))
         return settled[0].decision
 
     async def _walk(self, kept: Kept) -> None:
@@ -125,7 +125,8 @@ class Desk:
         settled = answering.within(merged, spent, house.roster.policy.budgets)
         if any(isinstance(s, Contribution | LiaisonStatement) for s in submissions):
             await self.files.store((a.sha256, a.content) for a in mail.documents)
-        await self._commit(house, _entry(kept, mail, settled, now, house.digests))
+        entry = _entry(kept, mail, settled, now, house.digests)
+        await self._commit(house, replace(entry, arranged=facts.arranged))
         for one in settled:
             log.decided(kept.id, one.decision.verdict, one.decision.because)
 

@@ -136,6 +136,7 @@ class Facts:
     meetings: tuple[Meeting, ...] = ()
     ledgers: dict[int, tuple[Holding, ...]] = field(default_factory=dict)  # by the meeting's id
     liaisons: tuple[Liaison, ...] = ()
+    arranged: int = 0  # how often meetings were arranged until then: the commit compares
 
     def meeting(self, id: int) -> Meeting | None:
         """The meeting with this id."""

@@ -54,6 +54,7 @@ class Entry:
     fingerprint: str = ""
     author: str = ""
     subject: str = ""
+    arranged: int | None = None  # Facts.arranged, where it was decided with facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def commit(db: Session, secret: bytes, entry: Entry) -> None:
     """All of it or nothing."""
     if entry.mail:
         _settle_own(db, entry)
+    if any(isinstance(c, AddMeeting | ChangeMeeting) for s in entry.settled for c in s.decision.changes):
+        meetings.arrange(db, entry.arranged)
     desk = _Desk(db, secret)
     for ordinal, settled in enumerate(entry.settled):
         for change in settled.decision.changes:

@@ -50,6 +50,7 @@ def earlier(db: Session, mail: Mail, own: int) -> tuple[Earlier, ...]:
 def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.datetime) -> Facts:
     """One loader for each need; the cost does not grow with the past."""
     highest = select(func.max(DocumentRow.serial))
+    arranged = meetings.arranged(db)  # first: what is arranged after it makes the commit conflict, never unseen
     named = meetings.needed(db, needs, now)
     return Facts(
         roster=roster,
@@ -61,6 +62,7 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.dat
         meetings=named,
         ledgers=meetings.ledgers(db, named),
         liaisons=liaisons.named(db, needs.statements),
+        arranged=arranged,
     )
 
 
@@ -132,7 +134,8 @@ def reasons(db: Session, mail: int) -> tuple[tuple[str, str], ...]:
 def documents(db: Session, meeting: str = "") -> tuple[Document, ...]:
     """Every document, or those of one meeting, in the order of their numbers."""
     condition = DocumentRow.meeting == meeting if meeting else true()
-    return _documents(db, condition, DocumentRow.meeting, col(DocumentRow.serial), col(DocumentRow.id))
+    found = _documents(db, condition, col(DocumentRow.serial), col(DocumentRow.id))
+    return tuple(sorted(found, key=lambda document: document.number.meeting))  # databases sort texts each in its way
 
 
 def _needed(needs: Needs) -> ColumnElement[bool]:

@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, delete, or_, select
 
-from iscg_bot.edges.register.tables import HoldingRow, InviteeRow, LetterRow, MeetingRow, QuietRow
+from iscg_bot.edges.register.tables import HoldingRow, InviteeRow, LetterRow, MeetingRow, NoteRow, QuietRow
 from iscg_bot.errors import ConflictError
 from iscg_bot.model.decisions import AddMeeting, ChangeMeeting, NoteAnswer, Publish, Quiet, Unreachable
 from iscg_bot.model.facts import Needs
 from iscg_bot.model.meetings import Holding, Invitee, Meeting, Method, Mode, Partstat, When, Window
+
+ARRANGED = "meetings_arranged"  # in the register's notes
 
 Ledgers = dict[int, tuple[Holding, ...]]
 
@@ -72,6 +74,20 @@ def reminded(db: Session, uids: Iterable[str]) -> frozenset[str]:
     """The keys of the reminders that were written of these meetings, and of deadlines (which have no UID)."""
     rows = select(LetterRow.key).where(col(LetterRow.meeting_uid).in_(["", *uids]), LetterRow.reason == "remind")
     return frozenset(db.exec(rows))
+
+
+def arranged(db: Session) -> int:
+    """How often meetings were convened or changed: who decides by what stands at a time compares it at the commit."""
+    row = db.get(NoteRow, ARRANGED)
+    return int(row.value) if row else 0
+
+
+def arrange(db: Session, seen: int | None) -> None:
+    """Meetings are being convened or changed; it conflicts if others were since *seen*: a time may be taken now."""
+    last = arranged(db)
+    if seen is not None and seen != last:
+        raise ConflictError("meetings were arranged meanwhile")
+    db.merge(NoteRow(name=ARRANGED, value=str(last + 1)))
 
 
 def add(db: Session, change: AddMeeting) -> None:
