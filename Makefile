@@ -53,8 +53,10 @@ bench: tools ## how fast it is
 
 lock: export CUSTOM_COMPILE_COMMAND = make lock
 lock: tools ## choose the versions anew: --upgrade with UPGRADE=1
-	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable -o requirements.lock pyproject.toml
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable --extra postgres \
+		-o requirements.lock pyproject.toml
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable -c requirements.lock --extra dev \
+		--extra postgres \
 		-o requirements-dev.lock pyproject.toml
 	$(COMPILE) $(if $(UPGRADE),--upgrade) -o requirements-mailman.lock requirements-mailman.in
 

@@ -1,11 +1,39 @@
-"""Which tests need the machine for themselves: whatever measures time against a server, ours or a real one."""
+"""Which tests need the machine for themselves: whatever measures time against a server, ours or a real one.
 
+--register=postgresql: every register that is not about SQLite itself lies in a PostgreSQL cluster of our own.
+"""
+
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import registers
+
 HERE = Path(__file__).parent
 ALONE = ("servers", "mailbox", "demo", "test_robots.py")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """On what the registers of the tests are."""
+    parser.addoption("--register", choices=registers.BACKENDS, default="sqlite", help="where registers lie")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """One kind of register a run."""
+    registers.use(config.getoption("--register"))
+
+
+def pytest_unconfigure() -> None:
+    """What was started is ended."""
+    registers.end()
+
+
+@pytest.fixture(autouse=True)
+def _forgotten() -> Iterator[None]:
+    """No test leaves a register to the next one."""
+    yield
+    registers.forget()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

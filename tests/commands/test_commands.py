@@ -316,7 +316,7 @@ def test_a_register_that_is_none_is_said_in_a_sentence(program, config):
 
 def test_a_register_that_another_program_holds_is_said_in_a_sentence(run, config, monkeypatch):
     said(run("held", "list"))
-    monkeypatch.setattr("iscg_bot.edges.register.engines.PATIENCE", 0.01)
+    monkeypatch.setattr("iscg_bot.edges.register.sqlite.PATIENCE", 0.01)
     with closing(sqlite3.connect(config.parent / "var" / "register.sqlite")) as other:
         other.execute("BEGIN EXCLUSIVE")
         result = run("held", "list")

@@ -20,6 +20,7 @@ from iscg_bot.model.decisions import Digests
 from iscg_bot.model.facts import Outcome
 from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
+from tests import registers
 from tests.matters.worlds import NOW, ROSTER
 
 ROOT = Path(__file__).parents[2]
@@ -115,7 +116,7 @@ def office(tmp_path: Path, templates: Templates) -> Iterator[Office]:
     def rings() -> None:
         there[0].lettered += 1
 
-    register = Register(f"sqlite:///{tmp_path}/register.sqlite", clock)
+    register = Register(registers.url(tmp_path / "register.sqlite"), clock)
     house = House(replace(ROSTER), templates, Digests("c", "t", "z", "p"))
     desk = Desk(register, Files(tmp_path / "files"), lambda: there[0].house, clock, rings)
     there.append(Office(register, desk, house))

@@ -12,6 +12,7 @@ from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Register
 from iscg_bot.matters import order
 from iscg_bot.model.mail import Fetched
+from tests import registers
 from tests.register.test_growth import NOW, RAW, ROOT, SECRETS
 
 
@@ -23,7 +24,7 @@ async def test_the_event_loop_goes_on_while_a_document_is_read(tmp_path: Path, m
         return read(*asked)  # type: ignore[arg-type]
 
     monkeypatch.setattr(order, "read", read_slowly)
-    register = Register(f"sqlite:///{tmp_path}/register.sqlite", lambda: NOW)
+    register = Register(registers.url(tmp_path / "register.sqlite"), lambda: NOW)
     desk = Desk(register, Files(tmp_path / "files"), Household(ROOT / "config", SECRETS).house, lambda: NOW)
     await register.keep("INBOX", 1, [Fetched(1, RAW, len(RAW))], 1)
     asyncio.get_running_loop().call_later(0.05, went_on.set)

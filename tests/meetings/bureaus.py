@@ -28,6 +28,7 @@ from iscg_bot.model.mail import Fetched, Mail
 from iscg_bot.model.meetings import Holding, Meeting, Window
 from iscg_bot.model.people import Person
 from iscg_bot.model.submissions import Submission
+from tests import registers
 
 
 class Killed(BaseException):
@@ -104,7 +105,7 @@ class Bureau:
 
     def open(self) -> None:
         """The process starts."""
-        self.register = Mortal(f"sqlite:///{self.place}/register.sqlite", lambda: self.now)
+        self.register = Mortal(registers.url(self.place / "register.sqlite"), lambda: self.now)
         self.desk = Desk(self.register, Files(self.place / "files"), lambda: self.house, lambda: self.now)
 
     async def restart(self) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from iscg_bot.edges.register import Register
 from iscg_bot.model.mail import Fetched
+from tests import registers
 from tests.matters.worlds import NOW
 
 Open = Callable[[], Register]
@@ -31,7 +32,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path}/var/register.sqlite"
+    return registers.url(tmp_path / "var" / "register.sqlite")
 
 
 @pytest.fixture

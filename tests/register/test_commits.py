@@ -2,15 +2,12 @@
 
 import asyncio
 import datetime as dt
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from iscg_bot.edges.register import Entry, Register, engines
-from iscg_bot.errors import ConflictError, TemporaryError
+from iscg_bot.edges.register import Entry, Register
+from iscg_bot.errors import ConflictError
 from iscg_bot.matters import order
 from iscg_bot.model import tokens
 from iscg_bot.model.decisions import (
@@ -136,16 +133,6 @@ async def test_a_mail_is_decided_once(register, keep):
         await register.commit(entry(mail=1))
 
 
-async def test_a_locked_register_is_a_matter_of_time(opened, url, monkeypatch):
-    monkeypatch.setattr(engines, "PATIENCE", 0.01)
-    register = opened()
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(TemporaryError, match="the register does not answer: database is locked"):
-            await register.commit(entry())
-    await register.commit(entry())
-
-
 # --- documents -----------------------------------------------------------------------------------------------------
 
 
@@ -224,14 +211,6 @@ async def test_a_token_beats_the_ids_and_the_nearest_id_the_others(register, kee
     token = tokens.token(register.secret, "c")
     assert (await threaded(register, mail(references=references, tokens=("x" * 26, token)))).letter == "c"
     assert await threaded(register, mail(references=("<z@itu.example>",), tokens=("x" * 26,))) is None
-
-
-async def test_a_token_is_kept_as_a_hash_only(register, url):
-    await register.commit(entry(Ask(question("c"))))
-    register.close()
-    content = b"".join(f.read_bytes() for f in Path(url.removeprefix("sqlite:///")).parent.iterdir())
-    token = tokens.token(register.secret, "c")
-    assert tokens.stored(token).encode() in content and token.encode() not in content
 
 
 # --- mail that waits -----------------------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 """Mails and the watermark, durable together; the same bytes once."""
 
-import stat
-
 import pytest
 
 from iscg_bot.edges.register import Entry
@@ -92,10 +90,3 @@ def test_the_first_start_and_the_secret_stay(register, opened, clock):
     again = opened()
     assert again.first_start == register.first_start == NOW
     assert again.secret == register.secret and len(register.secret) == 32
-
-
-def test_the_register_is_readable_by_its_owner_alone(register, tmp_path):
-    place = tmp_path / "var"
-    assert stat.S_IMODE(place.stat().st_mode) == 0o700
-    for file in place.iterdir():
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600, file

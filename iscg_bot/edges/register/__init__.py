@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlmodel import Session
 
 from iscg_bot.edges.register import commits, engines, gathering, intake, liaisons, meetings, outgoing
@@ -192,8 +193,10 @@ class Register:
                 return work(db)
         except IntegrityError as error:
             raise ConflictError(str(error.orig)) from error
-        except DBAPIError as error:
-            raise TemporaryError(f"the register does not answer: {error.orig}") from error
+        except (DataError, ProgrammingError) as error:  # what we asked for is wrong and stays so
+            raise PermanentError(f"the register: {error.orig}") from error
+        except (DBAPIError, NoneFree) as error:
+            raise TemporaryError(f"the register does not answer: {getattr(error, 'orig', error)}") from error
         except SQLAlchemyError as error:
             raise PermanentError(f"the register: {error}") from error
 

@@ -1,0 +1,40 @@
+"""SQLite as the register: one file a group, one transaction at a time, commits that are durable."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+from iscg_bot.errors import PermanentError
+
+PATIENCE = 30.0  # seconds that we wait for another writer
+
+
+def connect(address: URL) -> Engine:
+    """An engine; a new file is readable by its owner alone."""
+    if address.database and address.database != ":memory:":
+        _make(Path(address.database))
+    engine = create_engine(address, connect_args={"timeout": PATIENCE})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _make(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise PermanentError(f"the register cannot be opened: {error}") from error
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    """The driver must not begin transactions by itself: `_begin` does."""
+    connection.isolation_level = None
+    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """IMMEDIATE: two read-modify-write transactions wait for each other instead of losing an update."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

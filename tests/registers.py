@@ -1,0 +1,68 @@
+"""The registers of the tests: files of SQLite, or with --register=postgresql schemas of a cluster of our own."""
+
+import json
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from tests.servers.postgresql import Cluster
+
+BACKENDS = ("sqlite", "postgresql")
+
+
+@dataclass
+class _Run:
+    """What one run of pytest uses."""
+
+    backend: str = "sqlite"
+    clusters: list[Cluster] = field(default_factory=list)
+    schemas: set[str] = field(default_factory=set)
+
+
+_run = _Run()
+
+
+def use(backend: str) -> None:
+    """The registers of this run are such."""
+    _run.backend = backend
+
+
+def cluster() -> Cluster:
+    """The cluster of this run, started when it is first asked for."""
+    if not _run.clusters:
+        _run.clusters.append(Cluster())
+    return _run.clusters[0]
+
+
+def url(file: Path) -> str:
+    """The address of a register of one's own; on SQLite it lies in *file*."""
+    return f"sqlite:///{file}" if _run.backend == "sqlite" else schema(str(file))
+
+
+def schema(name: str, more: str = "") -> str:
+    """The address of a register on PostgreSQL, whatever the others are on; the same for the same *name*."""
+    made = f"t{sha256(name.encode()).hexdigest()[:20]}"
+    _run.schemas.add(made)
+    return cluster().url(made, more=more)
+
+
+def configured(file: Path) -> str:
+    """The line of iscg.toml's [store] for the same register; none where *file* is what the bot chooses by itself."""
+    return "" if _run.backend == "sqlite" else f"register = {json.dumps(url(file))}\n"
+
+
+def forget() -> None:
+    """What a test has made is dropped: a thousand schemas make a database slow."""
+    if _run.schemas:
+        with cluster().connect() as connection:
+            for name in _run.schemas:
+                connection.execute(f"DROP SCHEMA IF EXISTS {name} CASCADE")
+        _run.schemas.clear()
+
+
+def end() -> None:
+    """No cluster is left."""
+    with ExitStack() as left:
+        while _run.clusters:
+            left.callback(_run.clusters.pop().remove)
