@@ -27,7 +27,7 @@ setup: $(VENV)/.runtime ## install the bot into .venv
 demo: setup ## a mail server, a list, some members and the bot, on this machine alone
 	$(VENV)/bin/iscg-bot demo
 
-servers: ## as root: install Postfix and Dovecot for the tests, without starting them
+servers: ## as root: install Postfix, Dovecot and PostgreSQL for the tests, without starting them
 	@.ci/servers
 
 checkers: tests/tools/node_modules/.installed ## install ical.js and libical: second opinions on calendar mail
