@@ -5,7 +5,8 @@
 Without a file: how long a mail of 20 kB takes to read.
 
 A line of the file has id, text, lang, reference_time, date_order and ref_offset (minutes). Times are written in the
-zone of the reference time, a period with the day after its last.
+zone of the reference time, a period with the day after its last, a part of no named day ("in the
+morning") as mere hours.
 """
 
 import datetime as dt
@@ -91,8 +92,8 @@ class Writer:
 
     def hours(self, hours: Clock | Hours | Part) -> Prediction:
         made = self.on(self.ground.today, hours)
-        if isinstance(hours, Part):
-            return made
+        if isinstance(hours, Part):  # of no day
+            return {**made, "start": str(made["start"])[11:], "end": str(made["end"])[11:]}
         if isinstance(hours, Clock) and hours.half:
             return {**made, "type": "time"}
         if dt.datetime.fromisoformat(str(made["start"])) < self.ground.said - dt.timedelta(minutes=1):

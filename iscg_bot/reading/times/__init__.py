@@ -6,6 +6,7 @@ From the ground up:
     values                what words mean before they are counted from a day
     calendars, numerals   arithmetic with days; Chinese numerals
     words, cldr           tables of words; lexicons makes dictionaries of them
+    misspellings          names of days with one slip
     letters, lookalikes   text in one plain form, without what is no time
     literals, zones       what is written in digits; names of zones
     tokens, scans,        a text as islands of words that may name a time

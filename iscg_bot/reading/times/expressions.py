@@ -28,7 +28,7 @@ from iscg_bot.reading.times.tokens import Token
 from iscg_bot.reading.times.values import Part, Repeated, Value, When
 
 _STAGES = (
-    *(numbers.STAGE, durations.STAGE, clocks.STAGE, fractions.STAGE, spoken.STAGE),
+    *(numbers.STAGE, durations.STAGE, months.DATES_FIRST, clocks.STAGE, fractions.STAGE, spoken.STAGE),
     *(months.WEEKS_FIRST, days.STAGE, months.STAGE, turns.STAGE, distances.STAGE, weeks.STAGE, singles.STAGE),
     *(parts.STAGE, ranges.STAGE, joins.STAGE, bounds.STAGE),
 )

@@ -159,7 +159,7 @@ def _tried(one: Rule, tokens: list[Token], written: str, ground: Ground) -> list
             continue
         if "it" in one.pattern.groupindex:
             start, end = written.count(" ", 0, found.start("it")), written.count(" ", 0, found.end("it"))
-        start += 0 if "limit" in made else _leads(tokens[start:end])
+        start += 0 if "limit" in made else _leads(tokens[start:end], made)
         tokens = [*tokens[:start], _merged(tokens[start:end], made), *tokens[end:]]
         written = _written(tokens)
         place = len(_written(tokens[: start + 1]))
@@ -174,13 +174,18 @@ def _made(one: Rule, found: Found) -> Senses | None:
         return None
 
 
-def _leads(tokens: list[Token]) -> int:
+def _leads(tokens: list[Token], made: Senses) -> int:
     """How many words at the start open a range that goes on outside: "from 3" is an hour after "from"."""
     count = 0
-    while count < len(tokens) - 1 and _LEADS & tokens[count].senses.keys() and tokens[count].senses.keys() <= _SMALL:
+    while count < len(tokens) - 1 and _opens(tokens[count]):
         count += 1
-    inside = any(token.has("to", "until", "and") for token in tokens[count + 1 :])
+    inside = "clock" not in made and any(token.has("to", "until", "and") for token in tokens[count + 1 :])
     return 0 if inside else count
+
+
+def _opens(token: Token) -> bool:
+    """A word that may open a range; not the one that says both "in" a week and "after" it."""
+    return bool(_LEADS & token.senses.keys()) and token.senses.keys() <= _SMALL and not token.has("in")
 
 
 def _written(tokens: list[Token]) -> str:

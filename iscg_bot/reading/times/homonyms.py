@@ -17,6 +17,7 @@ _COMPANY = (
     *("hour_mark", "partday", "week_of"),
 )
 _IN = {"in", "of", "by", "until", "since", "before", "after", "from", "to", "till", "mid", "early", "late", "during"}
+_AFTER_VERB = {"be", "not", "have", "also", "need", "want", "wish", "well", "only", "still", "become", "require"}
 _NEAR_HAN = ("relative", "weekday", "day_number", "month", "hhmm", "turn", "year", "date", "partday", "year_turn")
 
 
@@ -67,13 +68,25 @@ def _second(token: Token, around: tuple[Token | None, Token | None]) -> Token:
     return token.without("unit") if following and following.has("unit", "weekday", "week_of", "half") else token
 
 
+def _is_verb(token: Token, around: tuple[Token | None, Token | None]) -> bool:
+    """ "This may", "items 2 and 3 may be"."""
+    before, after = around
+    return token.text == "may" and bool(
+        (before and before.has("turn")) or (after and after.text in _AFTER_VERB and not after.has("number"))
+    )
+
+
 def _named(
     token: Token, around: tuple[Token | None, Token | None], source: str, offsets: list[int], language: str
 ) -> bool:
     """Does a doubtful word name a month or a day: beside a number, or in English with a capital in mid-sentence?"""
     before = around[0]
+    if source[offsets[token.start]].islower() and _is_verb(token, around):
+        return False
     if any(token.has(*_COMPANY) for token in around if token) or (language == "ar" and before and before.has("on_day")):
         return True
+    if language == "ru" and before and before.has("not"):
+        return True  # "кроме среды"
     if language != "en":
         return False
     place = offsets[token.start]

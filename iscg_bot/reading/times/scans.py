@@ -9,6 +9,7 @@ from iscg_bot.reading.times.ground import Ground
 from iscg_bot.reading.times.homonyms import settled
 from iscg_bot.reading.times.lexicons import WORD, Lexicon, lexicon, unapostrophed
 from iscg_bot.reading.times.lookalikes import blanked
+from iscg_bot.reading.times.misspellings import intended
 from iscg_bot.reading.times.tokens import Senses, Token
 from iscg_bot.reading.times.values import Zone
 from iscg_bot.reading.times.words.zones import ABBREVIATIONS
@@ -82,8 +83,10 @@ def _tokens(text: str, ground: Ground) -> list[Token]:
             tokens.append(Token({"zone": zone}, start, place, text[start:place]))
         elif found.lastgroup == "word" and ground.language != "ar" and not _is_known(found[0], known):
             place = found.end()
-            if not tokens or tokens[-1].senses:  # of unknown words in a row the first is enough
-                tokens.append(Token({}, start, place, found[0]))
+            slip = intended(found[0], ground.language) if not chinese else ""
+            senses = dict(known.senses[(slip,)]) if slip else {}
+            if senses or not tokens or tokens[-1].senses:  # of unknown words in a row the first is enough
+                tokens.append(Token(senses, start, place, found[0]))
         elif found.lastgroup in ("word", "sign"):
             made = _worded(text, start, known, ground.language)
             place = made[-1].end

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.times import phrases
+from iscg_bot.reading.times.lengths import length
 from iscg_bot.reading.times.mentions import Mention, Role, is_days, is_hours, is_part
 from iscg_bot.reading.times.values import Amount, Clock, Day, Hour, Hours, Limit, Period, Stretch, When, Zone
 
@@ -14,6 +15,9 @@ _ALWAYS = pattern(phrases.ALWAYS)
 _MOVES = pattern(phrases.MOVES)
 _INSTEAD = pattern(phrases.INSTEAD)
 _TO = re.compile(r"(?:(?<!\w)(?:to|until|au|a|al|para|el|le|на|к|до|الي|for|on)|[至到为:：])\s*(?:\w+\s+){0,2}$")
+_ONWARDS = re.compile(
+    r"\s*(?:on|onwards?|or later|et au-dela|ou plus tard|en adelante|и позже|и далее|فما بعد|以后|之后)(?!\w)"
+)
 _WORKING_DAY = (Clock(9, 30, sure=True), Clock(17, 30, sure=True))
 _NEAR = 30  # letters between a lone "in the morning" and its day
 
@@ -48,12 +52,13 @@ def slots(found: tuple[Mention, ...]) -> tuple[Slot, ...]:
     """The slots that *found* makes, in the order of the text."""
     made: list[Slot] = []
     leading: tuple[Hour, int] | None = None  # hours that stand before their days, and their sentence
+    timed = length(found) is not None
     for place, one in enumerate(found):
-        if (slot := _slot(one, _moved_away(found, place))) is not None:
+        if (slot := _slot(one, _moved_away(found, place), timed)) is not None:
             slot = replace(slot, whole=_all_day(found[place + 1 : place + 2]))
             made.append(_with_leading(_only_day(slot, made), leading, made))
             _share(made)
-        elif (hours := _lone_hours(one)) is not None and not _give(hours, one, made):
+        elif (hours := _lone_hours(one, timed)) is not None and not _give(hours, one, made):
             leading = (hours, one.sentence) if not is_part(one) else leading
     return _only_instead(_zoned(made, found))
 
@@ -64,7 +69,7 @@ def _all_day(following: tuple[Mention, ...]) -> bool:
     return one is not None and one.value == Amount((("day", 1),)) and not one.before.strip(" ,")
 
 
-def _slot(one: Mention, moved: bool) -> Slot | None:
+def _slot(one: Mention, moved: bool, timed: bool) -> Slot | None:
     role = "old" if moved and one.role == "proposed" else one.role
     if role == "old" and _is_range(one) and _goes_to(one):
         role = "proposed"  # "postpone the meeting from ... to ..."
@@ -73,7 +78,7 @@ def _slot(one: Mention, moved: bool) -> Slot | None:
         last = one.value.last
         return Slot(last.days, last.hours, None, one, role=role) if to else Slot((), None, None, one, one.value, role)
     if isinstance(one.value, Limit):
-        return _limited(one, role)
+        return _limited(one, role, timed)
     if not is_days(one) or not isinstance(one.value, When):
         return None
     days = tuple(_last_day(day) if _goes_to(one) else day for day in one.value.days)
@@ -84,24 +89,27 @@ def _zone(hours: Hour | None) -> Zone | None:
     return hours.zone if hours else None
 
 
-def _limited(one: Mention, role: Role) -> Slot | None:
-    """ "On Friday after 3 pm": until the end of the working day."""
+def _limited(one: Mention, role: Role, timed: bool) -> Slot | None:
+    """ "On Friday after 3 pm": until the end of the working day; with a length, "starting at 3 pm" is that point."""
     assert isinstance(one.value, Limit)
     bound = one.value.bound
     if not isinstance(bound, When) or not bound.days or not isinstance(bound.hours, Clock):
         return None
-    return Slot(bound.days, _side(one.value.side, bound.hours), bound.hours.zone, one, role=role)
+    return Slot(bound.days, _side(one, bound.hours, timed), bound.hours.zone, one, role=role)
 
 
-def _side(side: str, clock: Clock) -> Hours:
+def _side(one: Mention, clock: Clock, timed: bool) -> Hour:
     first, last = _WORKING_DAY
+    side = one.value.side if isinstance(one.value, Limit) else ""
+    if side == "since" and timed and not _ANY_TIME.search(one.before[-40:]) and not _ONWARDS.match(one.after):
+        return clock
     return Hours(clock, last, clock.zone) if side in ("after", "since") else Hours(first, clock, clock.zone)
 
 
-def _lone_hours(one: Mention) -> Hour | None:
+def _lone_hours(one: Mention, timed: bool) -> Hour | None:
     if isinstance(one.value, Limit) and isinstance(one.value.bound, When) and not one.value.bound.days:
         clock = one.value.bound.hours
-        return _side(one.value.side, clock) if isinstance(clock, Clock) and one.role == "proposed" else None
+        return _side(one, clock, timed) if isinstance(clock, Clock) and one.role == "proposed" else None
     return one.value.hours if is_hours(one) and isinstance(one.value, When) and one.role == "proposed" else None
 
 

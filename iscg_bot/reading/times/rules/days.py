@@ -17,7 +17,7 @@ _NUMBER = "(number|ordinal|day_number)"
 _YEAR = "(comma|of|the|dash)* year? year_word?"
 _ASIDE = "(comma? open? weekday close?)?"
 _WEEKDAY = "(weekday (comma|the|dot|of|dash|on_day)*)?"
-_LIST = f"{_NUMBER} (comma the* {_NUMBER})* comma? (or|and|slash) the* {_NUMBER}"
+_LIST = f"{_NUMBER} ((comma|or|and) the* {_NUMBER})* comma? (or|and|slash) the* {_NUMBER}"
 
 
 def dated(month: int | None, day: float | None, year: int | None, weekday: int | None) -> Senses | None:

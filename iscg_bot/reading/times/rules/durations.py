@@ -28,7 +28,8 @@ def _and_half_hour(found: Found) -> Senses | None:
 
 def _one_and_share(found: Found) -> Senses | None:
     """ "An hour and a half", but not "hour and half"."""
-    return None if found.ground.language == "en" and not found.first.has("the") else _and_share(found)
+    hour = any(token.has("unit") and token.has("ordinal") for token in found.tokens)  # الثانية والنصف: half past two
+    return None if hour or (found.ground.language == "en" and not found.first.has("the")) else _and_share(found)
 
 
 def _share_of(found: Found) -> Senses:
@@ -81,7 +82,9 @@ def _two_units(found: Found) -> Senses | None:
 def _units(found: Found) -> Senses | None:
     """ "90 minutes", "two-hour"."""
     count, unit, language = found.first.senses["number"], found.last.senses["unit"], found.ground.language
-    if (len(found.tokens) == 3 and language != "en") or (language == "ar" and found.last.text.startswith("ال")):
+    if (len(found.tokens) == 3 and language not in ("en", "ru")) or (
+        language == "ar" and found.last.text.startswith("ال")
+    ):
         return None
     many = isinstance(count, int) and count >= 1500 and unit in ("year", "day", "month")
     return None if many or (unit == "second" and count == 1) else amount((unit, count))

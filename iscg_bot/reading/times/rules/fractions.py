@@ -10,8 +10,8 @@ _TAIL = "(of|oclock|the|comma|in)*"
 
 def _english(found: Found) -> Senses | None:
     """ "Half past 3", "a quarter to four in the afternoon", "20 past 8"."""
-    if found.has("from", "between") and found.first.has("from", "between"):
-        return None
+    if (found.has("from", "between") and found.first.has("from", "between")) or found.has("and"):
+        return None  # "entre el 6 y el 9"
     place = next(i for i, t in enumerate(found.tokens) if i and t.has("past", "to_hour"))
     minutes = next(
         (t.senses.get("fraction", t.senses.get("number")) for t in found.tokens[:place] if t.has("fraction", "number")),

@@ -118,6 +118,8 @@ def _from_to(found: Found) -> Senses | None:
     if not first.days and isinstance(first.hours, Clock) and isinstance(last.hours, Clock):
         one, two = halved(first.hours, last.hours)
         return {"when": When(last.days, Hours(one, two, two.zone or one.zone))}
+    if not last.days and first.hours is None and any(t.has("on_day") and t.has("to") for t in found.tokens):
+        return {"when": When(first.days, last.hours)}  # mañana al mediodía
     if not last.days:
         last = When(first.days, last.hours)
     return {"stretch": Stretch(first, last)} if first.days else None

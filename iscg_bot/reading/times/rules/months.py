@@ -143,14 +143,32 @@ def _weekday_of_day(found: Found) -> Senses | None:
     return {"day": replace(day, weekday=found.get("weekday"))} if day.weekday is None and day.month else None
 
 
+def _plain_day(found: Found) -> Senses | None:
+    numbers = day_numbers(found.part(-2).tokens)
+    return dated(found.get("month"), numbers[0], None, None) if numbers else None
+
+
+def _plain_days(found: Found) -> Senses | None:
+    days = [dated(found.get("month"), number, None, None) for number in day_numbers(found.tokens)]
+    return {"days": tuple(one["day"] for one in days if one)} if all(days) else None
+
+
 def _season(found: Found) -> Senses:
     year = found.get("year") or found.ground.said.year + (found.get("turn") or 0)
     start = dt.date(year, found.get("season"), 1)
     return {"period": Period(start, calendars.months_on(start, 3), "season")}
 
 
+# before the hours: "2 часа 29 июня" is a length and a day
+DATES_FIRST = (
+    *rule("amount [(number|ordinal) month]", _plain_day, "fr es ru"),
+    *rule("(amount|unit) [number (comma number)* and number month]", _plain_days, "ru"),
+)
 # before the days: الأسبوع الثاني من يونيو is a week, الثاني من يونيو alone a day
-WEEKS_FIRST = rule(f"the* unit ordinal (of|the)* month {_YEAR}", _nth_unit, "ar")
+WEEKS_FIRST = (
+    *rule(f"the* unit ordinal (of|the)* month {_YEAR}", _nth_unit, "ar"),
+    *rule("(year of?)? month (of|the)* (ordinal|turn) weekday", nth_weekday, "zh"),
+)
 
 STAGE = (
     *rule(

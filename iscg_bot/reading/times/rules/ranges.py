@@ -9,6 +9,8 @@ from iscg_bot.reading.times.settling import span
 from iscg_bot.reading.times.tokens import Senses, Token
 from iscg_bot.reading.times.values import Clock, Day, Hours, Period, When
 
+_ZONE = "open? zone close?"
+
 
 def zoned(found: Found) -> Senses:
     """ "14:00 (Geneva time)"."""
@@ -56,6 +58,14 @@ def _clock_of(token: Token, found: Found) -> Clock | None:
     if "amount" in senses and found.ground.language in ("fr", "es", "ru") and senses["amount"].clock:
         return Clock(*senses["amount"].clock)
     return None
+
+
+def _decimal_hours(found: Found) -> Senses | None:
+    """ "De 8.30 a 10 de la mañana"; "с 14 до 15.06" are days."""
+    decimals = [token.senses["decimal"] for token in found.tokens if token.has("decimal")]
+    if not decimals or any(0 < part <= 12 for _, part, _ in decimals) or found.get("unit") not in (None, "hour"):
+        return None
+    return _hours(found)
 
 
 def _days(found: Found) -> Senses | None:
@@ -110,21 +120,31 @@ STAGE = (
     *rule(
         (
             "between the* (number|clock|ordinal|amount) (and|to) (the|at)* (clock|amount) (zone)?",
-            "between the* (number|clock|ordinal|amount) (and|to) the* (number|ordinal) zone",
+            f"between the* (number|clock|ordinal|amount) (and|to) the* (number|ordinal) {_ZONE}",
             "between the* (number|clock|ordinal|amount) (and|to) the* (number|ordinal) end",
             "from (the|at)* (number|ordinal) (to|until) (the|at)* clock zone?",
             "from? clock (to|until|and) (the|at)* clock (of|the|comma|open)* zone?",
             "number (to|until) clock zone?",
             "(from|at) the* number (to|until) the* (amount|number) (part|meridiem) zone?",
-            "(from|at) the* number (to|until) the* (amount|number) zone",
+            f"(from|at) the* number (to|until) the* (amount|number) {_ZONE}",
             "(from|at) the* number (to|until) the* (amount|number) end",
             "number (to|until) the* number (meridiem|part)",
-            "number (to|until) the* number zone",
+            f"number (to|until) the* number {_ZONE}",
             "from? clock to number zone?",
             "from? the* clock to the* amount",
             "from? the* clock (to|until) (the|at)* decimal",
         ),
         _hours,
+    ),
+    *rule(
+        (
+            "(from|between) the* (number|decimal|amount) (to|until|and) (the|at)* (number|decimal) "
+            "(part|meridiem|oclock|unit)",
+            f"(from|between) the* (number|decimal|amount) (to|until|and) (the|at)* (number|decimal) {_ZONE}",
+            "(from|between) the* (number|decimal|amount) (to|until|and) (the|at)* (number|decimal) end",
+            "(from|between) the* decimal (to|until|and) (the|at)* clock",
+        ),
+        _decimal_hours,
     ),
     *rule(
         (

@@ -63,15 +63,21 @@ def _lone_number(found: Found) -> Senses | None:
     token = next(t for t in found.tokens if t.has("day_number", "ordinal", "number"))
     value = next(token.senses[s] for s in ("day_number", "ordinal", "number") if token.has(s))
     language, first = found.ground.language, found.first
-    if not isinstance(value, int) or (
-        token.has("ordinal") and not token.has("day_number") and token.spoken and (value < 4 or language == "ar")
-    ):
+    word = token.has("ordinal") and not token.has("day_number") and token.spoken
+    if not isinstance(value, int) or (word and (value < 4 or language in ("ar", "es", "fr"))):
         return None
     if language == "en" and token.has("number") and not token.has("ordinal") and not first.text.startswith("on"):
         return None
     if (language, first.text) in (("es", "al"), ("fr", "au")):
         return None
     return dated(None, value, None, None)
+
+
+def _russian_day(found: Found) -> Senses | None:
+    """ "25-го" in digits, with nothing after it that it would count."""
+    token = next(t for t in found.tokens if t.has("ordinal"))
+    fits = token.text.endswith("го") and not token.spoken
+    return dated(None, token.senses["ordinal"], None, None) if fits else None
 
 
 def _arabic_day(found: Found) -> Senses | None:
@@ -110,6 +116,7 @@ STAGE = (
         _numbers_span,
         "en fr es ru",
     ),
+    *rule(("[ordinal] end", "[ordinal] (at|from|since|the)* clock"), _russian_day, "ru"),
     *rule("(at|to) [(number|ordinal)] end", _arabic_day, "ar"),
     *rule("day_number", _lone_number),
     *rule(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from iscg_bot.reading.times.grammar import Found, rule
 from iscg_bot.reading.times.halves import at, closed, in_part
 from iscg_bot.reading.times.tokens import Senses
-from iscg_bot.reading.times.values import Clock
+from iscg_bot.reading.times.values import Amount, Clock
 
 _LEAD = "(at|about|the|hour_word)*"
 _TAIL = "(of|oclock|the|comma|in)*"
@@ -29,6 +29,8 @@ def _hours_and_minutes(found: Found) -> Senses | None:
     minutes = found.all("number")[-1] if found.has("number") else None
     if clock is None or clock[1] or not isinstance(minutes, int) or not 0 < minutes < 60:
         return None
+    if found.ground.language == "fr" and found.first.text in ("d", "de") and clock[0] < 5:
+        return {"amount": Amount((("hour", clock[0]), ("minute", minutes)))}  # "une durée d'une heure trente"
     return closed(at(clock[0], minutes), found.last)
 
 
@@ -120,7 +122,7 @@ STAGE = (
         "fr es ru",
     ),
     *rule(f"(at|before|after|until|to) the? [amount {_TAIL} (meridiem|part)?]", _hours_said, "fr es ru"),
-    *rule("from the? [amount] (to|until)", _hours_said, "fr es ru"),
+    *rule("from the? [amount] (to|until) (the|at|about)* (amount|number|clock|decimal|noon)", _hours_said, "fr es ru"),
     *rule(f"amount {_TAIL} (meridiem|part)", _hours_said, "fr es ru"),
     *rule("(at|hour_word|the)* (number|clock) number (meridiem|part)", _spoken, "en es"),
     *rule(
@@ -138,7 +140,7 @@ STAGE = (
     *rule(("(at|about) number end", "at number dash? number end"), _at_number, "en fr es ru"),
     *rule("at number", _spanish_at, "es"),
     *rule(("(at|about|the)* number oclock", "hour_word number and number", "hour_word number end"), _oclock),
-    *rule("(at|about) decimal", _at_decimal, "en fr es ru"),
+    *rule("(at|about|hour_word) decimal", _at_decimal, "en fr es ru"),
     *rule("(at|the|about)* noon number end", _after_noon, "fr es"),
     *rule("(at|the|about)* noon", _noon),
     *rule("(at|the|about)* day_end", _day_end),

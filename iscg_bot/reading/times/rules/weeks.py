@@ -79,6 +79,7 @@ STAGE = (
         ("week_of (the|of|on_day)* day", "week_of (the|of|on_day)* (ordinal|number)", "unit (of|the|from|on_day)* day"),
         _week_of,
     ),
+    *rule("day the? week_of", _week_of, "zh"),
     *rule((f"unit number (of|the)* {_TURNED}", "unit number (of|the)* year?"), _week_number),
     *rule("(the|on_day) unit", _weekend),
     *rule(("month_end", "year_end"), _period_end),

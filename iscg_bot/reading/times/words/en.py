@@ -37,7 +37,8 @@ part: in the morning/in morning/during the morning/a.m. hours=morning, in the af
     morning/mornings/am hours=morning, early morning=early_morning, late morning=late_morning,
     afternoon/afternoons/arvo=afternoon, early afternoon=early_afternoon, late afternoon=late_afternoon,
     evening/evenings=evening, early evening=early_evening, late evening=late_evening, night/nights=night,
-    late night/late at night/late tonight=late_night, lunch/lunchtime/lunch time/midday break=lunch,
+    late night/late at night/late tonight=late_night,
+    lunch/lunchtime/lunch time/midday break/lunch break/lunch hour/the lunch break=lunch,
     daytime/business hours/business hour/working hours/office hours=working_hours, after work=after_work
 oclock: o'clock/oclock/o clock/hrs/hours sharp/sharp
 noon: noon/midday/mid day/twelve noon=12, midnight/mid night/middle of the night=0
