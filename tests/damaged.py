@@ -45,7 +45,7 @@ ASKING = (
         "weird/results-*",
     ),
     *("weird/body-is-a-pdf", "weird/boundary-*", "weird/file-names", "weird/files-that-are-none"),
-    *("weird/text-around-a-picture", "weird/winmail", "weird/charset-gb2312-holds-gbk"),
+    *("weird/text-around-a-picture", "weird/winmail*", "weird/smime-opaque*", "weird/charset-gb2312-holds-gbk"),
 )
 
 

@@ -19,6 +19,9 @@ lists            did it come through a list of ours
 authors          who wrote it, how sure are we
 reports          delivery reports: who could not be reached
 robots           a person or a program; may it be answered
+wrappings        what hides a mail from other programs, opened:
+envelopes        opaque S/MIME
+tnefs, rtfs      winmail.dat, and rich text in it
 ciphers          encrypted and signed mail
 bodies           the visible text
 pages, flows     HTML and format=flowed

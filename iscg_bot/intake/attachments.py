@@ -18,7 +18,6 @@ _ORNAMENT = re.compile(
 )
 _SMALL = 16_384  # bytes: a picture that small is an ornament (M93)
 _REFERENCE = re.compile(r"(?:cid:|src\s*=\s*[\"'](?:cid:)?)([^\"'>\s]{1,300})", re.IGNORECASE)
-_TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,5 @@ def _remark(file: _File, findings: Findings) -> None:
     other = kinds.contradicts(file.name, file.content)
     if other:
         findings.repair(f"{file.name} is {other} by its content")  # M97
-    if file.part.type in _TNEF or file.name.lower() == "winmail.dat":
-        findings.repair("winmail.dat was kept whole, not unpacked")  # M36
     if file.part.type in ("message/partial", "message/external-body"):
         findings.repair(f"a {file.part.type} part cannot be followed")  # M38

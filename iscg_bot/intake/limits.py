@@ -20,3 +20,6 @@ REPAIRS = 50
 PARENT = 200_000  # characters of the parent's text that a reply is compared with
 PAGE = 3_000_000  # characters of HTML
 TAGS = 200_000  # in one page, with the texts between them
+WRAPPINGS = 20  # of S/MIME and winmail.dat in one mail
+FILES = 200  # in one winmail.dat
+RICH = 200_000  # bytes of packed rich text: half a second

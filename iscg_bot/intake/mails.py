@@ -22,6 +22,7 @@ from iscg_bot.intake import (
     structures,
     subjects,
     traces,
+    wrappings,
 )
 from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.headers import Header
@@ -37,7 +38,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime, parent: str = "") -> M
     *fetched* is when we got it (UTC); *parent* the text of the mail it answers, if we have it (M73).
     """
     findings = Findings()
-    outer = structures.read(raw, findings)
+    outer = wrappings.opened(structures.read(raw, findings), findings)
     root = _unwrapped(outer, group, findings)
     hints = structures.hints(root)
     _check(outer.header, group, findings)

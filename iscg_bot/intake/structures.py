@@ -104,6 +104,17 @@ def read(raw: bytes, findings: Findings) -> Part:
     return part
 
 
+def entity(raw: bytes, findings: Findings, depth: int) -> Part:
+    """The tree of a part that was wrapped up in another, so deep in the mail (RFC 8551 3.1); never fails."""
+    header, body = headers.split(raw, findings, top=False)
+    return _part(header, body, "text/plain", depth, _Count(findings=findings))
+
+
+def is_type(word: str) -> bool:
+    """Is *word* a type that exists (RFC 2045 5.1)?"""
+    return _TYPE.fullmatch(word) is not None
+
+
 def hints(part: Part) -> tuple[str, ...]:
     """The charsets named anywhere in the mail that say something about its script (M24)."""
     named = (charsets.codec(p.charset()) for p in part.walk())
@@ -134,7 +145,7 @@ def _message(raw: bytes, depth: int, count: _Count) -> Part:
 def _part(header: Header, body: bytes, default: str, depth: int, count: _Count) -> Part:
     content_type = parameters.parse(header.first("content-type"))
     disposition = parameters.parse(header.first("content-disposition"))
-    type_ = content_type.value if _TYPE.fullmatch(content_type.value) else default
+    type_ = content_type.value if is_type(content_type.value) else default
     children: tuple[Part, ...] = ()
     if count.is_too_much(depth, len(body)):
         return Part(header, "application/octet-stream", content_type, disposition, body)

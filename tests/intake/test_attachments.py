@@ -68,7 +68,7 @@ def test_content_and_digest_are_those_of_the_file(mail):
         ("weird/type-misspelt", []),
         ("weird/type-torn", []),
         ("weird/type-of-text-unknown", []),
-        ("weird/winmail", ["winmail.dat"]),
+        ("weird/winmail", ["Kenya – captioning.docx", "Вклад Кении.pdf"]),
         ("weird/text-around-a-picture", ["photo.jpg"]),
         ("forwarded-as-attachment", ["Kenya captioning.pdf"]),  # inside the other mail
         ("contribution-over-the-list", ["Kenya captioning.pdf"]),
