@@ -122,7 +122,7 @@ class Desk:
         facts = await self._register.facts(needs, house.roster, sender)
         spent = await self._register.spent(sender.address, mail, kept.id, now)
         merged = answering.merge(order.settle(submissions, facts, now))
-        settled = answering.within(merged, spent, house.roster.policy.budgets)
+        settled = answering.within(merged, spent, house.roster.policy.budgets, sender.address)
         if any(isinstance(s, Contribution | LiaisonStatement) for s in submissions):
             await self.files.store((a.sha256, a.content) for a in mail.documents)
         entry = _entry(kept, mail, settled, now, house.digests)

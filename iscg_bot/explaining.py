@@ -50,7 +50,7 @@ def explain(raw: bytes, roster: Roster, templates: Templates, now: dt.datetime) 
     sender = author(mail, context)
     submissions = order.read(mail, context)
     settled = order.settle(submissions, Facts(roster, sender), now)
-    settled = answering.within(answering.merge(settled), Spent(), roster.policy.budgets)
+    settled = answering.within(answering.merge(settled), Spent(), roster.policy.budgets, sender.address)
     letters = [letter for one in settled for letter in one.decision.letters]
     shown = tuple((letter, preview(letter, roster.group, templates)) for letter in letters)
     return Explained(mail, sender, settled, shown)

@@ -61,6 +61,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
         question=letter.question,
         families=letter.families,
         meeting_uid=letter.meeting_uid,
+        before=letter.before,
     )
 
 
@@ -92,10 +93,9 @@ def _body(letter: Letter, group: Group, text: str, digest: str) -> tuple[str, by
 
 
 def _submitted(letter: Letter) -> str:
-    """RFC 3834 5. An invitation is nobody's answer, whatever thread it continues; a declined counter is."""
-    if letter.invite is None:
-        return _SUBMITTED[letter.occasion]
-    return "auto-replied" if letter.invite.method is Method.DECLINECOUNTER else "auto-generated"
+    """RFC 3834 5. An invitation is nobody's answer, whatever thread it continues; a declined counter is (C3)."""
+    declines = letter.invite is not None and letter.invite.method is Method.DECLINECOUNTER
+    return "auto-replied" if declines else _SUBMITTED[letter.occasion]
 
 
 def preview(letter: Letter, group: Group, templates: Templates) -> str:

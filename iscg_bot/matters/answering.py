@@ -31,16 +31,22 @@ def merge(settled: tuple[Settled, ...]) -> tuple[Settled, ...]:
     )
 
 
-def within(settled: tuple[Settled, ...], spent: Spent, budgets: Budgets) -> tuple[Settled, ...]:
-    """The same decisions with the letters that may go out; what could not be asked is held instead."""
-    left = budgets.per_address_a_day - spent.today
+def within(settled: tuple[Settled, ...], spent: Spent, budgets: Budgets, author: str = "") -> tuple[Settled, ...]:
+    """The same decisions with the letters that may go out; what could not be asked is held instead.
+
+    What goes to *author*, and what the author's mails make us write to others, have a budget each.
+    """
+    left = {True: budgets.per_address_a_day - spent.today, False: budgets.per_address_a_day - spent.others}
     kept: list[Settled] = []
     for one in settled:
-        letters = tuple(x for x in one.decision.letters if _may_go(x, spent, budgets))[: max(left, 0)]
-        if left > 0 and left == len(letters):
-            letters = (*letters[:-1], _last_today(letters[-1], budgets.per_address_a_day))
-        left -= len(letters)
-        kept.append(replace(one, decision=_silenced(one.decision, letters)))
+        letters: list[Letter] = []
+        for letter in one.decision.letters:
+            own = letter.to == author
+            if left[own] <= 0 or (own and not _may_go(letter, spent, budgets)):
+                continue
+            left[own] -= 1
+            letters.append(_last_today(letter, budgets.per_address_a_day) if own and not left[own] else letter)
+        kept.append(replace(one, decision=_silenced(one.decision, tuple(letters))))
     return tuple(kept)
 
 

@@ -114,13 +114,14 @@ class Outcome:
 class Spent:
     """What we wrote already (mail.md M62), counted by the outbox, letters not yet sent included.
 
-    *today* and *reasons* are the last 24 hours' letters to one address, the latter by reason;
-    *same_pair* counts its mails of the last hour with the same subject and size as this one.
+    *today* and *reasons* are the last 24 hours' answers to one address, the latter by reason; *others* what its mails
+    made us ask others. *same_pair* counts its mails of the last hour with the same subject and size as this one.
     """
 
     today: int = 0
     reasons: dict[str, int] = field(default_factory=dict)
     same_pair: int = 0
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)

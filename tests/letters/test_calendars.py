@@ -175,9 +175,10 @@ def test_the_calendar_is_the_last_alternative_and_a_file(send):
 
 @pytest.mark.parametrize("method", Method)
 @pytest.mark.parametrize("occasion", Occasion)
-def test_an_invitation_is_generated_and_a_declined_counter_is_a_reply(send, method, occasion):
+def test_an_invitation_is_generated_unless_it_was_asked_for_and_a_declined_counter_is_a_reply(send, method, occasion):
     message, _ = parts(send(invite=replace(INVITE, method=method), occasion=occasion).raw)
-    submitted = "auto-replied" if method is Method.DECLINECOUNTER else "auto-generated"
+    replied = method is Method.DECLINECOUNTER or occasion is not Occasion.NOTICE
+    submitted = "auto-replied" if replied else "auto-generated"
     assert message["Auto-Submitted"] == submitted
 
 

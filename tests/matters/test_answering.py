@@ -1,5 +1,7 @@
 """One merged answer a mail, and never too many."""
 
+from dataclasses import replace
+
 import pytest
 
 from iscg_bot.matters import answering, order
@@ -93,7 +95,7 @@ def test_a_merged_letter_is_an_answer_if_any_part_of_it_is():
 
 
 def within(*settled, **spent):
-    return letters(answering.within(settled, Spent(**spent), BUDGETS))
+    return letters(answering.within(settled, Spent(**spent), BUDGETS, JOHN.addresses[0]))
 
 
 def test_a_note_goes_out_once_a_reason_and_day_and_an_answer_as_often_as_asked():
@@ -121,18 +123,36 @@ def test_the_same_mail_again_within_the_hour_is_met_with_silence():
 def test_what_may_not_be_asked_is_held(spent):
     doubtful = change("revision", "", doubts=("which_document",))
     settled = settle(doubtful, documents=(document("ISCG/26-2/01"),))
-    ((one),) = answering.within(settled, Spent(**spent), BUDGETS)
+    ((one),) = answering.within(settled, Spent(**spent), BUDGETS, JOHN.addresses[0])
     assert one.decision.verdict is Verdict.HOLD and not one.decision.letters and not one.decision.changes
 
 
 def test_of_several_letters_the_one_that_may_not_ask_holds_its_own_wish_only():
     doubtful = change("revision", "", doubts=("which_document",))
     settled = settle(new("a"), new("b"), doubtful, documents=(document("ISCG/26-2/01"),))
-    decided = answering.within(settled, Spent(today=9), BUDGETS)
+    decided = answering.within(settled, Spent(today=9), BUDGETS, JOHN.addresses[0])
     assert [s.decision.verdict for s in decided] == [Verdict.ACCEPT, Verdict.ACCEPT, Verdict.HOLD]
     assert [s.template for s in letters(decided)[0].sections] == ["acknowledge", "acknowledge", "last_today"]
 
 
 def test_what_is_accepted_stays_accepted_in_silence():
-    (one,) = answering.within(settle(new("a")), Spent(today=10), BUDGETS)
+    (one,) = answering.within(settle(new("a")), Spent(today=10), BUDGETS, JOHN.addresses[0])
     assert one.decision.verdict is Verdict.ACCEPT and one.decision.changes and not one.decision.letters
+
+
+# --- what goes to others -------------------------------------------------------------------------------------------
+
+
+def to_cora(reason="counter"):
+    return replace(letter(reason, Occasion.ANSWER), to="cora@cora.example")
+
+
+def test_what_goes_to_others_is_not_counted_against_the_author():
+    assert [x.to for x in within(note(to_cora()), today=10, same_pair=1)] == ["cora@cora.example"]
+    written = within(note(to_cora(), letter()), today=8, others=9)
+    assert [[s.template for s in x.sections] for x in written] == [["counter"], ["note"]]
+
+
+def test_nor_can_an_author_make_us_write_to_others_without_end():
+    assert not within(note(to_cora()), others=10)
+    assert len(within(note(to_cora(), to_cora("declined"), letter()), others=9)) == 2

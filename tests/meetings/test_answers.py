@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from iscg_bot.model.decisions import NoteAnswer, Quiet, Verdict
+from iscg_bot.model.letters import Occasion
 from iscg_bot.model.meetings import Method, Partstat
 from iscg_bot.model.people import Identity
 from iscg_bot.model.submissions import CalendarReply, ForeignCalendar, Refresh, StopReminders
@@ -204,6 +205,7 @@ def test_a_known_attendee_gets_the_invitation_again_unchanged(diary):
     assert (letter.to, letter.invite.sequence, letter.invite.window) == (held.address, 0, MONDAY)
     assert letter.invite.stamp > held.stamp and decision.changes == ()
     assert {a.address: a.partstat for a in letter.invite.attendees}[held.address] is YES
+    assert letter.occasion is Occasion.ANSWER  # auto-replied (C3)
 
 
 def test_at_most_once_an_hour(diary):

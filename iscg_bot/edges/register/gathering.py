@@ -67,10 +67,14 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.dat
 
 
 def spent(db: Session, address: str, mail: Mail, own: int, now: dt.datetime) -> Spent:
-    """What went to *address* lately, and whether it sends the same mail again and again (M62)."""
-    recent = select(LetterRow.reason, func.count()).where(
-        LetterRow.to == address, LetterRow.created > now - DAY, LetterRow.occasion != Occasion.NOTICE
-    )
+    """What the mails of *address* made us write lately, and whether it sends the same one again and again (M62).
+
+    What others made us ask it is theirs.
+    """
+    answers = (LetterRow.created > now - DAY, LetterRow.occasion != Occasion.NOTICE)
+    caused = (LetterRow.mail_id == MailRow.id, MailRow.author == address, *answers)
+    recent = select(LetterRow.reason, func.count()).where(LetterRow.to == address, *caused)
+    others = select(func.count()).select_from(LetterRow).where(LetterRow.to != address, *caused)
     reasons = {str(reason): int(count) for reason, count in db.exec(recent.group_by(LetterRow.reason))}
     alike = select(func.count()).where(
         MailRow.author == address,
@@ -80,7 +84,7 @@ def spent(db: Session, address: str, mail: Mail, own: int, now: dt.datetime) -> 
         MailRow.id != own,
         MailRow.message_id != mail.message_id,
     )
-    return Spent(sum(reasons.values()), reasons, db.exec(alike).one())
+    return Spent(sum(reasons.values()), reasons, db.exec(alike).one(), db.exec(others).one())
 
 
 def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelta) -> Waiting:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from iscg_bot.model.decisions import Decision, NoteAnswer, Quiet, Verdict
 from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.invites import letter, request
-from iscg_bot.model.letters import Letter
+from iscg_bot.model.letters import Letter, Occasion
 from iscg_bot.model.meetings import Holding, Meeting, Method
 from iscg_bot.model.people import Action, person_at
 from iscg_bot.model.submissions import CalendarReply, ForeignCalendar, Refresh, StopReminders
@@ -49,7 +49,8 @@ def decide_refresh(refresh: Refresh, facts: Facts, now: dt.datetime) -> Decision
         return Decision(Verdict.SKIP, "asks for an invitation whose update is on its way")
     hour = f"{facts.sender.received:%Y-%m-%dT%H}"
     again = _again(facts, meeting, _anew(holding, now), "invite", f"refresh/{meeting.uid}/{holding.address}/{hour}")
-    return Decision(Verdict.ACCEPT, "gets the invitation again", letters=(again,))
+    letters = (replace(again, occasion=Occasion.ANSWER),)  # C3: auto-replied
+    return Decision(Verdict.ACCEPT, "gets the invitation again", letters=letters)
 
 
 def decide_foreign(calendar: ForeignCalendar) -> Decision:
