@@ -55,7 +55,9 @@ def reconcile(meeting: Meeting, ledger: Ledger, now: dt.datetime) -> Reconciled:
     cancels = [(h.person, cancel(meeting, told[h.address]), h) for h in gone]
     requests = [(i, request(meeting, told[i.address], held.get(i.address), told), held.get(i.address)) for i in lacking]
     published = sequence if cancels or requests else meeting.sequence
-    return Reconciled((*cancels, *requests), tuple(told.values()), published)
+    # who sees the list of people first: a list that goes out after the CANCEL of who left it may be overtaken (C33)
+    invites = sorted((*cancels, *requests), key=lambda invite: not invite[0].chair)
+    return Reconciled(tuple(invites), tuple(told.values()), published)
 
 
 def _publish(meeting: Meeting, ledger: Ledger, waiting: Waiting, now: dt.datetime) -> Decision:
