@@ -22,6 +22,7 @@ import structlog
 from iscg_bot.desk import Desk, House
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Register
+from iscg_bot.edges.workers import Worker
 from iscg_bot.letters import Templates
 from iscg_bot.model.decisions import Digests
 from iscg_bot.model.groups import Group, Roster
@@ -150,7 +151,8 @@ async def measure(directory: Path, count: int, warm_up: int = 20) -> tuple[list[
     register, floor = Register(f"sqlite:///{directory}/register.sqlite", lambda: now), Floor(directory / "floor.sqlite")
     templates = Templates({f"{p.parent.name}/{p.stem}": p.read_text("utf-8") for p in TEMPLATES.glob("*/*.txt")})
     house = House(Roster(GROUP, people=(*PEOPLE, SECRETARY)), templates, Digests("c", "t", "z", "p"))
-    desk = Desk(register, Files(directory / "files"), lambda: house, lambda: now)
+    worker = Worker()
+    desk = Desk(register, Files(directory / "files"), lambda: house, lambda: now, aside=worker.run)
     try:
         for number in range(MEETINGS):
             await desk.submit(_convening(number))
@@ -171,6 +173,7 @@ async def measure(directory: Path, count: int, warm_up: int = 20) -> tuple[list[
                 bare.append(ended - kept)
         await _proven(register, warm_up + count)
     finally:
+        worker.close()
         register.close()
         floor.close()
     return ours, bare

@@ -17,7 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from iscg_bot import __version__, log
-from iscg_bot.config import Standing, load_texts
+from iscg_bot.config import Standing, Texts
 from iscg_bot.desk import Desk, House
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.holidays import holidays_between
@@ -26,6 +26,7 @@ from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.register import Register, open_register
 from iscg_bot.edges.sessions import Shelf
 from iscg_bot.edges.timetable import MINUTE, Timetable
+from iscg_bot.edges.workers import Worker
 from iscg_bot.errors import ConfigError, EdgeError, TemplateError
 from iscg_bot.letters import Templates
 from iscg_bot.model.decisions import Digests
@@ -45,10 +46,10 @@ class Household:
 
     def __init__(self, directory: Path, environment: Mapping[str, str], *, shadow: bool = False) -> None:
         """Raises ConfigError with every problem of configuration and templates."""
-        self._standing, self._shelf = Standing(directory, environment), Shelf(directory)
+        self._standing, self._texts, self._shelf = Standing(directory, environment), Texts(), Shelf(directory)
         self._shadow = shadow
         settings = self.settings
-        self._sources = load_texts(settings.templates)
+        self._sources = self._texts.current(settings.templates)
         self._templates = Templates(self._sources)
         if problems := self._templates.problems():
             raise ConfigError(problems)
@@ -73,7 +74,7 @@ class Household:
     def _refresh(self, settings: Settings) -> None:
         """Templates are read again when they change."""
         try:
-            sources = load_texts(settings.templates)
+            sources = self._texts.current(settings.templates)
         except TemplateError:
             return log.configuration_kept(1)
         if sources != self._sources:
@@ -121,8 +122,9 @@ class Service:
     async def run(self) -> None:
         """Until cancelled; then everything that was begun is brought to an end that a restart understands."""
         settings = self._household.settings
-        register = await open_register(settings.register, clock)
-        desk = Desk(register, Files(settings.files), self._household.house, clock, self._lettered.set)
+        register, worker = await open_register(settings.register, clock), Worker()
+        files = Files(settings.files)
+        desk = Desk(register, files, self._household.house, clock, self._lettered.set, aside=worker.run)
         timetable = Timetable(partial(self._knock, register, desk), self._knock_every)
         log.started(__version__, _place(settings), bool(self._household.house().shadow))
         try:
@@ -133,6 +135,7 @@ class Service:
                 timetable.start()
         finally:
             timetable.stop()
+            worker.close()
             register.close()
             log.stopped()
 

@@ -12,12 +12,12 @@ import datetime as dt
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 from iscg_bot import log
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Entry, Register
-from iscg_bot.errors import ConflictError, TemplateError, TemporaryError
+from iscg_bot.errors import ConflictError, PermanentError, TemplateError, TemporaryError
 from iscg_bot.intake import parse
 from iscg_bot.letters import Templates, compose
 from iscg_bot.matters import answering, order
@@ -34,7 +34,15 @@ from iscg_bot.reading.languages import language
 
 LIST_COPY_PATIENCE = dt.timedelta(minutes=10)
 CONFLICTS = 5
+P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class Aside(Protocol):
+    """Where pure work is done that must not keep the event loop waiting: a thread, or a process that can be ended."""
+
+    async def __call__(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """What *function* makes of the arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,10 @@ class House:
 
 
 class Desk:
-    """*house* gives what is configured now; *lettered* is called when the outbox has something new."""
+    """*house* gives what is configured now; *lettered* is called when the outbox has something new.
+
+    A mail is parsed and read *aside*: what raises PermanentError there holds it.
+    """
 
     def __init__(
         self,
@@ -57,9 +68,11 @@ class Desk:
         house: Callable[[], House],
         clock: Callable[[], dt.datetime],
         lettered: Callable[[], None] = lambda: None,
+        *,
+        aside: Aside = asyncio.to_thread,
     ) -> None:
         self._register, self.files, self._house, self._clock = register, files, house, clock
-        self._lettered = lettered
+        self._lettered, self._aside = lettered, aside
 
     async def work(self) -> int:
         """Walk every mail that is kept and not decided, oldest first; how many were decided."""
@@ -85,14 +98,17 @@ class Desk:
         return await self._insist(0, partial(self._walk_console, submission, person))
 
     async def _decide(self, kept: Kept) -> None:
-        """A mail that breaks the program is held with the error."""
+        """A mail that breaks the program, or costs too much, is held with the reason."""
+        mail = None
         try:
-            await self._insist(kept.id, partial(self._walk, kept))
+            mail = await self._aside(parse, kept.raw, self._house().roster.group, kept.fetched)
+            await self._insist(kept.id, partial(self._walk, kept, mail))
         except TemporaryError:  # the world is down, the mail is not to blame: it stays undecided
             raise
         except Exception as error:  # one bad mail must not stop the others
-            log.quarantined(kept.id, repr(error))
-            await self._hold(kept, repr(error))
+            because = str(error) if isinstance(error, PermanentError) else f"broke the program: {error!r}"
+            log.quarantined(kept.id, because)
+            await self._hold(kept, mail, because)
 
     async def _insist(self, mail: int, walk: Callable[[], Awaitable[T]]) -> T:
         """If the register changed meanwhile, gather and decide again. Raises the last ConflictError."""
@@ -112,12 +128,11 @@ class Desk:
         await self._commit(house, Entry(settled, (), now, house.digests, arranged=facts.arranged))
         return settled[0].decision
 
-    async def _walk(self, kept: Kept) -> None:
+    async def _walk(self, kept: Kept, mail: Mail) -> None:
         house, now = self._house(), self._clock()
-        mail = await asyncio.to_thread(parse, kept.raw, house.roster.group, kept.fetched)
         context = await self._register.context(mail, kept, house.roster, now)
         sender = author(mail, context)
-        submissions = await asyncio.to_thread(order.read, mail, context)  # seconds for a large document
+        submissions = await self._aside(order.read, mail, context)
         needs = Needs.of_all(order.needs(s, house.roster, sender.address, now) for s in submissions)
         facts = await self._register.facts(needs, house.roster, sender)
         spent = await self._register.spent(sender.address, mail, kept.id, now)
@@ -130,19 +145,19 @@ class Desk:
         for one in settled:
             log.decided(kept.id, one.decision.verdict, one.decision.because)
 
-    async def _hold(self, kept: Kept, because: str) -> None:
+    async def _hold(self, kept: Kept, mail: Mail | None, because: str) -> None:
         """With its author and subject, if that much can be read and kept."""
         house, now = self._house(), self._clock()
-        settled = (Settled(Puzzle(because), Decision(Verdict.HOLD, f"broke the program: {because}")),)
+        settled = (Settled(Puzzle(because), Decision(Verdict.HOLD, because)),)
+        nameless = Entry(settled, (), now, house.digests, mail=kept.id)
         try:
-            mail = await asyncio.to_thread(parse, kept.raw, house.roster.group, kept.fetched)
-            await self._commit(house, _entry(kept, mail, settled, now, house.digests))
+            await self._commit(house, _entry(kept, mail, settled, now, house.digests) if mail else nameless)
         except ConflictError as error:  # somebody else decided it
             log.undecided(kept.id, str(error))
         except TemporaryError:
             raise
-        except Exception:  # reading it, or what it says, is what broke the program
-            await self._commit(house, Entry(settled, (), now, house.digests, mail=kept.id))
+        except Exception:  # what it says is what broke the program
+            await self._commit(house, nameless)
 
     async def _commit(self, house: House, entry: Entry) -> None:
         letters = [letter for settled in entry.settled for letter in settled.decision.letters]
