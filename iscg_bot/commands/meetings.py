@@ -180,6 +180,9 @@ def _line(address: str, one: Meeting, holding: Holding | None) -> list[str]:
     if holding is None:
         return [escape(name), "nothing yet", "", "", ""]
     held = _local(holding.window, holding.person.zone) if holding.is_invited else "cancelled"
+    if not holding.arrived:
+        return [escape(name), "nothing: the invitation was refused", "", "", ""]
+    held += "; the last message was refused" if holding.failed else ""
     version = f"{holding.sequence} ({holding.stamp:%Y-%m-%d %H:%M:%S} UTC)"
     answered = f"{holding.answered[0]}" if holding.answered else ""
     return [escape(name), held, version, holding.partstat.value.lower(), answered]

@@ -72,5 +72,9 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
     "remind_deadline": ({"meeting": "ISCG/26-2", "deadline": MOMENT},),
     "counter": (_HELD | {"asked": LATER, "who": "Amina Diallo", "choices": CHOICES},),
     "declined_counter": (_HELD | {"by": _BY}, _HELD | {"by": ""}),
+    "undelivered": tuple(
+        _HELD | {"who": "amina.diallo@example.org", "ref": 3, "invited": invited, "wanted": wanted}
+        for invited, wanted in product((True, False), repeat=2)
+    ),
     "stale": (_HELD | {"link": LINK}, _HELD | {"link": ""}),
 }

@@ -41,15 +41,17 @@ def reconcile(meeting: Meeting, ledger: Ledger, now: dt.datetime) -> Reconciled:
     if now < meeting.settles or max([meeting.window.ends, *(h.window.ends for h in held.values())]) <= now:
         return Reconciled((), ledger, meeting.sequence)
     wanted = () if meeting.cancelled else meeting.invitees
-    gone = [h for address, h in held.items() if address not in {i.address for i in wanted}]
-    changed = [i for i in wanted if i.address in held and _times_differ(meeting, held[i.address])]
-    anew = {h.address for h in ledger if not h.is_invited}  # after a CANCEL only a higher SEQUENCE is heard (C36)
-    again = [i for i in wanted if i.address in anew]
+    unwanted = [h for address, h in held.items() if address not in {i.address for i in wanted}]
+    gone = [h for h in unwanted if h.failed != replace(h, method=Method.CANCEL).contents]
+    told = {h.address: h for h in ledger}
+    lacking = [i for i in wanted if _lacks(i, held.get(i.address), meeting, renumbered=bool(gone))]
+    lacking = [i for i in lacking if not _failed(meeting, i, told.get(i.address))]
+    changed = [i for i in lacking if i.address in held and _times_differ(meeting, held[i.address])]
+    anew = {h.address for h in ledger if h.method is Method.CANCEL}  # only a higher SEQUENCE is heard then (C36)
+    again = [i for i in lacking if i.address in anew]
     above = bool(gone or changed or again or (wanted and meeting.sequence < 0))
     sequence = meeting.sequence + 1 if above else meeting.sequence
     stamp = _stamp(ledger, now)
-    lacking = [i for i in wanted if _lacks(i, held.get(i.address), meeting, renumbered=bool(gone))]
-    told = {h.address: h for h in ledger}
     told |= {i.address: _told(meeting, i, held.get(i.address), sequence, stamp) for i in lacking}
     told |= {h.address: replace(h, method=Method.CANCEL, sequence=sequence, stamp=stamp) for h in gone}
     cancels = [(h.person, cancel(meeting, told[h.address]), h) for h in gone]
@@ -80,6 +82,11 @@ def _lacks(person: Invitee, holding: Holding | None, meeting: Meeting, *, renumb
     if holding is None or _times_differ(meeting, holding) or holding.title != meeting.title:
         return True
     return person.chair and (holding.people != _people(meeting) or renumbered)
+
+
+def _failed(meeting: Meeting, person: Invitee, holding: Holding | None) -> bool:
+    """Was this very message refused for good? It is not sent again until something changes."""
+    return bool(holding and holding.failed == _told(meeting, person, None, 0, holding.stamp).contents)
 
 
 def _told(meeting: Meeting, person: Invitee, before: Holding | None, sequence: int, stamp: dt.datetime) -> Holding:

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable
 from iscg_bot.matters import (
     bounces,
     contributions,
+    failures,
     inquiries,
     invites,
     liaisons,
@@ -102,6 +103,7 @@ def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:
         secretariat.due(waiting, now),
         *invites.due(waiting, now),
         reminders.due(waiting, now),
+        failures.due(waiting, now),
         liaisons.due(waiting, now),
     )
     return tuple(d for d in decisions if d.changes or d.letters)

@@ -208,4 +208,5 @@ class Waiting:
     ledgers: dict[int, tuple[Holding, ...]] = field(default_factory=dict)
     quiet: frozenset[tuple[str, int]] = frozenset()  # who wants no reminders, of which meeting (0: of any)
     reminded: frozenset[str] = frozenset()  # the keys of reminders that were written
+    undelivered: tuple[Meeting, ...] = ()  # still to come, and not every letter about them arrived
     liaisons: tuple[Liaison, ...] = ()  # whose deadline is near enough for a reminder

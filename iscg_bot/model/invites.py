@@ -88,6 +88,7 @@ def letter(
         invite=invite,
         meeting_uid=meeting.uid,
         follows=before.first if before else "",
+        before=before,
     )
 
 

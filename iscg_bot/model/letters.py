@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from iscg_bot.model.meetings import Invite
+from iscg_bot.model.meetings import Holding, Invite
 
 Word = str | int | bool | tuple["Word", ...] | dict[str, "Word"]
 
@@ -60,6 +60,7 @@ class Letter:
     invite: Invite | None = None  # its calendar part (iMIP, RFC 6047)
     meeting_uid: str = ""  # the meeting that it is about: a reply without any other mark means this one
     follows: str = ""  # the key of the letter of ours whose thread it continues
+    before: Holding | None = None  # what the person holds of the meeting until it arrives
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Composed:
     question: str = ""
     families: tuple[str, ...] = ()
     meeting_uid: str = ""
+    before: Holding | None = None
 
 
 class Fate(StrEnum):

@@ -131,7 +131,9 @@ class Holding:
 
     *sequence*, *stamp*, *window*, *title*, *link* and *people* are what was last sent by *method*. *partstat* is the
     answer that counts for these times; *answered* is the (SEQUENCE, DTSTAMP) of the last answer (RFC 5546 2.1.5, C44),
-    *stale* if that answer was for earlier times. *reachable* is False after a bounce (C51).
+    *stale* if that answer was for earlier times. *reachable* is False after a bounce (C51). *failed* is the contents
+    of the last message if the mail server refused it for good: the line then is what the person held before, or, if
+    that was nothing, what did not arrive (*arrived* False).
     """
 
     person: Invitee
@@ -148,6 +150,8 @@ class Holding:
     answered: tuple[int, dt.datetime] | None = None
     comment: str = ""
     reachable: bool = True
+    failed: str = ""
+    arrived: bool = True
 
     @property
     def address(self) -> str:
@@ -157,7 +161,13 @@ class Holding:
     @property
     def is_invited(self) -> bool:
         """Does the calendar hold the meeting?"""
-        return self.method is Method.REQUEST
+        return self.arrived and self.method is Method.REQUEST
+
+    @property
+    def contents(self) -> str:
+        """What the message says, whichever its version: the same is not sent again to where it was refused."""
+        times = f"{self.window.starts:%Y%m%dT%H%M%S}-{self.window.ends:%Y%m%dT%H%M%S}"
+        return "\n".join((self.method.value, times, self.title, self.link, " ".join(self.people)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import get_args
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
+from iscg_bot.model.meetings import Holding
 from iscg_bot.model.questions import Choice
 from iscg_bot.model.submissions import Submission, Wish
 
@@ -31,6 +32,16 @@ def dump_choices(choices: tuple[Choice, ...]) -> str:
 def load_choices(text: str) -> tuple[Choice, ...]:
     """What dump_choices wrote."""
     return tuple(Choice(r["key"], r["label"], _wish(r["wish"]) if r["wish"] else None) for r in json.loads(text))
+
+
+def dump_holding(holding: Holding | None) -> str:
+    """JSON; empty for nothing."""
+    return json.dumps(to_jsonable_python(holding), ensure_ascii=False, sort_keys=True) if holding else ""
+
+
+def load_holding(text: str) -> Holding | None:
+    """What dump_holding wrote."""
+    return TypeAdapter(Holding).validate_json(text) if text else None
 
 
 def _plain(submission: Submission) -> dict[str, object]:

@@ -6,8 +6,7 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, liaisons, meetings, outgoing
-from iscg_bot.edges.register.outgoing import NEVER
+from iscg_bot.edges.register import codecs, letters, liaisons, meetings
 from iscg_bot.edges.register.tables import (
     DocumentRow,
     FileRow,
@@ -77,7 +76,7 @@ def commit(db: Session, secret: bytes, entry: Entry) -> None:
             _apply(change, desk)
         db.add(_submission(settled, ordinal, entry))
     for letter in entry.letters:
-        _add_letter(db, letter, entry)
+        letters.write(db, letter, entry.mail, entry.now)
 
 
 def _settle_own(db: Session, entry: Entry) -> None:
@@ -109,42 +108,6 @@ def _submission(settled: Settled, ordinal: int, entry: Entry) -> SubmissionRow:
         tzdata=entry.digests.tzdata,
         program=entry.digests.program,
     )
-
-
-def _add_letter(db: Session, letter: Composed, entry: Entry) -> None:
-    """A key is sent once, whatever happens."""
-    if db.exec(select(LetterRow.id).where(LetterRow.key == letter.key)).first() is not None:
-        return
-    if letter.meeting_uid and letter.reason in outgoing.REVISIONS:
-        _supersede(db, letter)
-    db.add(
-        LetterRow(
-            key=letter.key,
-            to=letter.to,
-            domain=letter.to.rpartition("@")[2].lower(),
-            reason=letter.reason,
-            occasion=letter.occasion,
-            message_id=letter.message_id,
-            raw=letter.raw,
-            question_key=letter.question,
-            families=" ".join(letter.families),
-            meeting_uid=letter.meeting_uid,
-            mail_id=entry.mail or None,
-            created=entry.now,
-            fate=Fate.PENDING,
-            due=entry.now,
-        )
-    )
-
-
-def _supersede(db: Session, letter: Composed) -> None:
-    """A later revision is never overtaken by an earlier one: what has not gone out does not go out any more (C38)."""
-    for row in db.exec(outgoing.about(letter.meeting_uid, letter.to)):
-        if row.fate in (Fate.PENDING, Fate.DEFERRED):
-            row.fate, row.due = Fate.DROPPED, NEVER
-        elif row.fate == Fate.UNKNOWN:
-            row.due = NEVER
-        db.add(row)
 
 
 @singledispatch

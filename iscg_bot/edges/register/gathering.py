@@ -96,7 +96,8 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
     )
     unsettled = meetings.unsettled(db, now)
     coming = meetings.coming(db, Window(now, now + max(roster.policy.reminders, default=dt.timedelta()) + DAY))
-    ledgers = meetings.ledgers(db, (*unsettled, *coming))
+    undelivered = meetings.undelivered(db, now)
+    ledgers = meetings.ledgers(db, (*unsettled, *coming, *undelivered))
     known = {h.address for ledger in ledgers.values() for h in ledger} | {p.addresses[0].lower() for p in roster.people}
     return Waiting(
         roster=roster,
@@ -104,7 +105,8 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
         coming=coming,
         ledgers=ledgers,
         quiet=meetings.quiet(db, known),
-        reminded=meetings.reminded(db, (m.uid for m in coming)),
+        reminded=meetings.reminded(db, (m.uid for m in (*coming, *undelivered))),
+        undelivered=undelivered,
         held=held(db),
         awaiting=tuple(_held(row) for row in awaiting),
         expired=tuple(_question(row) for row in expired),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement
@@ -11,6 +12,7 @@ from iscg_bot.edges.register.tables import HoldingRow, InviteeRow, LetterRow, Me
 from iscg_bot.errors import ConflictError
 from iscg_bot.model.decisions import AddMeeting, ChangeMeeting, NoteAnswer, Publish, Quiet, Unreachable
 from iscg_bot.model.facts import Needs
+from iscg_bot.model.invites import letter_key
 from iscg_bot.model.meetings import Holding, Invitee, Meeting, Method, Mode, Partstat, When, Window
 
 ARRANGED = "meetings_arranged"  # in the register's notes
@@ -48,6 +50,13 @@ def coming(db: Session, span: Window) -> tuple[Meeting, ...]:
     return tuple(_meeting(db, row) for row in db.exec(rows.order_by(col(MeetingRow.starts), col(MeetingRow.id))))
 
 
+def undelivered(db: Session, now: dt.datetime) -> tuple[Meeting, ...]:
+    """Meetings to come of which somebody's last letter did not arrive."""
+    failed = select(HoldingRow.meeting_id).where(HoldingRow.failed != "")
+    rows = select(MeetingRow).where(col(MeetingRow.id).in_(failed), MeetingRow.ends > now)
+    return tuple(_meeting(db, row) for row in db.exec(rows.order_by(col(MeetingRow.id))))
+
+
 def every(db: Session) -> tuple[Meeting, ...]:
     """All meetings, soonest first."""
     rows = db.exec(select(MeetingRow).order_by(col(MeetingRow.starts), col(MeetingRow.id)))
@@ -71,8 +80,12 @@ def quiet(db: Session, addresses: Iterable[str]) -> frozenset[tuple[str, int]]:
 
 
 def reminded(db: Session, uids: Iterable[str]) -> frozenset[str]:
-    """The keys of the reminders that were written of these meetings, and of deadlines (which have no UID)."""
-    rows = select(LetterRow.key).where(col(LetterRow.meeting_uid).in_(["", *uids]), LetterRow.reason == "remind")
+    """The keys of the reminders that were written of these meetings, and of deadlines (which have no UID).
+
+    And of what the secretariat was told of them.
+    """
+    told = col(LetterRow.reason).in_(("remind", "undelivered"))
+    rows = select(LetterRow.key).where(col(LetterRow.meeting_uid).in_(["", *uids]), told)
     return frozenset(db.exec(rows))
 
 
@@ -128,6 +141,20 @@ def note(db: Session, change: NoteAnswer) -> None:
     _write_holding(db, change.meeting, change.holding)
 
 
+def give_back(db: Session, uid: str, key: str, before: Holding | None) -> None:
+    """The letter *key* did not arrive: if the ledger says that it did, the person holds what was held *before* it."""
+    row = db.exec(select(MeetingRow).where(MeetingRow.uid == uid)).first()
+    ledger = db.exec(select(HoldingRow).where(HoldingRow.meeting_id == row.id)) if row else ()
+    told = next((h for h in ledger if letter_key(uid, h.address, h.sequence, h.stamp) == key), None)
+    if row is None or row.id is None or told is None:
+        return
+    lost = _holding(told)
+    held = before or replace(lost, arrived=False)
+    _write_holding(db, row.id, replace(held, failed=lost.contents))
+    row.version += 1  # whoever publishes a ledger in which it arrived decides again
+    db.add(row)
+
+
 def lose(db: Session, change: Unreachable) -> None:
     """What was sent to this address came back."""
     for row in db.exec(select(HoldingRow).where(HoldingRow.address == change.address)):
@@ -180,6 +207,8 @@ def _write_holding(db: Session, meeting: int, holding: Holding) -> None:
         "answered_stamp": stamp,
         "comment": holding.comment,
         "reachable": holding.reachable,
+        "failed": holding.failed,
+        "arrived": holding.arrived,
     }
     known = _line(db, meeting, holding.address)
     db.add(known.sqlmodel_update(columns) if known else HoldingRow(meeting_id=meeting, **columns))
@@ -267,4 +296,6 @@ def _holding(row: HoldingRow) -> Holding:
         answered=answered,
         comment=row.comment,
         reachable=row.reachable,
+        failed=row.failed,
+        arrived=row.arrived,
     )

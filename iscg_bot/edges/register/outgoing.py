@@ -4,8 +4,9 @@ import datetime as dt
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
+from iscg_bot.edges.register import letters
+from iscg_bot.edges.register.letters import NEVER, OUTDATED, REVISIONS
 from iscg_bot.edges.register.tables import AttemptRow, LetterRow
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Occasion, Outgoing, Sent
@@ -13,9 +14,6 @@ from iscg_bot.model.letters import Fate, Occasion, Outgoing, Sent
 HOUR = dt.timedelta(hours=1)
 OPEN = (Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN)
 FINAL = (Fate.SENT, Fate.FAILED)
-REVISIONS = ("invite", "update", "cancel", "stale")  # of a meeting: what was written before is out of date
-OUTDATED = (*REVISIONS, "declined_counter", "remind")  # by a revision
-NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 
 def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
@@ -54,6 +52,8 @@ def note(db: Session, letter: int, sent: Sent, now: dt.datetime, next_due: dt.da
     row.due = next_due if next_due and not outdated else NEVER
     row.settled = now if sent.fate in FINAL else None
     db.add(row)
+    if row.meeting_uid and row.fate in (Fate.FAILED, Fate.DROPPED) and not _doubted(db, letter):
+        letters.lose(db, row)
     db.add(AttemptRow(letter_id=letter, at=now, fate=sent.fate, code=sent.code, reply=sent.reply[:500]))
 
 
@@ -67,13 +67,6 @@ def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
     return len(rows)
 
 
-def about(uid: str, to: str) -> SelectOfScalar[LetterRow]:
-    """The letters about a meeting to one person that its next revision puts out of date."""
-    return select(LetterRow).where(
-        LetterRow.meeting_uid == uid, LetterRow.to == to, col(LetterRow.reason).in_(OUTDATED)
-    )
-
-
 def fates(db: Session) -> dict[str, int]:
     """How many letters have which fate."""
     counted = db.exec(select(LetterRow.fate, func.count()).group_by(LetterRow.fate).order_by(LetterRow.fate))
@@ -84,8 +77,8 @@ def _is_outdated(db: Session, row: LetterRow) -> bool:
     """Was a revision of the meeting written while this letter was under way?"""
     if not row.meeting_uid or row.reason not in OUTDATED:
         return False
-    later = about(row.meeting_uid, row.to).where(col(LetterRow.reason).in_(REVISIONS), col(LetterRow.id) > row.id)
-    return db.exec(later.limit(1)).first() is not None
+    revisions = [other.id or 0 for other in letters.about(db, row) if other.reason in REVISIONS]
+    return max(revisions, default=0) > (row.id or 0)
 
 
 def _lately(db: Session, now: dt.datetime) -> dict[str, int]:

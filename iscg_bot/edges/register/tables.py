@@ -6,7 +6,7 @@ is a new file in migrations/versions.
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, text
+from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, text, true
 from sqlmodel import Field, SQLModel
 
 
@@ -164,6 +164,7 @@ class LetterRow(Table, table=True):
     due: dt.datetime = Field(index=True)
     attempts: int = 0
     settled: dt.datetime | None = None  # when its fate became final
+    before: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # JSON of a Holding, see codecs
 
 
 class AttemptRow(Table, table=True):
@@ -253,6 +254,8 @@ class HoldingRow(Table, table=True):
     answered_stamp: dt.datetime | None = None
     comment: str = ""
     reachable: bool = True
+    failed: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    arrived: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
 
 
 class QuietRow(Table, table=True):

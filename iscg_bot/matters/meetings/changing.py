@@ -2,14 +2,15 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from iscg_bot.matters.meetings import asking, invitees, places, replies
 from iscg_bot.matters.meetings.convening import link, when
-from iscg_bot.model.decisions import Ask, ChangeMeeting, Decision, Verdict
+from iscg_bot.model.decisions import Ask, Change, ChangeMeeting, Decision, NoteAnswer, Verdict
 from iscg_bot.model.facts import UNNAMED, Facts, Needs
 from iscg_bot.model.groups import Roster
-from iscg_bot.model.meetings import Meeting, Window
+from iscg_bot.model.meetings import Holding, Meeting, Window
 from iscg_bot.model.people import Action, Role, person_at
 from iscg_bot.model.submissions import CallOff, ChangePeople, Move
 
@@ -73,16 +74,25 @@ def decide_people(wish: ChangePeople, facts: Facts, now: dt.datetime) -> Decisio
     if meeting is None or meeting.cancelled or meeting.window.ends <= now:
         return Decision(Verdict.REFUSE, f"there is no meeting {wish.meeting} to come")
     removed = {invitees.invitee(a, facts.roster).address for a in wish.remove} - {c.address for c in meeting.chairs}
-    kept = tuple(i for i in meeting.invitees if i.address not in removed)
     asked = (invitees.invitee(a, facts.roster) for a in wish.add if invitees.is_person(a, facts.roster))
     new = {i.address: i for i in asked}
+    elsewhere = {i.person: a for a, i in new.items() if i.person}  # where a configured person is reached now
+    removed |= {i.address for i in meeting.invitees if elsewhere.get(i.person, i.address) != i.address and not i.chair}
+    kept = tuple(i for i in meeting.invitees if i.address not in removed)
     people = (*kept, *(i for a, i in new.items() if a not in {k.address for k in kept}))
-    if people == meeting.invitees:
+    again = _tried_again(new, facts.ledgers.get(meeting.id, ()))
+    if people == meeting.invitees and not again:
         return Decision(Verdict.REFUSE, "these people are asked already, or never were, or are no people")
     changed = replace(meeting, invitees=people, settles=now + facts.roster.policy.hold_time)
     what = "added" if wish.add else "removed"
     letters = replies.changed(facts, changed, what, tuple(wish.add or wish.remove))
-    return Decision(Verdict.ACCEPT, f"meeting {meeting.id}: {len(people)} people", (ChangeMeeting(changed),), letters)
+    changes: tuple[Change, ...] = (ChangeMeeting(changed), *(NoteAnswer(meeting.id, holding) for holding in again))
+    return Decision(Verdict.ACCEPT, f"meeting {meeting.id}: {len(people)} people", changes, letters)
+
+
+def _tried_again(asked: Iterable[str], ledger: tuple[Holding, ...]) -> tuple[Holding, ...]:
+    """Whoever is asked anew is written to again, though the last letter was refused."""
+    return tuple(replace(h, failed="", reachable=True) for h in ledger if h.failed and h.address in asked)
 
 
 def _moved(meeting: Meeting, window: Window, wish: Move, facts: Facts, now: dt.datetime) -> Decision:

@@ -1,0 +1,90 @@
+"""Letters on their way into the outbox; what calendars hold if one of them does not arrive (C37, C38).
+
+Each letter about a meeting remembers what its recipient held before. A letter that is refused for good, or that a later
+one overtakes before it went out, gives this back: to the ledger, and to the letters that were written after it.
+"""
+
+import datetime as dt
+
+from sqlmodel import Session, col, select
+
+from iscg_bot.edges.register import codecs, meetings
+from iscg_bot.edges.register.tables import LetterRow
+from iscg_bot.model.invites import letter_key
+from iscg_bot.model.letters import Composed, Fate
+from iscg_bot.model.meetings import Holding
+
+REVISIONS = ("invite", "update", "cancel", "stale")  # of a meeting: what was written before is out of date
+OUTDATED = (*REVISIONS, "declined_counter", "remind")  # by a revision
+NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
+
+
+def write(db: Session, letter: Composed, mail: int, now: dt.datetime) -> None:
+    """A key is sent once, whatever happens."""
+    if db.exec(select(LetterRow.id).where(LetterRow.key == letter.key)).first() is not None:
+        return
+    row = LetterRow(
+        key=letter.key,
+        to=letter.to,
+        domain=letter.to.rpartition("@")[2].lower(),
+        reason=letter.reason,
+        occasion=letter.occasion,
+        message_id=letter.message_id,
+        raw=letter.raw,
+        question_key=letter.question,
+        families=" ".join(letter.families),
+        meeting_uid=letter.meeting_uid,
+        mail_id=mail or None,
+        created=now,
+        fate=Fate.PENDING,
+        due=now,
+        before=codecs.dump_holding(letter.before),
+    )
+    db.add(row)
+    if letter.meeting_uid and letter.reason in REVISIONS:
+        db.flush()
+        _supersede(db, row)
+
+
+def lose(db: Session, row: LetterRow) -> None:
+    """It did not arrive and will not: the person holds what was held before."""
+    meetings.give_back(db, row.meeting_uid, row.key, codecs.load_holding(row.before))
+    later = select(LetterRow).where(LetterRow.meeting_uid == row.meeting_uid, col(LetterRow.id) > row.id)
+    for other in db.exec(later):
+        if _makes(row, codecs.load_holding(other.before)):
+            _inherit(other, row)
+            db.add(other)
+
+
+def about(db: Session, row: LetterRow) -> list[LetterRow]:
+    """The letters about the same meeting to the same person that a revision puts out of date, in order."""
+    same = select(LetterRow).where(
+        LetterRow.meeting_uid == row.meeting_uid, LetterRow.to == row.to, col(LetterRow.reason).in_(OUTDATED)
+    )
+    return list(db.exec(same.where(LetterRow.id != row.id).order_by(col(LetterRow.id))))
+
+
+def _supersede(db: Session, new: LetterRow) -> None:
+    """A later revision is never overtaken by an earlier one: what has not gone out does not go out any more (C38)."""
+    for row in reversed(about(db, new)):  # each gives what was held before it to the one after it
+        if row.fate in (Fate.PENDING, Fate.DEFERRED):
+            row.fate, row.due = Fate.DROPPED, NEVER
+            if _makes(row, codecs.load_holding(new.before)):
+                _inherit(new, row)
+        elif row.fate == Fate.UNKNOWN:
+            row.due = NEVER
+        db.add(row)
+
+
+def _inherit(later: LetterRow, row: LetterRow) -> None:
+    """*row* did not arrive: *later* finds what *row* would have found. Where nothing is held, nothing is cancelled."""
+    later.before = row.before
+    if later.reason == "cancel" and not later.before and later.fate in (Fate.PENDING, Fate.DEFERRED):
+        later.fate, later.due = Fate.DROPPED, NEVER
+
+
+def _makes(row: LetterRow, holding: Holding | None) -> bool:
+    """Is it the letter after which the person holds this?"""
+    if holding is None:
+        return False
+    return row.key == letter_key(row.meeting_uid, holding.address, holding.sequence, holding.stamp)
