@@ -2,6 +2,7 @@
 
 import re
 
+from iscg_bot.reading.choices import says
 from iscg_bot.reading.folds import fold
 
 _TEXT, _LENGTH = 10_000, 200  # characters of a reply and of a line that are read (M75)
@@ -100,7 +101,18 @@ def choose(text: str, keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _choice(line: str, keys: tuple[str, ...]) -> str:
-    return _numbered(line, keys) or _worded(line, keys)
+    return _numbered(line, keys) or _worded(line, keys) or _said(line, keys)
+
+
+def _said(line: str, keys: tuple[str, ...]) -> str:
+    """ "We would go for the second one, thanks", "Да, всё верно": nothing else is in the line."""
+    said = says(line)
+    others = [key for key in keys if key != "nothing"]
+    numbers = [key for key in others if key.isdigit()]
+    if said == "yes":
+        return others[0] if len(others) == 1 else ""
+    said = {"no": "nothing", "last": numbers[-1] if numbers else ""}.get(said, said)
+    return said if said in keys else ""
 
 
 def _numbered(line: str, keys: tuple[str, ...]) -> str:
