@@ -47,7 +47,7 @@ class Household:
     def __init__(self, directory: Path, environment: Mapping[str, str], *, shadow: bool = False) -> None:
         """Raises ConfigError with every problem of configuration and templates."""
         self._standing, self._texts, self._shelf = Standing(directory, environment), Texts(), Shelf(directory)
-        self._shadow = shadow
+        self._shadow, self._tzdata = shadow, version("tzdata")  # the zones stay as they were read at the start (C25)
         settings = self.settings
         self._sources = self._texts.current(settings.templates)
         self._templates = Templates(self._sources)
@@ -62,7 +62,7 @@ class Household:
         settings, year = self._shelf.complete(self._standing.current()), clock().year
         first, last = dt.date(year - 1, 1, 1), dt.date(year + 3, 12, 31)
         holidays = holidays_between(settings.roster.policy, first, last)
-        return replace(settings, roster=replace(settings.roster, holidays=holidays, tzdata=version("tzdata")))
+        return replace(settings, roster=replace(settings.roster, holidays=holidays, tzdata=self._tzdata))
 
     def house(self) -> House:
         """What a decision sees."""

@@ -9,11 +9,12 @@
     cautions    warnings                           problems  sentences about what is wrong
     credentials secrets from the environment       texts     the texts of letters
     moments     local time -> UTC                  places    where register and files lie
+    stamps      whether a file changed
 
 The program never writes the configuration.
 """
 
 from iscg_bot.config.loads import Standing, load
-from iscg_bot.config.texts import load_texts
+from iscg_bot.config.texts import Texts, load_texts
 
-__all__ = ["Standing", "load", "load_texts"]
+__all__ = ["Standing", "Texts", "load", "load_texts"]

@@ -10,10 +10,9 @@ from iscg_bot import log
 from iscg_bot.config import cautions, credentials, drafts, files, makings
 from iscg_bot.config.checks import mismatches
 from iscg_bot.config.problems import Problem
+from iscg_bot.config.stamps import Stamp, stamp
 from iscg_bot.errors import ConfigError
 from iscg_bot.model.servers import Settings
-
-Stamp = tuple[int, int, int] | None  # of a file: changed when (ns), size, inode; None where there is none
 
 
 def load(directory: Path, environment: Mapping[str, str], day: dt.date | None = None) -> Settings:
@@ -72,12 +71,4 @@ class Standing:
 
     def _stamp(self) -> tuple[Stamp, ...]:
         watched = (*(self._directory / name for name in files.NAMES), *credentials.files(self._environment))
-        return tuple(_stamp(path) for path in watched)
-
-
-def _stamp(path: Path) -> Stamp:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
+        return tuple(stamp(path) for path in watched)

@@ -1,7 +1,10 @@
 """The texts of letters, as the secretariat keeps them: templates/<letter>/<language>.txt."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
+from iscg_bot.config.stamps import Stamp, stamp
 from iscg_bot.errors import TemplateError
 
 
@@ -12,6 +15,37 @@ def load_texts(directory: Path) -> dict[str, str]:
     """
     paths = sorted(directory.glob("*/*.txt"))
     return {f"{path.parent.name}/{path.stem}": _text(path) for path in paths}
+
+
+class Texts:
+    """The texts below a directory as they are now; files are read again when one is written, comes or goes."""
+
+    def __init__(self) -> None:
+        self._stamps: dict[str, Stamp] = {}
+        self._texts: dict[str, str] = {}
+
+    def current(self, directory: Path) -> dict[str, str]:
+        """The same as load_texts; the same dictionary as long as no file changes. Raises TemplateError."""
+        stamps = dict(_stamps(directory))  # taken first: what changes while it is read is read once more
+        if stamps != self._stamps:
+            self._texts = load_texts(directory)
+            self._stamps = stamps
+        return self._texts
+
+
+def _stamps(directory: Path) -> Iterator[tuple[str, Stamp]]:
+    """Each mail asks for them: this takes a fraction of what reading takes."""
+    for letter in _entries(directory):
+        for text in _entries(letter):
+            if text.endswith(".txt"):
+                yield text, stamp(text)
+
+
+def _entries(directory: str | Path) -> list[str]:
+    try:
+        return [entry.path for entry in os.scandir(directory)]
+    except OSError:  # a file, or nothing
+        return []
 
 
 def _text(path: Path) -> str:
