@@ -36,14 +36,14 @@ class Texts:
 def _stamps(directory: Path) -> Iterator[tuple[str, Stamp]]:
     """Each mail asks for them: this takes a fraction of what reading takes."""
     for letter in _entries(directory):
-        for text in _entries(letter):
-            if text.endswith(".txt"):
-                yield text, stamp(text)
+        for text in _entries(letter.path):
+            if text.name.endswith(".txt"):
+                yield text.path, stamp(text)
 
 
-def _entries(directory: str | Path) -> list[str]:
+def _entries(directory: str | Path) -> list[os.DirEntry[str]]:
     try:
-        return [entry.path for entry in os.scandir(directory)]
+        return list(os.scandir(directory))
     except OSError:  # a file, or nothing
         return []
 
