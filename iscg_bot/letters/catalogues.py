@@ -13,7 +13,7 @@ from iscg_bot.model.mail import UNREADABLE, WHY_NOT
 from iscg_bot.model.questions import DOUBTS
 
 PARTS = frozenset(
-    {"frame", "choices", "event", "joining", "answering", "reminding"}
+    {"frame", "choices", "event", "joining", "answering", "reminding", "hindrances"}
 )  # inside of other templates: they have no "Subject: " line
 
 PROBLEMS = (

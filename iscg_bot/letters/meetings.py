@@ -29,7 +29,7 @@ _SLOTS = tuple(
     {"key": str(key), **times, "reasons": reasons}
     for key, times, reasons in ((1, TIMES, REASONS[:5]), (2, LATER, REASONS[5:]), (3, TIMES, ()))
 )
-_REFUSED = tuple({**LATER, "why": why} for why in HINDRANCES)
+_REFUSED = tuple({**LATER, "why": why, "what": "TSAG" if why == "clash_session" else ""} for why in HINDRANCES)
 _OFFER: Words = {"title": TITLE, "until": MOMENT}
 _UPDATED: Words = {"was_starts": "", "was_ends": "", "was_title": "", "moved": False, "by": _BY}
 _MOVED: Words = {"was_starts": LATER["starts"], "was_ends": LATER["ends"], "moved": True}
@@ -37,6 +37,7 @@ _MOVED: Words = {"was_starts": LATER["starts"], "was_ends": LATER["ends"], "move
 MEETINGS: dict[str, tuple[Words, ...]] = {
     "event": (_HELD, _HELD | {"zone": "Asia/Tokyo"}),
     "joining": (_JOINED, _ALONE, {"link": LINK}, {}),
+    "hindrances": ({"refused": _REFUSED}, {"refused": ()}),
     "answering": ({},),
     "reminding": ({},),
     "invite": (
@@ -59,8 +60,8 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
         _HELD | _ALONE | {"short_notice": False, "holds_until": MOMENT},
     ),
     "impossible": (
-        {"problems": IMPOSSIBLE, "title": TITLE, "example": "14:00–15:30, 2026-12-08"},
-        {"problems": IMPOSSIBLE[:1], "title": "", "example": ""},
+        {"problems": IMPOSSIBLE, "title": TITLE, "refused": _REFUSED, "works": (TIMES, LATER), "known": ("RAG", TITLE)},
+        {"problems": IMPOSSIBLE[:1], "title": "", "refused": (), "works": (), "known": ()},
     ),
     "meeting_changed": tuple(
         _HELD | {"what": what, "people": _PEOPLE if what in ("added", "removed") else ()} for what in CHANGES

@@ -25,8 +25,16 @@ def find(
         for window in free:  # one that lies in two asked windows has the better rank
             if window not in found:
                 found[window] = prices.of(window, rank if wish.ranked else 0)
-        refused += [] if free else [Refused(asked, _obstacle(asked, wish, busy))]
-    return Found(tuple(_slot(slot, wish, prices) for slot in choose(found.values(), prices, count)), tuple(refused))
+        refused += [] if free else [Refused(asked, *_obstacle(asked, wish, busy))]
+    slots = _in_order(choose(found.values(), prices, count), found, wish)
+    return Found(tuple(_slot(slot, wish, prices) for slot in slots[:count]), tuple(refused))
+
+
+def _in_order(chosen: tuple[Priced, ...], found: dict[Window, Priced], wish: Wish) -> tuple[Priced, ...]:
+    """Where only times to the minute were named, the requester weighed them: their order is the order of preference."""
+    if not wish.ranked or any(asked.length != wish.length for asked in wish.windows):
+        return chosen
+    return tuple(found[asked] for asked in dict.fromkeys(wish.windows) if asked in found)
 
 
 def _candidates(asked: Window, wish: Wish) -> Iterator[Window]:
@@ -37,13 +45,14 @@ def _candidates(asked: Window, wish: Wish) -> Iterator[Window]:
         starts = down(starts) + QUARTER
 
 
-def _obstacle(asked: Window, wish: Wish, busy: Busy) -> str:
+def _obstacle(asked: Window, wish: Wish, busy: Busy) -> tuple[str, str]:
     """Why nothing fits: it is over, too soon, too short, or what stands in the way most."""
     if asked.length < wish.length:
-        return "outside"
+        return "outside", ""
     if asked.ends - wish.length < wish.not_before:
-        return "past" if asked.ends <= (wish.now or wish.not_before) else "short_notice"
-    return busy.worst(asked) or "outside"
+        return "past" if asked.ends <= (wish.now or wish.not_before) else "short_notice", ""
+    why, what = busy.worst(asked)
+    return why or "outside", what
 
 
 def _slot(priced: Priced, wish: Wish, prices: Prices) -> Slot:

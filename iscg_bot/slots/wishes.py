@@ -35,10 +35,11 @@ class Costs:
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """A time that cannot be had: *why* is clash_session, clash_meeting or excluded."""
+    """A time that cannot be had: *why* is clash_session, clash_meeting or excluded; *what* the group or meeting is."""
 
     window: Window
     why: str
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An asked window in which nothing fits, and why: past, short_notice, outside (too short), or a Blocked's why."""
+    """An asked window in which nothing fits, and why: past, short_notice, outside (too short), or as Blocked says."""
 
     window: Window
     why: str
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,7 +190,31 @@ def test_it_does_not_stand_in_its_own_way():
 def test_another_meeting_stands_in_its_way():
     diary = Diary(meeting(), other("Other", BRUNO, FARID, window=TUESDAY))
     decision = diary.decide(Move(1, windows=(TUESDAY,)))
-    assert (decision.verdict, why(decision), diary[1].window) == (Verdict.REFUSE, ("no_slot",), MONDAY)
+    (refused,) = decision.letters[0].sections[0].words["refused"]
+    assert (decision.verdict, refused["why"], refused["what"]) == (Verdict.ASK, "clash_meeting", "Other")
+    first, *more = question(decision).choices
+    assert len(more) == 2 and diary[1].window == MONDAY
+    diary.decide(first.wish)
+    assert diary[1].window == first.wish.windows[0] != TUESDAY
+
+
+def test_at_the_console_the_clash_is_said_and_what_would_work():
+    diary = Diary(meeting(), other("Other", BRUNO, FARID, window=TUESDAY))
+    decision = diary.decide(Move(1, windows=(TUESDAY,), confirmed=True), of(PAULA, mail=0))
+    assert (decision.verdict, decision.letters) == (Verdict.REFUSE, ())
+    assert "clash_meeting (Other); this would work (UTC): Tue 2026-12-01" in decision.because
+
+
+def test_a_slot_that_was_taken_meanwhile_is_refused_and_the_question_stays_open():
+    diary = Diary(meeting(), other("Other", BRUNO, FARID, window=TUESDAY))
+    decision = diary.decide(Move(1, windows=(TUESDAY,), confirmed=True))
+    words = decision.letters[0].sections[0].words
+    assert (decision.verdict, len(words["works"])) == (Verdict.REFUSE, 3)
+
+
+def test_an_unknown_meeting_is_answered_with_those_that_there_are():
+    decision = Diary(meeting(), other()).decide(CallOff(named="something else entirely"))
+    assert decision.letters[0].sections[0].words["known"] == ("Captions", "Spectrum")
 
 
 def test_a_move_to_where_it_is_changes_nothing():
@@ -261,4 +285,5 @@ def test_strangers_do_not_reach_any_of_this():
 
 def test_representatives_do_not_move_into_their_sittings():
     decision = Diary(meeting(CORA, TANYA)).decide(Move(1, windows=(span(at(8, 9)),)))
-    assert (decision.verdict, why(decision)) == (Verdict.REFUSE, ("no_slot",))
+    assert decision.verdict is Verdict.ASK
+    assert [r["what"] for r in decision.letters[0].sections[0].words["refused"]] == ["TSAG"]

@@ -208,9 +208,12 @@ def test_breaks_and_edges_of_its_days_are_no_clash(starts):
     assert diary.decide(request(span(starts), alongside="TSAG")).verdict is Verdict.ACCEPT
 
 
-def test_one_clear_time_within_a_sitting_cannot_be_had():
+def test_one_clear_time_within_a_sitting_cannot_be_had_and_others_are_offered():
     decision = Diary().decide(request(span(at(7, 9)), alongside="TSAG"))
-    assert (decision.verdict, why(decision)) == (Verdict.REFUSE, ("no_slot",))
+    _, slots = question(decision)
+    (refused,) = decision.letters[0].sections[0].words["refused"]
+    assert (refused["why"], refused["what"], len(slots)) == ("clash_session", "TSAG", 3)
+    assert all(at(7, 0) < slot.starts < at(18, 0) for slot in slots)
     chosen = Diary().decide(Convene(request(alongside="TSAG"), span(at(7, 9))))
     assert "clash_session" in chosen.because
 
@@ -219,7 +222,7 @@ def test_sittings_of_a_representative_are_a_clash_and_of_others_none():
     sitting = span(at(8, 9))
     assert Diary().decide(request(sitting)).verdict is Verdict.ACCEPT
     tanya = (TANYA.addresses[0],)
-    assert Diary().decide(request(sitting, participants=tanya)).verdict is Verdict.REFUSE
+    assert Diary().decide(request(sitting, participants=tanya)).verdict is Verdict.ASK
     over = replace(TANYA, appointments=(replace(TANYA.appointments[0], ends=dt.date(2026, 11, 1)),))
     past = replace(ROSTER, people=tuple(over if p is TANYA else p for p in ROSTER.people))
     assert Diary(roster=past).decide(request(sitting, participants=tanya)).verdict is Verdict.ACCEPT
@@ -228,8 +231,8 @@ def test_sittings_of_a_representative_are_a_clash_and_of_others_none():
 @pytest.mark.parametrize(
     ("there", "verdict"),
     [
-        (meeting(BRUNO, FARID), Verdict.REFUSE),
-        (meeting(BRUNO, FARID, window=span(MONDAY.starts - 30 * MINUTE)), Verdict.REFUSE),
+        (meeting(BRUNO, FARID), Verdict.ASK),
+        (meeting(BRUNO, FARID, window=span(MONDAY.starts - 30 * MINUTE)), Verdict.ASK),
         (meeting(BRUNO, FARID, window=span(MONDAY.starts - HOUR)), Verdict.ACCEPT),
         (meeting(BRUNO, FARID, cancelled=True), Verdict.ACCEPT),
         (meeting(BRUNO, EVA), Verdict.ACCEPT),
@@ -242,7 +245,7 @@ def test_meetings_of_the_people_are_a_clash(there, verdict):
 def test_two_requests_of_one_mail_do_not_take_the_same_time():
     diary = Diary()
     verdicts = [diary.decide(request(MONDAY, title=title)).verdict for title in ("One", "Two")]
-    assert verdicts == [Verdict.ACCEPT, Verdict.REFUSE]
+    assert verdicts == [Verdict.ACCEPT, Verdict.ASK]
 
 
 def test_excluded_times_are_not_offered():
@@ -255,6 +258,31 @@ def test_a_chosen_slot_that_was_taken_meanwhile_is_refused():
     diary = Diary(meeting(BRUNO, FARID))
     decision = diary.decide(Convene(request(MONDAY, confirmed=True), MONDAY))
     assert (decision.verdict, why(decision), len(diary.meetings)) == (Verdict.REFUSE, ("no_slot",), 1)
+    words = decision.letters[0].sections[0].words
+    assert [r["what"] for r in words["refused"]] == ["Captions"] and len(words["works"]) == 3
+    assert "clash_meeting (Captions); this would work (UTC): Mon 2026-11-30" in decision.because
+
+
+def test_times_that_are_named_are_offered_in_the_order_of_preference_and_each_other_one_says_why_not():
+    early, late, taken = span(at(2, 4)), span(MONDAY.starts + HOUR), MONDAY  # four in the morning, but named first
+    decision = Diary(meeting(BRUNO, FARID)).decide(request(early, taken, late, span(NOW - DAY)))
+    assert question(decision)[1] == [early, late]
+    refused = decision.letters[0].sections[0].words["refused"]
+    assert [(r["why"], r["what"]) for r in refused] == [("clash_meeting", "Captions"), ("past", "")]
+
+
+def test_times_close_to_each_other_are_all_offered():
+    times = [span(MONDAY.starts + minutes * MINUTE) for minutes in (60, 0, 30)]
+    assert question(Diary().decide(request(*times)))[1] == times
+
+
+@pytest.mark.parametrize("code", ["past", "too_long", "weekday_contradicts", "unknown_body"])
+def test_what_cannot_be_is_answered_with_what_would_work(code):
+    meant = (span(at(2, 10)), span(at(3, 10))) if code == "weekday_contradicts" else ()
+    asked = request(problems=(code,), length=40 * HOUR if code == "too_long" else HOUR, alternatives=meant)
+    words = Diary().decide(asked).letters[0].sections[0].words
+    assert len(words["works"]) == (2 if meant else 3) and words["problems"] == (code,)
+    assert words["known"] == (("TSAG", "RAG") if code == "unknown_body" else ())
 
 
 def test_what_is_over_cannot_be_had():

@@ -38,18 +38,14 @@ def decide(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Decision:
 def decide_move(wish: Move, facts: Facts, now: dt.datetime) -> Decision:
     """One clear time is done at once if we are sure who asks; otherwise the choice of a slot confirms it."""
     if wish.problems:
-        because = "cannot be: " + ", ".join(wish.problems)
-        return Decision(Verdict.REFUSE, because, letters=replies.impossible(facts, wish.problems, wish.named))
+        return _impossible(wish, facts, now)
     meeting = _meant(wish, facts, now)
     if isinstance(meeting, Decision):
         return meeting
     wish = replace(wish, meeting=meeting.id, length=wish.length or meeting.window.length)
     found = places.search(wish, meeting.invitees, facts, now, own=meeting.id)
-    if not found.slots:
-        letters = replies.impossible(facts, ("no_slot",), meeting.title)
-        return Decision(Verdict.REFUSE, "no time fits", letters=letters)
     clear = len(wish.windows) == 1 and wish.windows[0].length == wish.length and not wish.doubts
-    if clear and (wish.confirmed or facts.sender.can(Action.CONVENE) or _is_console(facts)):
+    if clear and found.slots and (wish.confirmed or facts.sender.can(Action.CONVENE) or _is_console(facts)):
         return _moved(meeting, found.slots[0].window, wish, facts, now)
     return _offer(wish, meeting, facts, now)
 
@@ -110,12 +106,26 @@ def _moved(meeting: Meeting, window: Window, wish: Move, facts: Facts, now: dt.d
     return Decision(Verdict.ACCEPT, because, (ChangeMeeting(moved),), replies.changed(facts, moved, "moved"))
 
 
+def _impossible(wish: Move, facts: Facts, now: dt.datetime) -> Decision:
+    meeting = _meant(wish, facts, now)
+    works: tuple[Window, ...] = ()
+    if isinstance(meeting, Meeting):
+        length = wish.length or meeting.window.length
+        works = places.examples(replace(wish, length=length), meeting.invitees, facts, now, own=meeting.id)
+    because = "cannot be: " + ", ".join(wish.problems)
+    return Decision(Verdict.REFUSE, because, letters=replies.impossible(facts, wish.problems, wish.named, works=works))
+
+
 def _offer(wish: Move, meeting: Meeting, facts: Facts, now: dt.datetime) -> Decision:
-    """Slots for the new time; choosing one confirms."""
+    """Slots for the new time; choosing one confirms. Who chose one that is taken chooses among the others."""
     sender = facts.sender
     if not sender.hears:
         return Decision(Verdict.HOLD, "asks to move a meeting, and its author cannot be asked")
-    found = places.search(wish, meeting.invitees, facts, now, own=meeting.id)
+    found = places.proposals(wish, meeting.invitees, facts, now, own=meeting.id)
+    if not found.slots or _is_console(facts) or (wish.confirmed and found.refused):
+        works = tuple(slot.window for slot in found.slots)
+        letters = replies.impossible(facts, ("no_slot",), meeting.title, refused=found.refused, works=works)
+        return Decision(Verdict.REFUSE, f"no time fits: {replies.told(found.refused, works)}", letters=letters)
     question = asking.slots(
         sender, found, facts, now, lambda w: Move(meeting.id, windows=(w,), zone=wish.zone, confirmed=True)
     )
@@ -128,17 +138,18 @@ def _offer(wish: Move, meeting: Meeting, facts: Facts, now: dt.datetime) -> Deci
 def _meant(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Meeting | Decision:
     """The meeting, if it is clear which, still to come, and the author's to change."""
     standing = [m for m in facts.meetings if m.id != UNNAMED and not m.cancelled and m.window.ends > now]
+    addresses = _addresses(facts.sender.address, facts.roster)
+    own = [m for m in standing if any(i.address in addresses for i in m.invitees)]
+    known = standing if Role.SECRETARIAT in facts.sender.roles else own
     if wish.meeting or wish.uid:
         found = [m for m in standing if m.id == wish.meeting or m.uid == wish.uid]
     else:
-        addresses = _addresses(facts.sender.address, facts.roster)
-        own = [m for m in standing if any(i.address in addresses for i in m.invitees)]
-        known = standing if Role.SECRETARIAT in facts.sender.roles else own
         found = [m for m in known if _is_named(wish.named, m)] if wish.named else own or known
     if len(found) > 1:
         return asking.which(wish, found, facts, now)
     if not found:
-        letters = replies.impossible(facts, ("unknown_meeting",), wish.named)
+        titles = tuple(dict.fromkeys(m.title for m in known))
+        letters = replies.impossible(facts, ("unknown_meeting",), wish.named, known=titles)
         return Decision(Verdict.REFUSE, "there is no such meeting to come", letters=letters)
     if not _is_own(found[0], facts):
         letters = replies.impossible(facts, ("not_yours",), found[0].title)

@@ -25,17 +25,16 @@ def needs(request: MeetingRequest, roster: Roster, now: dt.datetime) -> Needs:
     return Needs(spans=places.span(request, roster, now))
 
 
-def needs_convene(wish: Convene) -> Needs:
-    """The meetings that stand at the chosen time."""
-    return Needs(spans=frozenset({wish.window}))
+def needs_convene(wish: Convene, roster: Roster, now: dt.datetime) -> Needs:
+    """The meetings that stand at the chosen time, or where it may be instead."""
+    return Needs(spans=places.span(_at(wish), roster, now))
 
 
 def decide(request: MeetingRequest, facts: Facts, now: dt.datetime) -> Decision:
     """What cannot be is said; the group's own meetings and strangers' requests are held; the rest is done or asked."""
     sender = facts.sender
     if request.problems:
-        because = "cannot be: " + ", ".join(request.problems)
-        return Decision(Verdict.REFUSE, because, letters=replies.impossible(facts, request.problems, request.title))
+        return _impossible(request, facts, now)
     if request.of_group:
         return Decision(Verdict.HOLD, "asks for a meeting of the group itself: the secretariat consults about it")
     if not sender.hears:
@@ -51,20 +50,19 @@ def decide(request: MeetingRequest, facts: Facts, now: dt.datetime) -> Decision:
     found = places.search(request, people, facts, now)
     if _is_clear(request, found) and sender.can(Action.CONVENE):
         return decide_convene(Convene(request, found.slots[0].window), facts, now)
+    found = places.proposals(request, people, facts, now)
     return _offer(request, found, sender, facts, now=now, because="asks for a meeting: slots are offered")
 
 
 def decide_convene(wish: Convene, facts: Facts, now: dt.datetime) -> Decision:
     """The meeting stands; calendars are told when its hold time is over."""
-    request = replace(wish.request, windows=(wish.window,), length=wish.window.length)
+    request = _at(wish)
     people = invitees.invitees(request, _chair(request, facts), facts)
     found = places.search(request, people, facts, now)
     if not people:
         return _refuse("nobody to invite", "nobody_to_invite", request, facts)
     if not found.slots:
-        why = found.refused[0].why
-        problem = "past" if why in ("past", "short_notice") else "no_slot"
-        return _refuse(f"the time cannot be had: {why}", problem, request, facts)
+        return _taken(request, people, facts, now)
     meeting = _meeting(request, wish.window, people, facts, now)
     soon = wish.window.starts < now + facts.roster.policy.notice
     letters = replies.convened(facts.sender, meeting, short_notice=soon)
@@ -110,6 +108,35 @@ def _meeting(
     )
 
 
+def _at(wish: Convene) -> MeetingRequest:
+    return replace(wish.request, windows=(wish.window,), length=wish.window.length)
+
+
+def _taken(request: MeetingRequest, people: tuple[Invitee, ...], facts: Facts, now: dt.datetime) -> Decision:
+    """The time is over, or it clashes; what would work instead."""
+    found = places.proposals(request, people, facts, now)
+    works = tuple(slot.window for slot in found.slots)
+    problem = "past" if found.refused[0].why in ("past", "short_notice") else "no_slot"
+    letters = replies.impossible(facts, (problem,), request.title, refused=found.refused, works=works)
+    because = f"the time cannot be had: {replies.told(found.refused, works)}"
+    return Decision(Verdict.REFUSE, because, letters=letters)
+
+
+def _impossible(request: MeetingRequest, facts: Facts, now: dt.datetime) -> Decision:
+    """What is wrong, and what would work."""
+    chair = _chair(request, facts)
+    people = invitees.invitees(request, chair, facts) or (invitees.invitee(chair, facts.roster, chair=True),)
+    unknown = "unknown_body" in request.problems
+    letters = replies.impossible(
+        facts,
+        request.problems,
+        request.title,
+        works=places.examples(request, people, facts, now),
+        known=tuple(dict.fromkeys(s.body for s in facts.roster.sessions)) if unknown else (),
+    )
+    return Decision(Verdict.REFUSE, "cannot be: " + ", ".join(request.problems), letters=letters)
+
+
 def _refuse(because: str, problem: str, request: MeetingRequest, facts: Facts) -> Decision:
     return Decision(Verdict.REFUSE, because, letters=replies.impossible(facts, (problem,), request.title))
 
@@ -136,7 +163,7 @@ def _put_to_another(request: MeetingRequest, facts: Facts, now: dt.datetime) -> 
     people = invitees.invitees(request, person.addresses[0], facts)
     if not people:
         return Decision(Verdict.HOLD, "asks for a meeting, but not with whom")
-    found = places.search(request, people, facts, now)
+    found = places.proposals(request, people, facts, now)
     because = f"asks for a meeting: put to {person.id}, who may convene it"
     return _offer(request, found, decider, facts, now=now, because=because)
 
@@ -146,7 +173,8 @@ def _offer(
 ) -> Decision:
     """Three numbered slots with reasons; a reply with a number convenes."""
     if not found.slots:
-        return _refuse("no time fits", "no_slot", request, facts)
+        letters = replies.impossible(facts, ("no_slot",), request.title, refused=found.refused)
+        return Decision(Verdict.REFUSE, f"no time fits: {replies.told(found.refused, ())}", letters=letters)
     question = asking.slots(to, found, facts, now, lambda window: Convene(replace(request, confirmed=True), window))
     title = request.title or request.subject_words
     who = "" if to.address == facts.sender.address else facts.sender.name or facts.sender.address

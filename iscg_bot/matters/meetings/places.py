@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from iscg_bot.model.facts import Facts
@@ -17,6 +18,7 @@ LONGEST = dt.timedelta(hours=8)
 HALF_DAY = dt.timedelta(hours=4)  # a stated range up to this length can be the meeting itself
 DAY, WEEK = dt.timedelta(days=1), dt.timedelta(weeks=1)
 SOON = 21  # days that are looked at when no time is asked for
+NEAR = 10  # days that are looked at when the time that is asked for cannot be had
 OPENS, CLOSES = dt.time(8), dt.time(20)
 
 
@@ -44,7 +46,7 @@ def session(body: str, roster: Roster, now: dt.datetime) -> Session | None:
 
 def span(request: MeetingRequest | Move, roster: Roster, now: dt.datetime) -> frozenset[Window]:
     """The stretch of time whose meetings matter; none without windows."""
-    asked = windows(request, roster, now)
+    asked = (*windows(request, roster, now), *_nearby(request, roster, now))
     return frozenset({Window(min(w.starts for w in asked), max(w.ends for w in asked))} if asked else ())
 
 
@@ -72,6 +74,32 @@ def search(
     return find(wish, parties, tuple(obstacles(request, invitees, facts, now, own)), costs)
 
 
+def proposals(
+    request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime, own: int = 0
+) -> Found:
+    """Slots at the times that are asked for; where none fits, on the working days from there on.
+
+    The windows that are refused are the asked ones.
+    """
+    found = search(request, invitees, facts, now, own)
+    if found.slots or not (request.windows or request.alternatives):
+        return found
+    near = _nearby(request, facts.roster, now)
+    elsewhere = replace(request, windows=(), alternatives=near, length=length(request))
+    return Found(search(elsewhere, invitees, facts, now, own).slots, found.refused)
+
+
+def examples(
+    request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime, own: int = 0
+) -> tuple[Window, ...]:
+    """What would work in the place of what cannot be: what may be meant, else any of the next days."""
+    usual = request.length if request.length and request.length <= LONGEST else USUAL
+    bare = replace(request, windows=(), excluded=(), length=usual)
+    found = search(bare, invitees, facts, now, own) if request.alternatives else Found((), ())
+    found = found if found.slots else search(replace(bare, alternatives=()), invitees, facts, now, own)
+    return tuple(slot.window for slot in found.slots)
+
+
 def obstacles(
     request: MeetingRequest | Move, invitees: tuple[Invitee, ...], facts: Facts, now: dt.datetime, own: int
 ) -> Iterator[Blocked]:
@@ -79,11 +107,11 @@ def obstacles(
     yield from (Blocked(w, "excluded") for w in _ruled_out(request, facts.roster, now))
     bodies = _bodies(_alongside(request, facts, own), invitees, facts, now)
     sessions = (s for s in facts.roster.sessions if s.body in bodies and s.ends >= now.date() - DAY)
-    yield from (Blocked(sitting, "clash_session") for s in sessions for sitting in sittings(s))
+    yield from (Blocked(sitting, "clash_session", s.body) for s in sessions for sitting in sittings(s))
     addresses = {i.address for i in invitees}
     for meeting in facts.meetings:
         if meeting.id != own and not meeting.cancelled and addresses & {i.address for i in meeting.invitees}:
-            yield Blocked(meeting.window, "clash_meeting")
+            yield Blocked(meeting.window, "clash_meeting", meeting.title)
 
 
 def _ruled_out(request: MeetingRequest | Move, roster: Roster, now: dt.datetime) -> Iterator[Window]:
@@ -121,8 +149,20 @@ def _bodies(alongside: str, invitees: tuple[Invitee, ...], facts: Facts, now: dt
 
 
 def _soon(zone: str, roster: Roster, now: dt.datetime) -> Iterator[Window]:
-    local = ZoneInfo(zone or roster.group.zone)
-    first = (now + roster.policy.notice).astimezone(local).date()
-    for day in (first + i * DAY for i in range(SOON)):
+    return _working(now + roster.policy.notice, SOON, zone or roster.group.zone)
+
+
+def _nearby(request: MeetingRequest | Move, roster: Roster, now: dt.datetime) -> tuple[Window, ...]:
+    """The working days from the first asked one on; () where no time is asked for."""
+    first = min((w.starts for w in request.windows or request.alternatives), default=None)
+    if first is None:
+        return ()
+    return tuple(_working(max(first, now + roster.policy.notice), NEAR, request.zone or roster.group.zone))
+
+
+def _working(first: dt.datetime, days: int, zone: str) -> Iterator[Window]:
+    """The working hours of so many days from *first* on, without weekends."""
+    local = ZoneInfo(zone)
+    for day in (first.astimezone(local).date() + i * DAY for i in range(days)):
         if day.weekday() < 5:
             yield window(dt.datetime.combine(day, OPENS), dt.datetime.combine(day, CLOSES), local)

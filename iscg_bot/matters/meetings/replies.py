@@ -5,12 +5,12 @@ import datetime as dt
 from iscg_bot.model.facts import Facts
 from iscg_bot.model.invites import span
 from iscg_bot.model.letters import Letter, Section, Word
-from iscg_bot.model.meetings import Meeting
+from iscg_bot.model.meetings import Meeting, Window
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 from iscg_bot.slots import Found, Refused, Slot
 
-MOST_REFUSED = 5  # windows in one letter
+MOST_REFUSED, MOST_KNOWN = 5, 10  # windows and names in one letter
 
 
 def names(meeting: Meeting) -> tuple[Word, ...]:
@@ -50,11 +50,25 @@ def offer(sender: Sender, question: Question, title: str, found: Found, length: 
     return letter
 
 
-def impossible(facts: Facts, problems: tuple[str, ...], title: str) -> tuple[Letter, ...]:
-    """What is wrong, and what would work; the console sees it."""
+def impossible(
+    facts: Facts,
+    problems: tuple[str, ...],
+    title: str,
+    *,
+    refused: tuple[Refused, ...] = (),
+    works: tuple[Window, ...] = (),
+    known: tuple[str, ...] = (),
+) -> tuple[Letter, ...]:
+    """What is wrong: windows that are *refused*; and what would: times, names that are *known*. The console sees it."""
     if not facts.sender.mail:
         return ()
-    words: dict[str, Word] = {"problems": problems, "title": title, "example": ""}
+    words: dict[str, Word] = {
+        "problems": problems,
+        "title": title,
+        "refused": tuple(_refused(r) for r in refused[:MOST_REFUSED]),
+        "works": tuple(dict(span(window)) for window in works),
+        "known": known[:MOST_KNOWN],
+    }
     return facts.sender.letter("impossible", Section("impossible", words))
 
 
@@ -72,4 +86,11 @@ def _slot(key: str, slot: Slot) -> dict[str, Word]:
 
 
 def _refused(refused: Refused) -> dict[str, Word]:
-    return {**span(refused.window), "why": refused.why}
+    return {**span(refused.window), "why": refused.why, "what": refused.what}
+
+
+def told(refused: tuple[Refused, ...], works: tuple[Window, ...]) -> str:
+    """The same in one line for the console and the register."""
+    why = "; ".join(f"{r.why} ({r.what})" if r.what else r.why for r in refused[:MOST_REFUSED])
+    free = ", ".join(f"{w.starts:%a %Y-%m-%d %H:%M}" for w in works)
+    return why + (f"; this would work (UTC): {free}" if free else "")
