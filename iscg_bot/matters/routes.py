@@ -18,7 +18,7 @@ from iscg_bot.model.documents import Number
 from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.meetings import Meeting
-from iscg_bot.model.notices import Bounce, Inquiry, LiaisonStatement, PollAnswer
+from iscg_bot.model.notices import Bounce, CloseLiaison, Inquiry, LiaisonStatement, PollAnswer, SetDeadline
 from iscg_bot.model.people import Identity, Role
 
 
@@ -115,6 +115,7 @@ def _of_family(wish: s.Import, _asking: Asking) -> Needs:
 
 
 _CONTRIBUTION = Route(lambda c, a: contributions.needs(c, a.roster, a.address, a.now), contributions.decide)
+_CORRECTION = Route(lambda wish, _: liaisons.needs_correction(wish), lambda w, f, _: liaisons.decide_correction(w, f))
 _HELD = Route(lambda wish, _: secretariat.needs(wish), lambda wish, f, _: secretariat.decide(wish, f))
 
 
@@ -136,11 +137,13 @@ ROUTES: dict[type, Route] = {
     s.Undo: Route(lambda undo, _: contributions.needs_undo(undo), lambda u, f, _: contributions.decide_undo(u, f)),
     # liaison statements, questions, polls
     LiaisonStatement: Route(lambda statement, _: liaisons.needs(statement), liaisons.decide),
+    CloseLiaison: _CORRECTION,
+    SetDeadline: _CORRECTION,
     Inquiry: Route(lambda q, a: inquiries.needs(q, a.roster, a.address, a.now), inquiries.decide),
     PollAnswer: Route(_nothing, lambda answer, _f, _n: polls.decide(answer)),
     # e-meetings
     s.MeetingRequest: Route(lambda r, a: convening.needs(r, a.roster, a.now), convening.decide),
-    s.Convene: Route(lambda c, a: convening.needs_convene(c, a.roster, a.now), convening.decide_convene),
+    s.Convene: Route(lambda wish, _: convening.needs_convene(wish), convening.decide_convene),
     s.Move: Route(_needs_change, _decide_move),
     s.CallOff: Route(_needs_change, changing.decide),
     s.ChangePeople: Route(_of_meeting, changing.decide_people),

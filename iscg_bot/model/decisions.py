@@ -44,6 +44,14 @@ class AddLiaison:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeLiaison:
+    """What is true of a liaison statement changes; the commit conflicts if it is no longer as it *was*."""
+
+    was: Liaison
+    liaison: Liaison
+
+
+@dataclass(frozen=True, slots=True)
 class SetStatus:
     """The status of the document *number* changes; the commit conflicts if it is no longer *was*."""
 
@@ -142,7 +150,8 @@ class Unreachable:
 
 MeetingChange = Unreachable | AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
 DocumentChange = AddDocument | SetStatus
-Change = DocumentChange | MeetingChange | AddLiaison | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
+LiaisonChange = AddLiaison | ChangeLiaison
+Change = DocumentChange | MeetingChange | LiaisonChange | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
 
 
 @dataclass(frozen=True, slots=True)

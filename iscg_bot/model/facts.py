@@ -76,6 +76,7 @@ class Needs:
     people: frozenset[str] = frozenset()  # the meetings to come to which these addresses are invited
     spans: frozenset[Window] = frozenset()  # the meetings that stand in these stretches of time
     statements: frozenset[str] = frozenset()  # the liaison statements with these fingerprints
+    liaisons: frozenset[int] = frozenset()  # the liaison statements with these numbers
     listings: frozenset[str] = frozenset()  # the current documents of these meetings
 
     @classmethod

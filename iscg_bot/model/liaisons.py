@@ -14,7 +14,8 @@ class Liaison:
     """A registered liaison statement. *id* is 0 until the register gives one; *received* is UTC.
 
     *action* and *information* are the bodies that it is sent to. *subject* is the id of the subject of common interest
-    that it names, if any: its coordinators are reminded too. *fingerprint* is equal for the same files.
+    that it names, if any: its coordinators are reminded too. *fingerprint* is equal for the same files. *closed* says
+    why no reply is needed any more; it is empty while the statement is open.
     """
 
     source: str
@@ -29,6 +30,7 @@ class Liaison:
     received: dt.datetime
     fingerprint: str
     subject: str = ""
+    closed: str = ""
     mail: int = 0
     id: int = 0
 

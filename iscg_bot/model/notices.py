@@ -69,4 +69,22 @@ class Bounce:
     status: str
 
 
-Notice = LiaisonStatement | Inquiry | PollAnswer | Bounce
+@dataclass(frozen=True, slots=True)
+class CloseLiaison:
+    """The secretariat: the liaison statement numbered *liaison* needs no reply any more; *reason* says why."""
+
+    liaison: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetDeadline:
+    """The secretariat: a reply to the liaison statement numbered *liaison* is due by the end of that day, or (None)
+    by no day. A closed statement is open again.
+    """
+
+    liaison: int
+    deadline: dt.date | None = None
+
+
+Notice = LiaisonStatement | CloseLiaison | SetDeadline | Inquiry | PollAnswer | Bounce

@@ -121,6 +121,19 @@ def test_liaison_statements_are_listed_and_shown(run, receive):
     assert "there is no liaison statement 2" in said(run("liaison", "show", "2"), 1)
 
 
+def test_a_liaison_statement_is_corrected_and_closed(run, receive):
+    receive("liaison")
+    assert "is now 2027-02-01, it was 2027-01-15" in said(run("liaison", "deadline", "1", "2027-02-01"))
+    assert "closed: no reply needed" in said(run("liaison", "close", "1", "--reason", "no reply needed"))
+    assert "state: closed (no reply needed)" in said(run("liaison", "show", "1"))
+    assert "closed already" in said(run("liaison", "close", "1"), 1)
+    assert "and it is open again" in said(run("liaison", "deadline", "1", "none"))
+    assert "state: open" in said(run("liaison", "show", "1"))
+    assert "'Friday' is no day" in " ".join(
+        said(run("liaison", "deadline", "1", "Friday"), 2).replace("│", " ").split()
+    )
+
+
 # --- held ----------------------------------------------------------------------------------------------------------
 
 

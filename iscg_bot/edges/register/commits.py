@@ -22,6 +22,7 @@ from iscg_bot.model.decisions import (
     AddLiaison,
     AddMeeting,
     Ask,
+    ChangeLiaison,
     ChangeMeeting,
     CloseQuestion,
     Digests,
@@ -207,6 +208,11 @@ def _(change: SettleMail, desk: _Desk) -> None:
 @_apply.register
 def _(change: AddLiaison, desk: _Desk) -> None:
     liaisons.add(desk.db, change)
+
+
+@_apply.register
+def _(change: ChangeLiaison, desk: _Desk) -> None:
+    liaisons.change(desk.db, change)
 
 
 @_apply.register

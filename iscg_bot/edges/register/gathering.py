@@ -61,7 +61,7 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.dat
         held=tuple(_held(m) for m in _rows(db, MailRow, needs.mails) if m.state in ("held", "awaiting")),
         meetings=named,
         ledgers=meetings.ledgers(db, named),
-        liaisons=liaisons.named(db, needs.statements),
+        liaisons=liaisons.named(db, needs.statements, needs.liaisons),
         arranged=arranged,
     )
 

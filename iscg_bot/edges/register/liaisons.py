@@ -7,25 +7,26 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, true
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register.tables import LiaisonFileRow, LiaisonRow
+from iscg_bot.edges.register.statements import LiaisonFileRow, LiaisonRow
 from iscg_bot.errors import ConflictError
-from iscg_bot.model.decisions import AddLiaison
+from iscg_bot.model.decisions import AddLiaison, ChangeLiaison
 from iscg_bot.model.documents import File
 from iscg_bot.model.liaisons import Liaison
 
 _DAY = dt.timedelta(days=1)
 
 
-def named(db: Session, fingerprints: Iterable[str]) -> tuple[Liaison, ...]:
-    """Those with these fingerprints."""
-    wanted = sorted(fingerprints)
-    return _found(db, col(LiaisonRow.fingerprint).in_(wanted)) if wanted else ()
+def named(db: Session, fingerprints: Iterable[str], numbers: Iterable[int] = ()) -> tuple[Liaison, ...]:
+    """Those with these fingerprints or numbers."""
+    wanted, ids = sorted(fingerprints), sorted(numbers)
+    alike = _found(db, col(LiaisonRow.fingerprint).in_(wanted)) if wanted else ()
+    return (*alike, *_found(db, col(LiaisonRow.id).in_(ids))) if ids else alike
 
 
 def coming(db: Session, now: dt.datetime, until: dt.datetime) -> tuple[Liaison, ...]:
-    """Those whose deadline is not over anywhere and at most a day after *until*."""
-    deadline = col(LiaisonRow.deadline)
-    return _found(db, (deadline >= now.date() - _DAY) & (deadline <= until.date() + _DAY))
+    """The open ones whose deadline is not over anywhere and at most a day after *until*."""
+    deadline, is_open = col(LiaisonRow.deadline), col(LiaisonRow.closed) == ""
+    return _found(db, is_open & (deadline >= now.date() - _DAY) & (deadline <= until.date() + _DAY))
 
 
 def every(db: Session) -> tuple[Liaison, ...]:
@@ -68,6 +69,16 @@ def add(db: Session, change: AddLiaison) -> None:
         )
 
 
+def change(db: Session, change: ChangeLiaison) -> None:
+    """Its deadline, and whether it is closed; nothing else of it ever changes."""
+    was, liaison = change.was, change.liaison
+    row = db.get(LiaisonRow, liaison.id)
+    if row is None or (row.deadline, row.closed) != (was.deadline, was.closed):
+        raise ConflictError(f"liaison statement {liaison.id} was changed meanwhile")
+    row.deadline, row.closed = liaison.deadline, liaison.closed
+    db.add(row)
+
+
 def _found(db: Session, condition: ColumnElement[bool]) -> tuple[Liaison, ...]:
     """Two queries, however many there are."""
     files: dict[int, tuple[File, ...]] = {}
@@ -94,6 +105,7 @@ def _liaison(row: LiaisonRow, files: tuple[File, ...]) -> Liaison:
         received=row.received,
         fingerprint=row.fingerprint,
         subject=row.subject,
+        closed=row.closed,
         mail=row.mail_id or 0,
         id=row.id or 0,
     )

@@ -264,36 +264,3 @@ class QuietRow(Table, table=True):
     __tablename__ = "quiet"
     address: str = Field(primary_key=True)
     meeting: int = Field(primary_key=True)
-
-
-class LiaisonRow(Table, table=True):
-    """A liaison statement. *fingerprint* is equal for the same files; lists of bodies are JSON."""
-
-    __tablename__ = "liaison"
-    __table_args__ = (UniqueConstraint("fingerprint"),)
-    id: int | None = Field(default=None, primary_key=True)
-    source: str
-    action: str
-    information: str
-    purpose: str
-    deadline: dt.date | None = Field(default=None, index=True)
-    contact: str
-    title: str
-    author: str
-    received: dt.datetime
-    subject: str
-    fingerprint: str
-    mail_id: int | None = Field(default=None, foreign_key="mail.id")
-
-
-class LiaisonFileRow(Table, table=True):
-    """A file of a liaison statement; its content lies in the files directory under its SHA-256."""
-
-    __tablename__ = "liaison_file"
-    id: int | None = Field(default=None, primary_key=True)
-    liaison_id: int = Field(foreign_key="liaison.id", index=True)
-    ordinal: int
-    name: str
-    given: str
-    sha256: str
-    size: int

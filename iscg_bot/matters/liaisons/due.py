@@ -19,7 +19,8 @@ def due(waiting: Waiting, now: dt.datetime) -> Decision:
 
 
 def _of(liaison: Liaison, waiting: Waiting, now: dt.datetime) -> Iterator[Letter]:
-    policy, ends = waiting.roster.policy, liaison.ends(waiting.roster.group.zone)
+    """None for one that is closed; a corrected deadline has reminders of its own."""
+    policy, ends = waiting.roster.policy, None if liaison.closed else liaison.ends(waiting.roster.group.zone)
     for person in _people(liaison, waiting, now) if ends else ():
         lead = before(ends, policy.deadline_reminders, person.zone, now, told=liaison.received) if ends else None
         key = f"remind/liaison/{liaison.id}/{liaison.deadline}/{iso(lead)}/{person.id}" if lead else ""

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from iscg_bot.edges.register.tables import Table
+from iscg_bot.edges.register.statements import LiaisonRow  # the last of the tables, with all others in its metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Table.metadata,
+    target_metadata=LiaisonRow.metadata,
     render_as_batch=True,
     user_module_prefix="sqltypes.",
 )
