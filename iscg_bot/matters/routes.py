@@ -143,7 +143,7 @@ ROUTES: dict[type, Route] = {
     PollAnswer: Route(_nothing, lambda answer, _f, _n: polls.decide(answer)),
     # e-meetings
     s.MeetingRequest: Route(lambda r, a: convening.needs(r, a.roster, a.now), convening.decide),
-    s.Convene: Route(lambda wish, _: convening.needs_convene(wish), convening.decide_convene),
+    s.Convene: Route(lambda c, a: convening.needs_convene(c, a.roster, a.now), convening.decide_convene),
     s.Move: Route(_needs_change, _decide_move),
     s.CallOff: Route(_needs_change, changing.decide),
     s.ChangePeople: Route(_of_meeting, changing.decide_people),
