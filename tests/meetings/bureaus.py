@@ -168,8 +168,8 @@ class Bureau:
         return self.wire[known:]
 
     def _deliver(self, letter: Outgoing) -> None:
-        parsed = email.message_from_bytes(letter.raw, policy=SMTP)
-        if parsed["Message-ID"] not in {d.letter["Message-ID"] for d in self.wire}:  # programs show it once
+        if all(letter.raw != d.raw for d in self.wire):  # the same Message-ID: programs show it once
+            parsed = email.message_from_bytes(letter.raw, policy=SMTP)
             self.wire.append(Delivered(letter.to, letter.raw, parsed, event_of(parsed)))
 
     # --- what is there ------------------------------------------------------------------------------------------------
