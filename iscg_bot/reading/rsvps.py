@@ -25,6 +25,7 @@ _HOSTS = pattern(words.HOSTS)
 _FAREWELL = pattern(words.FAREWELLS)
 _ELIDED = re.compile(r"\b((?:[dljnscm]|qu)')(?=\w)")
 _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$")
+_DENIAL = re.compile(r"(?:\b(?:no|not|never|ne|n'|nunca|tampoco|не|ни|لن|لا|لم)\s?|[不没未])$")  # right before a yes
 _BUT = re.compile(r"\b(?:but|mais|pero|но)\b|但是|但|\bلكن\b", re.IGNORECASE)
 _FIRST = 5  # sentences: an answer stands at the beginning
 
@@ -81,7 +82,9 @@ def _answer(sentence: str) -> Partstat | None:
     """What a folded *sentence* answers; a question and what others do answer nothing."""
     if _QUESTION.search(sentence) or _ELSEWHERE.search(sentence):
         return None
-    return next((stat for stat, whole, _ in _TABLES if whole.search(sentence)), None)
+    stat, match = next(((stat, found) for stat, whole, _ in _TABLES if (found := whole.search(sentence))), (None, None))
+    denied = stat is Partstat.ACCEPTED and match and _DENIAL.search(sentence, 0, match.start())
+    return Partstat.DECLINED if denied else stat
 
 
 def _bare(sentence: str) -> Partstat | None:

@@ -3,6 +3,10 @@
 from iscg_bot.reading.patterns import table
 
 YES = table("""
+    i/we/i'll/we'll ?will ?gladly ?happily take part | y serai/serons | nous/je viendrai/viendrons
+    рад/рада/рады ?будем/буду принять/участвовать/присоединиться ?участие | присоединюсь/присоединимся
+    将...参加 | 将...出席 | 会...参会 | 派代表 | 派人 | 一定到会 | 准时到会 | 准时参会 | 按时到会 | 按时参会
+    موافق/موافقون/اوافق/نوافق علي الحضور/المشاركه | سالتحق/سنلتحق/سانضم/سننضم
     i/we ?will/shall/can ?happily/gladly/certainly/definitely ?happy/able ?to attend/participate/join
     i/we ?will/shall/can ?happily/gladly/certainly/definitely ?glad/pleased/going ?to attend/participate/join
     i/we ?would/am/are ?happily/gladly/certainly/definitely ?happy/able ?to attend/participate/join
@@ -30,7 +34,7 @@ YES = table("""
     confirmo/confirmamos ?mi/nuestra/la asistencia/participación/presencia | cuente/cuenten conmigo
     me/nos viene/parece bien | puedo asistir/participar
     con ?mucho gusto asistiré/participaré/acepto | ahí estaré | me/nos va bien
-    приму/примем участие | буду/будем ?обязательно присутствовать/участвовать/рад/рада | принимаю/принимаем/принято
+    приму/примем участие | буду/будем ?обязательно присутствовать/участвовать | принимаю/принимаем/принято
     подтверждаю/подтверждаем ?свое/наше/мое участие/присутствие
     смогу/сможем участвовать/присутствовать/принять | меня/нас/мне/нам ?время/дата/это устраивает/подходит
     участвую/участвуем/согласен/согласна участвовать
@@ -44,6 +48,12 @@ YES = table("""
     يمكنني/نستطيع/استطيع/يمكننا الحضور/المشاركه | اقبل الدعوه | يناسبني/يناسبنا
 """)
 NO = table("""
+    miss this/it/the ?one ?meeting ?call | absent/absente/absents pour cette/la réunion | serai/serons absent*
+    impossible pour moi/nous | excuser mon/notre/l' absence | disculpen/disculpe mi/nuestra ausencia
+    не приду/придем/придём/подключусь/подключимся/присоединюсь/присоединимся/участвую/участвуем
+    меня/нас ?там не будет | извинить/извините/простите ?меня ?за ?мое/моё/наше отсутствие
+    不能到会 | 无法到场 | 不能到场 | 到不了 | 去不了 | 赶不上
+    لدي/لدينا ارتباط/التزام/موعد/ارتباطات/التزامات
     cannot/can't/couldn't ?be ?unfortunately ?able/going/available/possible ?to attend/participate
     cannot/can't/couldn't ?be ?unfortunately ?able/going/available/possible ?to join/make/come
     won't/unable/not ?be ?unfortunately ?able/going/available/possible ?to attend/participate/join/make/come
@@ -93,6 +103,12 @@ NO = table("""
     يؤسفني/يوسفني/يوسفنا ?عدم ?ان | اعتذر/نعتذر عن | في مهمه/اجازه/سفر
 """)
 PERHAPS = table("""
+    cannot/can't ?yet ?fully confirm ?yet | hope/hoping to be able
+    ne sais/savons pas ?encore | probablement | pas encore confirmer
+    aún/todavía no lo sé/sabemos | por confirmar | no puedo/podemos ?aún ?todavía confirmar
+    пока ?еще не знаю/знаем/уверен/уверена/могу/можем/ясно | не могу/можем ?пока ?еще подтвердить | еще не знаю/уверен
+    无法确认 | 不能确定 | 无法确定 | 还不清楚 | 尚不确定 | 尚未确定
+    لا اعرف/ادري/نعرف/ندري ?بعد | لا استطيع/يمكنني/نستطيع/يمكننا التاكيد/تاكيد | من المحتمل/الممكن ان
     tentative/tentatively/provisionally | i/we might ?be ?able ?to ?attend/join
     might/may ?be ?able ?to attend/join/participate | maybe/perhaps/possibly
     not ?yet ?quite sure/certain ?whether/if/i/yet/that | have/need to check | will/i'll/let confirm ?later/on/you
@@ -104,7 +120,8 @@ PERHAPS = table("""
     tengo que confirmar* | intentaré/trataré | tal vez
     возможно/вероятно/предварительно | может быть | не ?совсем уверен/уверена/знаю | постараюсь/постараемся
     под вопросом | уточню
-    可能 | 也许 | 或许 | 待确认 | 暂定 | 不确定 | 尽量参加 | 尽量 | 争取参加
+    可能...参加 | 可能...出席 | 可能...参会 | 可能会来 | 可能来 | 可能到
+    可能无法 | 也许 | 或许 | 待确认 | 暂定 | 不确定 | 尽量参加 | 尽量 | 争取参加
     ربما | قد احضر/اشارك/اتمكن | لست متاكد/متاكدا/واثقا | ساحاول/سنحاول | مبدئيا/موقتا | مبدئي
 """)
 # one word at the head of a text can be the whole answer
@@ -124,6 +141,13 @@ BARE_PERHAPS = table("""
 """)
 # said of others, or of something else
 ELSEWHERE = table("""
+    open/opening/access/download/downloading/read/find/found/see the/this/your/it/any ?attached ?attachment ?file ?link
+    minutes/amendment/amendments/attachment/attachments/file/link/password | in favour/favor | should
+    ouvrir/accéder/télécharger/lire/trouver/voir | amendement/amendements/procès-verbal/favorable/devrions/devrait/lien
+    abrir/acceder/descargar/leer/encontrar/ver | enmienda/enmiendas/acta/enlace/deberíamos/debería/archivo/adjunto
+    открыть/скачать/прочитать/найти/загрузить | поправк*/протокол*/ссылк*/следует/вложени*/файл*
+    打开 | 下载 | 附件 | 链接 | 修改 | 修正 | 纪要 | 的人 | 应该
+    فتح/تنزيل/قراءه/المرفق/الملف/الرابط/التعديل/المحضر/ينبغي
     who/what/when/where/how/why/which/whether/if ?else ?will/shall/do/does/is/are/can
     will/could/can/would/do/are you/they/he/she | on my/our behalf | my/our/a colleague/deputy
     attended | the chair/secretary/director/others | he/she/they will/can/cannot
