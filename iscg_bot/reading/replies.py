@@ -36,10 +36,10 @@ def answers(calendars: tuple[str, ...], zone: str = "Europe/Zurich") -> tuple[Sa
 
 def _answers(text: str, zone: str) -> tuple[Said, ...]:
     method = _METHOD.search(text[:_CAP])
-    events = _events(text) if method and len(text) <= _CAP else []
-    if not method or not events or len({_text(event, "UID") for event in events}) != 1:  # C50
+    name = method[1].upper() if method else ""
+    events = _events(text, zoned=name == "COUNTER") if name and len(text) <= _CAP else []
+    if not events or len({_text(event, "UID") for event in events}) != 1:  # C50
         return ()
-    name = method[1].upper()
     if name in _FOREIGN:
         return (ForeignCalendar(name, _text(events[0], "UID")),)
     readers: dict[str, Callable[[Event, str], Iterator[Said]]]
@@ -48,11 +48,14 @@ def _answers(text: str, zone: str) -> tuple[Said, ...]:
     return tuple(said for event in events for said in read(event, zone)) if read else ()
 
 
-def _events(text: str) -> list[Event]:
-    """The events that have a UID; none if the text is no calendar."""
+def _events(text: str, *, zoned: bool) -> list[Event]:
+    """The events that have a UID; none if the text is no calendar.
+
+    Zones cost half of the time and are needed for a COUNTER alone: of other messages local times are never read (C49).
+    """
     tzp.use_default()  # else zones that another file defined stay (C56)
     unfolded = _ZONED_Z.sub(r"\1:\2", _FOLD.sub("", text.strip("\ufeff \r\n")))  # C77: Z wins
-    return _parsed(unfolded) or _parsed(_ZONES.sub("", unfolded))  # a zone may be what breaks
+    return (zoned and _parsed(unfolded)) or _parsed(_ZONES.sub("", unfolded))  # a zone may be what breaks
 
 
 def _parsed(text: str) -> list[Event]:
