@@ -264,6 +264,8 @@ class MeetingLives(RuleBasedStateMachine):
                     assert held.sequence == event.sequence and f"{held.stamp:%Y%m%dT%H%M%SZ}" <= event.stamp
         for meeting, ledger in coming:
             for address, holding in ledger.items():
+                event = self.bureau.calendar(address).get(meeting.uid)  # whether or not that is what is true
+                assert (event and event.window) == (holding.window if holding.is_invited else None), address
                 if holding.is_invited and (meeting.uid, address) not in unreached:
                     assert holding.partstat is self.expected(meeting.uid, address), (meeting.id, address)
 
