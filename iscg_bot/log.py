@@ -3,6 +3,7 @@
 No addresses, subjects or bodies (mail.md M126): ids only. What follows each function's name is its whole meaning.
 """
 
+import logging
 import traceback
 from typing import TextIO
 
@@ -26,6 +27,12 @@ def configure(stream: TextIO) -> None:
         ],
         logger_factory=structlog.PrintLoggerFactory(stream),
     )
+    hush()
+
+
+def hush() -> None:
+    """What a library thinks of a foreign file is no event of ours, and may quote it (M126)."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
 
 
 def started(version: str, mailbox: str, shadow: bool) -> None:

@@ -22,6 +22,7 @@ from pathlib import Path
 from threading import Lock
 from typing import IO, Any, ParamSpec, TypeVar, cast
 
+from iscg_bot import log
 from iscg_bot.errors import PermanentError, TemporaryError
 
 SECONDS = 5.0  # a mail is parsed, then read: twice five is ten
@@ -119,6 +120,7 @@ def serve() -> None:
     zoneinfo.reset_tzpath(())  # as in __main__
     asked, told = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not answer
+    log.hush()
     with suppress(EOFError, BrokenPipeError):
         while True:
             _work(asked, told)

@@ -2,9 +2,9 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from iscg_bot.intake import calendars, kinds, names
+from iscg_bot.intake import beginnings, calendars, kinds, limits, names
 from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.structures import Part
 from iscg_bot.model.mail import Attachment
@@ -42,7 +42,12 @@ def read(root: Part, pages: tuple[str, ...], findings: Findings, hints: tuple[st
             file = _file(part, role, len(found) + 1, findings, hints)
             _remark(file, findings)
             found.append(_attachment(file, shown, {a.sha256 for a in found if not a.inline}))
-    return tuple(found)
+    documents = [a.sha256 for a in found if not a.inline][: limits.DOCUMENTS]
+    return tuple(_begun(a) if a.sha256 in documents and not a.inline else a for a in found)
+
+
+def _begun(document: Attachment) -> Attachment:
+    return replace(document, beginning=beginnings.read(document.content, document.content_type))
 
 
 def _parts(part: Part, role: str = "") -> list[tuple[Part, str]]:

@@ -32,11 +32,15 @@ WHY_NOT = ("picture", "signature", "calendar", "duplicate", "empty")
 UNREADABLE = ("encrypted", "too_large", "too_complex", "loop", "broken")
 
 
+CALENDAR_REPLY = "a calendar reply"  # why such a mail is not answered, if nothing else forbids it
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """One file of a mail. *name* is safe to store and show, *given* is what the mail called it.
 
     *inline* files are no documents (mail.md M93); *why_not* is then one of WHY_NOT, else empty.
+    *beginning* holds the first lines of a Word or PDF document, each a cell alone, and the rows of its tables.
     """
 
     name: str
@@ -46,6 +50,7 @@ class Attachment:
     sha256: str
     inline: bool = False
     why_not: str = ""
+    beginning: tuple[tuple[str, ...], ...] = ()
 
 
 class Origin(StrEnum):

@@ -59,6 +59,21 @@ _OTHER = frozenset(
             "جهة الاتصال",
             "الإجراء المطلوب",
         ),
+        *("contacts", "contact person", "title and source", "introduction", "proposal", "proposals", "background"),
+        *("objectif", "finalité", "personne à contacter", "propuesta", "propósito", "finalidad", "objetivo"),
+        *("persona de contacto", "resumen ejecutivo", "palabras clave", "предложение", "цель", "назначение", "резюме"),
+        *(
+            "контакт",
+            "контакты",
+            "контактная информация",
+            "ключевые слова",
+            "联系方式",
+            "联系",
+            "关键词",
+            "概要",
+            "内容提要",
+        ),
+        *("ملخص", "خلاصة", "الغرض", "الهدف", "للاتصال", "الاتصال", "كلمات أساسية", "اقتراح"),
         *("subj", "ref", "reference", "references", "attachment", "attachments", "pièces jointes", "adjuntos"),
     )
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 import docx
 import pytest
 
+from iscg_bot.intake import beginnings, kinds
 from iscg_bot.matters.contributions.read import read
 from iscg_bot.model.facts import Context
 from iscg_bot.model.groups import Group, Roster
@@ -30,7 +31,9 @@ def attach():
     def attached(name, content=None, why_not=""):
         content = name.encode() if content is None else content
         sha256 = hashlib.sha256(content).hexdigest()
-        return Attachment(name, name, content, "application/octet-stream", sha256, bool(why_not), why_not)
+        kind = kinds.kind(content, "application/octet-stream")
+        beginning = beginnings.read(content, kind)
+        return Attachment(name, name, content, kind, sha256, bool(why_not), why_not, beginning)
 
     return attached
 

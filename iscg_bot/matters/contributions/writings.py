@@ -94,7 +94,7 @@ class Writing:
     @cached_property
     def headings(self) -> dict[str, Heading]:
         """What the files say of themselves, by SHA-256."""
-        return {a.sha256: heading_of_file(a.content) for a in self.files}
+        return {a.sha256: heading_of_file(a) for a in self.files}
 
     @cached_property
     def has_form(self) -> bool:

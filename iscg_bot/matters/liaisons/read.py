@@ -67,7 +67,7 @@ def _statement(mail: Mail, context: Context, words: str, told: Form, subject: Su
     """Labelled, else in the document, else as the sentences and the subject say."""
     new, zone, said = mail.new[:_TEXT], context.roster.group.zone, _said(mail)
     files = _papers(mail)
-    headings = [heading_of_file(file.content) for file in files]
+    headings = [heading_of_file(file) for file in files]
     spoken, to = parties(words)
     inside = next((h.source for h in headings if h.source), "")
     source = told.source or (body(inside) if inside else "") or spoken or parties(subject.base)[0]
