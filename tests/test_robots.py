@@ -16,6 +16,7 @@ from iscg_bot.app import Household, Service, clock
 from iscg_bot.edges.outbox import Pauses
 from iscg_bot.edges.register import Register
 from iscg_bot.model.groups import Budgets
+from tests import registers
 from tests.servers.worlds import ALICE, GROUP, PEOPLE, clear_smtp, eventually, table
 from tests.servers.writings import contribution, words
 
@@ -65,7 +66,8 @@ async def serving(home: Path, robot: Robot) -> AsyncIterator[None]:
     server = await asyncio.get_running_loop().create_server(lambda: SMTP(robot), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     mailbox = table("maildir", path=str(robot.maildir), poll=0.02)
-    texts = {"iscg.toml": "\n".join((GROUP, mailbox, clear_smtp(port), POLICY)), "people.toml": PEOPLE}
+    store = GROUP + registers.configured(home / "var" / "register.sqlite")
+    texts = {"iscg.toml": "\n".join((store, mailbox, clear_smtp(port), POLICY)), "people.toml": PEOPLE}
     for name, text in {**texts, "subjects.toml": "", "sessions.toml": ""}.items():
         (home / "config" / name).write_text(text)
     service = asyncio.ensure_future(Service(Household(home / "config", {}), pauses=Pauses(look=0.05)).run())
@@ -87,7 +89,7 @@ def home(tmp_path: Path) -> Path:
 
 async def conversation(home: Path, robot: Robot) -> None:
     """Until nothing is under way: everything that was posted is decided, and what was answered is sent."""
-    with closing(Register(f"sqlite:///{home}/var/register.sqlite", clock)) as register:
+    with closing(Register(registers.url(home / "var" / "register.sqlite"), clock)) as register:
 
         async def look() -> bool:
             decided, fates = len(await register.outcomes()), await register.fates()

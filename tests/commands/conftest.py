@@ -17,6 +17,7 @@ from iscg_bot.app import Household, doors
 from iscg_bot.letters import Templates
 from iscg_bot.letters.catalogues import CATALOGUE
 from iscg_bot.model.mail import Fetched
+from tests import registers
 
 ROOT = Path(__file__).parents[2]
 STORIES = ROOT / "tests" / "mails" / "stories"
@@ -44,7 +45,20 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(Templates, "problems", proofread)
     for name in CATALOGUE:
         shutil.copytree(ROOT / "templates" / name, tmp_path / "templates" / name)
-    return Path(shutil.copytree(ROOT / "config", tmp_path / "config"))
+    shutil.copytree(ROOT / "config", tmp_path / "config")
+    settings = tmp_path / "config" / "iscg.toml"
+    line = registers.configured(tmp_path / "var" / "register.sqlite")
+    settings.write_text(settings.read_text(encoding="utf-8").replace("[store]\n", f"[store]\n{line}"), encoding="utf-8")
+    return settings.parent
+
+
+@pytest.fixture
+def database(config: Path) -> Path:
+    """The register's file: for this test it is on SQLite."""
+    file, settings = config.parent / "var" / "register.sqlite", config / "iscg.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace(registers.configured(file), ""), encoding="utf-8")
+    return file
 
 
 @pytest.fixture

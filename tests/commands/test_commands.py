@@ -319,18 +319,18 @@ def test_a_broken_configuration_is_said_in_sentences(program, config):
     assert result.stderr.startswith("The configuration cannot be used:\n- ") and "Traceback" not in result.stderr
 
 
-def test_a_register_that_is_none_is_said_in_a_sentence(program, config):
-    (config.parent / "var").mkdir()
-    (config.parent / "var" / "register.sqlite").write_bytes(b"this is no register" * 100)
+def test_a_register_that_is_none_is_said_in_a_sentence(program, database):
+    database.parent.mkdir()
+    database.write_bytes(b"this is no register" * 100)
     result = program("contributions", "list")
     assert result.returncode == 1 and result.stderr.startswith("iscg-bot: the register cannot be opened")
     assert "Traceback" not in result.stderr
 
 
-def test_a_register_that_another_program_holds_is_said_in_a_sentence(run, config, monkeypatch):
+def test_a_register_that_another_program_holds_is_said_in_a_sentence(run, database, monkeypatch):
     said(run("held", "list"))
     monkeypatch.setattr("iscg_bot.edges.register.sqlite.PATIENCE", 0.01)
-    with closing(sqlite3.connect(config.parent / "var" / "register.sqlite")) as other:
+    with closing(sqlite3.connect(database)) as other:
         other.execute("BEGIN EXCLUSIVE")
         result = run("held", "list")
     assert result.exit_code == 1 and "database is locked" in str(result.exception)

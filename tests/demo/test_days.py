@@ -19,6 +19,7 @@ from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Register, open_register
 from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
+from tests import registers
 from tests.demo.checks import check
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -75,7 +76,7 @@ class Life:
 async def lived(directory: Path, now: dt.datetime) -> Life:
     """The whole story from *now* on."""
     household = Household(write(directory, Ports(1, 2, 3), TEMPLATES, now.date()), SECRETS)
-    register = await open_register(household.settings.register, lambda: now)
+    register = await open_register(registers.url(directory / "var" / "register.sqlite"), lambda: now)
     life = Life(household, register, directory / "files", now)
     try:
         for number, step in enumerate(STORY, 1):

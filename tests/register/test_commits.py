@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import threading
 from dataclasses import replace
 
 import pytest
@@ -131,6 +132,21 @@ async def test_a_mail_is_decided_once(register, keep):
     await register.commit(entry(mail=1))
     with pytest.raises(ConflictError, match="decided meanwhile"):
         await register.commit(entry(mail=1))
+
+
+async def test_a_transaction_that_is_under_way_at_the_end_gives_its_connection_back(register):
+    begun, closed = threading.Event(), threading.Event()
+
+    def slow(_db):
+        begun.set()
+        return closed.wait(5)
+
+    work = asyncio.ensure_future(register._run(slow))
+    await asyncio.to_thread(begun.wait, 5)
+    register.close()
+    closed.set()
+    assert await work
+    assert register._engine.pool.checkedin() == register._engine.pool.checkedout() == 0
 
 
 # --- documents -----------------------------------------------------------------------------------------------------

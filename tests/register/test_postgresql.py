@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 
-import psycopg
 import pytest
 
 from iscg_bot.edges.register import Register, postgresql
@@ -125,6 +124,7 @@ async def test_a_transaction_whose_program_fell_silent_is_ended(opened, url, mon
         with closing(Register(url, lambda: NOW)) as other:  # waits until the silent one is gone
             assert await other.position("INBOX") == (0, 0)
         connection.invalidate()
+    silent.close()
 
 
 # --- what only SQLite takes ----------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 import time
@@ -16,9 +15,12 @@ from email.policy import default
 from pathlib import Path
 from typing import Any, TypeVar
 
+from sqlmodel import Session
+
 from iscg_bot.app import clock
 from iscg_bot.edges.register import Register
 from iscg_bot.model.facts import Outcome
+from tests import registers
 from tests.servers.mortals import Mortal
 from tests.servers.stack import LIST, Stack
 
@@ -122,7 +124,9 @@ class World:
         self._register: Register | None = None
         self.config.mkdir()
         self.log.touch()
-        group = "\n".join((GROUP, mailbox or imap(stack), smtp or submission(stack)))
+        group = "\n".join(
+            (GROUP + registers.configured(self._database), mailbox or imap(stack), smtp or submission(stack))
+        )
         texts = {"iscg.toml": group, "people.toml": people, "subjects.toml": "", "sessions.toml": ""}
         for name, text in texts.items():
             (self.config / name).write_text(text, encoding="utf-8")
@@ -178,7 +182,7 @@ class World:
     def register(self) -> Register:
         """The bot's register, over a connection of ours. Not before the bot's first start: that would be ours."""
         if self._register is None:
-            self._register = Register(f"sqlite:///{self._database}", clock)
+            self._register = Register(registers.url(self._database), clock)
         return self._register
 
     def close(self) -> None:
@@ -234,8 +238,10 @@ class World:
         return await eventually(look, "every letter sent")
 
     def _select(self, columns: str) -> list[tuple]:
-        with closing(sqlite3.connect(self._database, timeout=30)) as database:
-            return database.execute(f"select {columns} order by id").fetchall()
+        def select(db: Session) -> list[tuple]:
+            return [tuple(row) for row in db.connection().exec_driver_sql(f"select {columns} order by id")]
+
+        return self.register._transact(select)
 
     def copies(self, user: str, message_id: str) -> list[bytes]:
         """The mails with this Message-ID that lie in a user's mailbox on disk."""

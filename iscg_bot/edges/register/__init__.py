@@ -45,15 +45,16 @@ class Register:
 
     def __init__(self, url: str, clock: Clock) -> None:
         self._engine: Engine = engines.connect(url)
-        self._clock = clock
+        self._clock, self._closed = clock, False
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
         started = self._transact(lambda db: _first(db, "first_start", clock().replace(microsecond=0).isoformat()))
         self.first_start = dt.datetime.fromisoformat(started)
 
     def close(self) -> None:
-        """Give the database back."""
-        self._engine.dispose()
+        """Give the database back; a transaction that is under way does so at its end."""
+        self._closed = True
+        self._engine.pool.dispose()
 
     # --- the mailbox's shelf (edges.mailbox.Shelf) -----------------------------------------------------------------
 
@@ -199,6 +200,9 @@ class Register:
             raise TemporaryError(f"the register does not answer: {getattr(error, 'orig', error)}") from error
         except SQLAlchemyError as error:
             raise PermanentError(f"the register: {error}") from error
+        finally:
+            if self._closed:
+                self._engine.pool.dispose()
 
 
 def _meetings(db: Session) -> tuple[tuple[Meeting, tuple[Holding, ...]], ...]:

@@ -140,8 +140,7 @@ def reasons(db: Session, mail: int) -> tuple[tuple[str, str], ...]:
 def documents(db: Session, meeting: str = "") -> tuple[Document, ...]:
     """Every document, or those of one meeting, in the order of their numbers."""
     condition = DocumentRow.meeting == meeting if meeting else true()
-    found = _documents(db, condition, col(DocumentRow.serial), col(DocumentRow.id))
-    return tuple(sorted(found, key=lambda document: document.number.meeting))  # databases sort texts each in its way
+    return _documents(db, condition, DocumentRow.meeting, col(DocumentRow.serial), col(DocumentRow.id))
 
 
 def _needed(needs: Needs) -> ColumnElement[bool]:
