@@ -4,15 +4,14 @@ import datetime as dt
 from collections.abc import Iterable
 
 from iscg_bot.explaining import Explained
+from iscg_bot.model.answers import CalendarReply, CounterProposal
 from iscg_bot.model.mail import Mail, Origin
 from iscg_bot.model.meetings import Window
 from iscg_bot.model.notices import Inquiry, LiaisonStatement, PollAnswer
 from iscg_bot.model.people import Identity
 from iscg_bot.model.submissions import (
-    CalendarReply,
     CallOff,
     Contribution,
-    CounterProposal,
     DocumentAction,
     MeetingRequest,
     Move,
@@ -146,7 +145,7 @@ def _liaison(wish: LiaisonStatement) -> Label:
 
 def _counter(wishes: list[CounterProposal]) -> Label:
     """Several times for one meeting are one intent."""
-    windows = tuple(wish.window for wish in wishes)
+    windows = tuple(window for wish in wishes for window in (wish.window, *wish.others))
     return {"type": "counter_invitation", "windows": _windows(windows), "uid": wishes[0].uid or None}
 
 

@@ -160,7 +160,7 @@ def _row(known: _Known) -> list[str]:
     one = known.meeting
     answers = [h.partstat for h in known.ledger if h.is_invited]
     counts = (str(answers.count(answer)) for answer in (Partstat.ACCEPTED, Partstat.DECLINED))
-    decided = sum(answer in (Partstat.ACCEPTED, Partstat.DECLINED) for answer in answers)
+    decided = sum(answer in (Partstat.ACCEPTED, Partstat.DECLINED, Partstat.DELEGATED) for answer in answers)
     utc = f"{one.window.starts:%H:%M}–{one.window.ends:%H:%M}"
     return [
         str(one.id),
@@ -177,15 +177,24 @@ def _row(known: _Known) -> list[str]:
 def _line(address: str, one: Meeting, holding: Holding | None) -> list[str]:
     person = next((i for i in one.invitees if i.address == address), holding.person if holding else None)
     name = f"{person.name} <{address}>" if person and person.name else address
+    name += f" for {person.delegator}" if person and person.delegator else ""
     if holding is None:
         return [escape(name), "nothing yet", "", "", ""]
     held = _local(holding.window, holding.person.zone) if holding.is_invited else "cancelled"
+    if holding.is_guest:
+        return [escape(name), "nothing yet", "", *_answer(holding)]
     if not holding.arrived:
         return [escape(name), "nothing: the invitation was refused", "", "", ""]
     held += "; the last message was refused" if holding.failed else ""
     version = f"{holding.sequence} ({holding.stamp:%Y-%m-%d %H:%M:%S} UTC)"
+    return [escape(name), held, version, *_answer(holding)]
+
+
+def _answer(holding: Holding) -> tuple[str, str]:
+    """What was answered, and to which version; with who comes instead."""
+    to = f" to {escape(holding.delegate)}" if holding.delegate else ""
     answered = f"{holding.answered[0]}" if holding.answered else ""
-    return [escape(name), held, version, holding.partstat.value.lower(), answered]
+    return holding.partstat.value.lower() + to, answered
 
 
 def _state(one: Meeting) -> str:

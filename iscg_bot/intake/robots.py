@@ -9,7 +9,7 @@ from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.headers import Header
 from iscg_bot.intake.structures import Part
 from iscg_bot.model.groups import Group
-from iscg_bot.model.mail import Address, Origin
+from iscg_bot.model.mail import CALENDAR_REPLY, Address, Origin
 
 # Vendor marks that only automatic replies carry (M49).
 _AUTOREPLY_FIELDS = (
@@ -66,7 +66,7 @@ def judge(seen: Seen) -> Verdict:
     if mark := _own_mark(seen):
         return Verdict(Origin.OURSELVES, mark, mark)
     if calendars.is_reply(seen.calendars):
-        return Verdict(Origin.PERSON, "", "a calendar reply")
+        return Verdict(Origin.PERSON, "", "; ".join((CALENDAR_REPLY, *_marks(seen))))
     for origin, evidence in (
         (Origin.REPORT, _report(seen)),
         (Origin.AUTOREPLY, _autoreply(seen)),
@@ -75,6 +75,11 @@ def judge(seen: Seen) -> Verdict:
         if evidence:
             return Verdict(origin, evidence, evidence)
     return Verdict(unanswerable=next(_silence(seen), ""))
+
+
+def _marks(seen: Seen) -> list[str]:
+    """What forbids an answer to a calendar reply even where it deserves one (C45, C52)."""
+    return [mark for mark in (_report(seen), _autoreply(seen), _notice(seen), *_silence(seen)) if mark]
 
 
 def _own_mark(seen: Seen) -> str:

@@ -71,11 +71,18 @@ def _organizer(invite: Invite, group: Group) -> str:
 
 
 def _attendee(attendee: Attendee, *, asked: bool) -> str:
-    role = "CHAIR" if attendee.chair else "REQ-PARTICIPANT"
+    role = "CHAIR" if attendee.chair else "NON-PARTICIPANT" if attendee.observes else "REQ-PARTICIPANT"
     rsvp = ";RSVP=TRUE" if asked and attendee.partstat is Partstat.NEEDS_ACTION else ""
     name = _name(clean(attendee.name, limit=100) or attendee.address)
     parameters = f"CN={name};CUTYPE=INDIVIDUAL;ROLE={role};PARTSTAT={attendee.partstat.value}{rsvp}"
-    return f"ATTENDEE;{parameters}:{_mailto(attendee.address)}"
+    return f"ATTENDEE;{parameters}{_delegation(attendee)}:{_mailto(attendee.address)}"
+
+
+def _delegation(attendee: Attendee) -> str:
+    """RFC 5545 3.2.4, 3.2.5: addresses in quotation marks."""
+    to = f';DELEGATED-TO="{_mailto(attendee.delegate)}"' if attendee.delegate else ""
+    delegators = ",".join(f'"{_mailto(one)}"' for one in attendee.delegators)
+    return f"{to};DELEGATED-FROM={delegators}" if delegators else to
 
 
 def _utc(at: dt.datetime) -> str:

@@ -32,6 +32,13 @@ _SLOTS = tuple(
 _REFUSED = tuple({**LATER, "why": why, "what": "TSAG" if why == "clash_session" else ""} for why in HINDRANCES)
 _OFFER: Words = {"title": TITLE, "until": MOMENT}
 _UPDATED: Words = {"was_starts": "", "was_ends": "", "was_title": "", "moved": False, "by": _BY}
+_UNREMARKED: Words = {"comment": "", "new_title": "", "new_place": "", "new_people": ()}
+_REMARKED: Words = {
+    "comment": "Tuesday would suit us better",
+    "new_title": "Captioning",
+    "new_place": "Room H",
+    "new_people": ("jean.petit@example.org", "li.na@example.org"),
+}
 _MOVED: Words = {"was_starts": LATER["starts"], "was_ends": LATER["ends"], "moved": True}
 
 MEETINGS: dict[str, tuple[Words, ...]] = {
@@ -67,11 +74,17 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
         _HELD | {"what": what, "people": _PEOPLE if what in ("added", "removed") else ()} for what in CHANGES
     ),
     "remind": (
-        *(_HELD | {"link": LINK, "ahead": "P1D", "partstat": answer.value, "by": _BY} for answer in Partstat),
+        *(_HELD | {"link": LINK, "ahead": "P1D", "partstat": answer.value, "by": _BY} for answer in Partstat if answer is not Partstat.DELEGATED),
         _HELD | {"link": "", "ahead": "PT15M", "partstat": "ACCEPTED", "by": ""},
     ),
     "remind_deadline": ({"meeting": "ISCG/26-2", "deadline": MOMENT},),
-    "counter": (_HELD | {"asked": LATER, "who": "Amina Diallo", "choices": CHOICES},),
+    "counter": (
+        _HELD | _UNREMARKED | {"asked": LATER, "several": False, "who": "Amina Diallo", "choices": CHOICES},
+        _HELD | _REMARKED | {"asked": LATER, "several": True, "who": "Amina Diallo", "choices": CHOICES},
+    ),
+    "guest": tuple(_HELD | {"who": "Amina Diallo", "by": by, "choices": CHOICES} for by in (_BY, "")),
+    "turned_away": tuple(_HELD | {"who": who} for who in ("Amina Diallo", "")),
+    "not_counted": (_HELD | {"why": "cancelled"}, {"why": "unknown", "title": "", "starts": "", "ends": ""}),
     "declined_counter": (_HELD | {"by": _BY}, _HELD | {"by": ""}),
     "undelivered": tuple(
         _HELD | {"who": "amina.diallo@example.org", "ref": 3, "invited": invited, "wanted": wanted}

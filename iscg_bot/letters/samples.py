@@ -22,12 +22,13 @@ FILES = (
     {"name": "annexe 1 – المرفق.pdf", "size": 1_204_000, "sha": "60303ae22b99"},
 )
 _OF_MEETINGS = ("convene", "move", "cancel", "slot", "keep")
+_OF_PEOPLE = ("admit", "turn_away")
 CHOICES = tuple(
     {
         "key": KEYS.get(label, str(key)),
         "label": label,
-        "number": "" if label in ("submit", "new", "nothing", *_OF_MEETINGS) else NUMBER,
-        "title": "" if label == "nothing" else TITLE,
+        "number": "" if label in ("submit", "new", "nothing", *_OF_MEETINGS, *_OF_PEOPLE) else NUMBER,
+        "title": "" if label in ("nothing", *_OF_PEOPLE) else TITLE,
         "meeting": "ISCG/26-2" if label in ("new", "meeting") else "",
         **(TIMES if label in _OF_MEETINGS[:-1] else {}),
     }

@@ -52,7 +52,7 @@ def reconcile(meeting: Meeting, ledger: Ledger, now: dt.datetime) -> Reconciled:
     above = bool(gone or changed or again or (wanted and meeting.sequence < 0))
     sequence = meeting.sequence + 1 if above else meeting.sequence
     stamp = _stamp(ledger, now)
-    told |= {i.address: _told(meeting, i, held.get(i.address), sequence, stamp) for i in lacking}
+    told |= {i.address: _told(meeting, i, _known(told.get(i.address)), sequence, stamp) for i in lacking}
     told |= {h.address: replace(h, method=Method.CANCEL, sequence=sequence, stamp=stamp) for h in gone}
     cancels = [(h.person, cancel(meeting, told[h.address]), h) for h in gone]
     requests = [(i, request(meeting, told[i.address], held.get(i.address), told), held.get(i.address)) for i in lacking]
@@ -89,9 +89,16 @@ def _failed(meeting: Meeting, person: Invitee, holding: Holding | None) -> bool:
     return bool(holding and holding.failed == _told(meeting, person, None, 0, holding.stamp).contents)
 
 
+def _known(holding: Holding | None) -> Holding | None:
+    """What counts of a line when its person is told: not what was cancelled or never arrived, but an early answer."""
+    return holding if holding and (holding.is_invited or holding.is_guest) else None
+
+
 def _told(meeting: Meeting, person: Invitee, before: Holding | None, sequence: int, stamp: dt.datetime) -> Holding:
-    """A change of time resets the answer, a change of detail keeps it (C31)."""
+    """A change of time resets the answer, a change of detail keeps it (C31). Who sends somebody else still does."""
     kept = before if before and not _times_differ(meeting, before) else None
+    delegated = before if before and before.partstat is Partstat.DELEGATED else None
+    answered = kept or delegated
     return Holding(
         person=person,
         method=Method.REQUEST,
@@ -101,12 +108,14 @@ def _told(meeting: Meeting, person: Invitee, before: Holding | None, sequence: i
         title=meeting.title,
         link=meeting.link,
         people=_people(meeting) if person.chair else (),
-        first=before.first if before else letter_key(meeting.uid, person.address, sequence, stamp),
+        first=(before and before.first) or letter_key(meeting.uid, person.address, sequence, stamp),
         since=kept.since if kept else sequence,
-        partstat=kept.partstat if kept else Partstat.NEEDS_ACTION,
+        partstat=answered.partstat if answered else Partstat.NEEDS_ACTION,
         answered=before.answered if before else None,
         comment=kept.comment if kept else "",
         reachable=before.reachable if before else True,
+        delegate=delegated.delegate if delegated else "",
+        observes=delegated is not None and delegated.observes,
     )
 
 

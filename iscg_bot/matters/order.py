@@ -36,10 +36,11 @@ from iscg_bot.matters import (
 from iscg_bot.matters.answers import read as answers
 from iscg_bot.matters.meetings import read as meetings
 from iscg_bot.matters.routes import decide, needs
+from iscg_bot.model.answers import CounterProposal
 from iscg_bot.model.decisions import Decision, Settled
 from iscg_bot.model.facts import Context, Facts, Waiting
 from iscg_bot.model.mail import Mail
-from iscg_bot.model.submissions import CounterProposal, Discussion, Move, Submission
+from iscg_bot.model.submissions import Discussion, Move, Submission
 
 __all__ = ["READERS", "decide", "due", "needs", "read", "settle"]
 

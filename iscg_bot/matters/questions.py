@@ -43,7 +43,8 @@ def decide(answer: Answer, facts: Facts, now: dt.datetime) -> Decision:
     if question is None or not _asked(question, facts):
         return Decision(Verdict.REFUSE, "the question was asked of somebody else")
     if not question.open or now > question.until:
-        outcome = "expired" if question.open or question.outcome == "expired" else "answered"
+        outcome = "expired" if question.open else question.outcome
+        outcome = outcome if outcome in ("expired", "superseded") else "answered"
         letters = _note(facts, f"closed/{question.key}", Section("closed", {"outcome": outcome, "number": ""}))
         return Decision(Verdict.REFUSE, f"the question is {outcome}", letters=letters)
     if not answer.choice:

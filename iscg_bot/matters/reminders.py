@@ -36,10 +36,11 @@ def _of_meetings(waiting: Waiting, now: dt.datetime) -> Iterator[Letter]:
 
 
 def _wants(holding: Holding, meeting: Meeting, waiting: Waiting) -> bool:
-    """Is asked to it, holds it as it stands, has not declined, can be reached, did not say "no reminders" (M65)."""
+    """Is asked to it, holds it as it stands, means to come, can be reached, did not say "no reminders" (M65)."""
     asked = holding.is_invited and meeting.invitee(holding.address) is not None and holding.window == meeting.window
     quiet = {(holding.address, 0), (holding.address, meeting.id)} & waiting.quiet
-    return asked and holding.reachable and holding.partstat is not Partstat.DECLINED and not quiet
+    stays_away = holding.partstat in (Partstat.DECLINED, Partstat.DELEGATED)
+    return asked and holding.reachable and not stays_away and not quiet
 
 
 def _remind(meeting: Meeting, holding: Holding, lead: dt.timedelta, key: str) -> Letter:

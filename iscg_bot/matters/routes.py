@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from iscg_bot.matters import bounces, contributions, inquiries, liaisons, noise, polls, questions, secretariat
-from iscg_bot.matters.answers import counters
+from iscg_bot.matters.answers import counters, guests
 from iscg_bot.matters.answers import decide as answers
 from iscg_bot.matters.meetings import changing, convening
+from iscg_bot.model import answers as a
 from iscg_bot.model import submissions as s
 from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.documents import Number
@@ -75,16 +76,16 @@ def _decide_move(move: s.Move, facts: Facts, now: dt.datetime) -> Decision:
     meeting = _invited_to(move.uid, facts)
     if meeting is None or not move.windows or _convened(meeting, facts) or Role.SECRETARIAT in facts.sender.roles:
         return changing.decide(move, facts, now)
-    proposal = s.CounterProposal(move.uid, facts.sender.address, move.windows[0], said=True)
+    proposal = a.CounterProposal(move.uid, facts.sender.address, move.windows[0], said=True)
     return counters.decide(proposal, facts, now)
 
 
-def _decide_counter(counter: s.CounterProposal, facts: Facts, now: dt.datetime) -> Decision:
+def _decide_counter(counter: a.CounterProposal, facts: Facts, now: dt.datetime) -> Decision:
     """Another time, proposed by who convened the meeting, moves it."""
     meeting = _invited_to(counter.uid, facts)
     if meeting is None or not _convened(meeting, facts):
         return counters.decide(counter, facts, now)
-    move = s.Move(meeting.id, windows=(counter.window,), zone=meeting.when.zone, mail=facts.sender.mail)
+    move = s.Move(meeting.id, windows=(counter.window, *counter.others), zone=meeting.when.zone, mail=facts.sender.mail)
     return changing.decide(move, facts, now)
 
 
@@ -97,17 +98,17 @@ def _convened(meeting: Meeting, facts: Facts) -> bool:
     return any(c.address == sender.address or (c.person and c.person == sender.person) for c in meeting.chairs)
 
 
-def _of_meeting(wish: s.ChangePeople | s.DeclineCounter, _asking: Asking) -> Needs:
+def _of_meeting(wish: s.ChangePeople | a.DeclineCounter | a.TurnAway, _asking: Asking) -> Needs:
     return Needs(meetings=frozenset({wish.meeting}))
 
 
-def _of_uid(message: s.CalendarReply | s.CounterProposal | s.Refresh, _asking: Asking) -> Needs:
+def _of_uid(message: a.CalendarReply | a.CounterProposal | a.Refresh, _asking: Asking) -> Needs:
     return answers.needs(message.uid)
 
 
-def _of_counter(counter: s.CounterProposal, asking: Asking) -> Needs:
+def _of_counter(counter: a.CounterProposal, asking: Asking) -> Needs:
     """From the convener it is a move: what stands at that time."""
-    return Needs.of_all((_of_uid(counter, asking), Needs(spans=frozenset({counter.window}))))
+    return Needs.of_all((_of_uid(counter, asking), Needs(spans=frozenset({counter.window, *counter.others}))))
 
 
 def _of_family(wish: s.Import, _asking: Asking) -> Needs:
@@ -148,12 +149,13 @@ ROUTES: dict[type, Route] = {
     s.CallOff: Route(_needs_change, changing.decide),
     s.ChangePeople: Route(_of_meeting, changing.decide_people),
     # answers to invitations
-    s.CalendarReply: Route(_of_uid, answers.decide),
-    s.CounterProposal: Route(_of_counter, _decide_counter),
-    s.DeclineCounter: Route(_of_meeting, counters.decide_decline),
-    s.Refresh: Route(_of_uid, answers.decide_refresh),
-    s.ForeignCalendar: Route(_nothing, lambda calendar, _f, _n: answers.decide_foreign(calendar)),
-    s.StopReminders: Route(_nothing, lambda wish, f, _: answers.decide_quiet(wish, f)),
+    a.CalendarReply: Route(_of_uid, answers.decide),
+    a.CounterProposal: Route(_of_counter, _decide_counter),
+    a.DeclineCounter: Route(_of_meeting, counters.decide_decline),
+    a.TurnAway: Route(_of_meeting, guests.decide_turn_away),
+    a.Refresh: Route(_of_uid, answers.decide_refresh),
+    a.ForeignCalendar: Route(_nothing, lambda calendar, _f, _n: answers.decide_foreign(calendar)),
+    a.StopReminders: Route(_nothing, lambda wish, f, _: answers.decide_quiet(wish, f)),
     # the secretariat
     s.Release: _HELD,
     s.Refuse: _HELD,

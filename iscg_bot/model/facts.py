@@ -73,6 +73,7 @@ class Needs:
     mails: frozenset[int] = frozenset()  # these mails, if they are held
     meetings: frozenset[int] = frozenset()  # these meetings with their ledgers
     uids: frozenset[str] = frozenset()  # the meetings with these iTIP UIDs
+    asked: frozenset[str] = frozenset()  # what was asked about answers to invitations with these UIDs
     people: frozenset[str] = frozenset()  # the meetings to come to which these addresses are invited
     spans: frozenset[Window] = frozenset()  # the meetings that stand in these stretches of time
     statements: frozenset[str] = frozenset()  # the liaison statements with these fingerprints
@@ -182,8 +183,8 @@ class Facts:
 
     def _noted(self, id: int, noted: Holding) -> "Facts":
         """An answer raises the version of its meeting too."""
-        ledger = tuple(noted if h.address == noted.address else h for h in self.ledgers.get(id, ()))
-        facts = replace(self, ledgers=self.ledgers | {id: ledger})
+        ledger = tuple(h for h in self.ledgers.get(id, ()) if h.address != noted.address)
+        facts = replace(self, ledgers=self.ledgers | {id: (*ledger, noted)})
         meeting = self.meeting(id)
         return facts._changed(meeting) if meeting else facts
 

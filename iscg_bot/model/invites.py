@@ -26,7 +26,7 @@ def request(meeting: Meeting, holding: Holding, before: Holding | None, told: To
         zone=meeting.when.zone,
         title=meeting.title,
         link=meeting.link,
-        attendees=tuple(_attendee(i, told.get(i.address)) for i in shown),
+        attendees=tuple(_attendee(i, told) for i in shown),
         was=before.window if before and before.window != meeting.window else None,
     )
 
@@ -139,6 +139,12 @@ def _words(
     return words | own[template]
 
 
-def _attendee(person: Invitee, holding: Holding | None) -> Attendee:
-    answer = holding.partstat if holding and holding.is_invited else Partstat.NEEDS_ACTION
-    return Attendee(person.address, person.name, answer, person.chair)
+def _attendee(person: Invitee, told: Told) -> Attendee:
+    """With whom the person stands in for, and who comes instead (RFC 5546 3.2.2.3)."""
+    holding = told.get(person.address)
+    if holding is None or not holding.is_invited:
+        return Attendee(person.address, person.name, Partstat.NEEDS_ACTION, person.chair)
+    delegators = tuple(h.address for h in told.values() if h.is_invited and h.delegate == person.address)
+    return Attendee(
+        person.address, person.name, holding.partstat, person.chair, holding.delegate, delegators, holding.observes
+    )

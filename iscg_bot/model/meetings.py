@@ -42,6 +42,7 @@ class Invitee:
     """Somebody asked to a meeting: *address* is what the calendar mail goes to, *zone* an IANA name.
 
     *chair* for who convened it: sees the whole list of people (C15) and is asked about counter-proposals.
+    *delegator* is the address of whom this person stands in for, if that is why it was asked (C48).
     """
 
     address: str
@@ -50,6 +51,7 @@ class Invitee:
     zone: str = "Europe/Zurich"
     person: str = ""
     chair: bool = False
+    delegator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ class Partstat(StrEnum):
     ACCEPTED = "ACCEPTED"
     DECLINED = "DECLINED"
     TENTATIVE = "TENTATIVE"
+    DELEGATED = "DELEGATED"
 
 
 class Method(StrEnum):
@@ -133,7 +136,8 @@ class Holding:
     answer that counts for these times; *answered* is the (SEQUENCE, DTSTAMP) of the last answer (RFC 5546 2.1.5, C44),
     *stale* if that answer was for earlier times. *reachable* is False after a bounce (C51). *failed* is the contents
     of the last message if the mail server refused it for good: the line then is what the person held before, or, if
-    that was nothing, what did not arrive (*arrived* False).
+    that was nothing, what did not arrive (*arrived* False). *delegate* is the address of who comes instead, *observes*
+    if this person stays as NON-PARTICIPANT (C48).
     """
 
     person: Invitee
@@ -152,6 +156,8 @@ class Holding:
     reachable: bool = True
     failed: str = ""
     arrived: bool = True
+    delegate: str = ""
+    observes: bool = False
 
     @property
     def address(self) -> str:
@@ -162,6 +168,11 @@ class Holding:
     def is_invited(self) -> bool:
         """Does the calendar hold the meeting?"""
         return self.arrived and self.method is Method.REQUEST
+
+    @property
+    def is_guest(self) -> bool:
+        """Did the person answer, or was named by somebody, before we sent anything (C47, C48)?"""
+        return not self.arrived and not self.failed
 
     @property
     def contents(self) -> str:
@@ -178,6 +189,9 @@ class Attendee:
     name: str
     partstat: Partstat
     chair: bool = False
+    delegate: str = ""  # DELEGATED-TO
+    delegators: tuple[str, ...] = ()  # DELEGATED-FROM
+    observes: bool = False  # NON-PARTICIPANT
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from iscg_bot.model.submissions import Wish
 LABELS = (
     *("submit", "new", "revision", "corrigendum", "addendum", "withdrawal", "meeting"),
     *("convene", "move", "cancel", "slot", "keep"),  # of an e-meeting
+    *("admit", "turn_away"),  # somebody who was not invited
     *("undo", "release", "refuse", "nothing"),
 )
 

@@ -8,8 +8,17 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from iscg_bot.model.answers import (
+    CalendarReply,
+    CounterProposal,
+    DeclineCounter,
+    ForeignCalendar,
+    Refresh,
+    StopReminders,
+    TurnAway,
+)
 from iscg_bot.model.documents import File, Kind
-from iscg_bot.model.meetings import Mode, Partstat, Window
+from iscg_bot.model.meetings import Mode, Window
 from iscg_bot.model.notices import LiaisonStatement, Notice
 
 
@@ -211,72 +220,7 @@ class ChangePeople:
     remove: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarReply:
-    """An iTIP REPLY (RFC 5546 3.2.3), or an answer in words to an invitation (then *said*, without SEQUENCE).
-
-    *attendee* is whose answer it is, in lower case. *sequence* and *stamp* (UTC) are those of the reply; only
-    PARTSTAT and COMMENT are ever read from it (C49). *instance* says that it concerns one instance of a series.
-    """
-
-    uid: str
-    attendee: str
-    partstat: Partstat
-    sequence: int = 0
-    stamp: dt.datetime | None = None
-    comment: str = ""
-    organizer: str = ""
-    instance: bool = False
-    said: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CounterProposal:
-    """An iTIP COUNTER (RFC 5546 3.2.7), or another time said in words: nothing moves until somebody decides."""
-
-    uid: str
-    attendee: str
-    window: Window
-    sequence: int = 0
-    stamp: dt.datetime | None = None
-    original: Window | None = None  # X-MS-OLK-ORIGINALSTART and -END
-    comment: str = ""
-    said: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DeclineCounter:
-    """The coordinator does not take a counter-proposal: the proposer is told what stands."""
-
-    meeting: int
-    attendee: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refresh:
-    """An iTIP REFRESH (RFC 5546 3.2.6): a known attendee asks for the invitation again."""
-
-    uid: str
-    attendee: str
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignCalendar:
-    """A calendar message that only an organizer may send; it never changes our meetings (C53). *ours*: our UID."""
-
-    method: str
-    uid: str
-    ours: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StopReminders:
-    """The author wants no more reminders: of one meeting, or (0) of any."""
-
-    meeting: int = 0
-
-
-MeetingWish = MeetingRequest | Convene | Move | CallOff | ChangePeople | DeclineCounter
+MeetingWish = MeetingRequest | Convene | Move | CallOff | ChangePeople | DeclineCounter | TurnAway
 
 # What a question's choice may stand for.
 Wish = Contribution | Undo | Release | Refuse | MeetingWish | LiaisonStatement

@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, vDDDTypes, vDuration
 from icalendar.timezone import tzp
 
+from iscg_bot.model.answers import CalendarReply, CounterProposal, ForeignCalendar, Refresh
 from iscg_bot.model.meetings import Partstat, Window
-from iscg_bot.model.submissions import CalendarReply, CounterProposal, ForeignCalendar, Refresh
 
 Said = CalendarReply | CounterProposal | Refresh | ForeignCalendar
+Own = Callable[[str], bool]
 
 _CAP = 1 << 20  # characters (C40)
 _EVENTS = 50
@@ -29,12 +30,15 @@ _METHOD = re.compile(r"^METHOD[^:\n]*:\s*([\w-]+)\s*$", re.M | re.I)
 _STAMP = re.compile(r"(\d{8}T\d{6})Z?$")
 
 
-def answers(calendars: tuple[str, ...], zone: str = "Europe/Zurich") -> tuple[Said, ...]:
-    """What the calendar parts of a mail say, in order, each once; floating times are of *zone*."""
-    return tuple(dict.fromkeys(said for text in calendars for said in _answers(text, zone)))
+def answers(calendars: tuple[str, ...], zone: str = "Europe/Zurich", own: Own = lambda _: False) -> tuple[Said, ...]:
+    """What the calendar parts of a mail say, in order, each once; floating times are of *zone*.
+
+    Of several attendees the one meant is whose address is the author's *own*, else the first.
+    """
+    return tuple(dict.fromkeys(said for text in calendars for said in _answers(text, zone, own)))
 
 
-def _answers(text: str, zone: str) -> tuple[Said, ...]:
+def _answers(text: str, zone: str, own: Own) -> tuple[Said, ...]:
     method = _METHOD.search(text[:_CAP])
     name = method[1].upper() if method else ""
     events = _events(text, zoned=name == "COUNTER") if name and len(text) <= _CAP else []
@@ -42,10 +46,10 @@ def _answers(text: str, zone: str) -> tuple[Said, ...]:
         return ()
     if name in _FOREIGN:
         return (ForeignCalendar(name, _text(events[0], "UID")),)
-    readers: dict[str, Callable[[Event, str], Iterator[Said]]]
+    readers: dict[str, Callable[[Event, str, Own], Iterator[Said]]]
     readers = {"REPLY": _replies, "COUNTER": _counters, "REFRESH": _refreshes}
     read = readers.get(name)
-    return tuple(said for event in events for said in read(event, zone)) if read else ()
+    return tuple(said for event in events for said in read(event, zone, own)) if read else ()
 
 
 def _events(text: str, *, zoned: bool) -> list[Event]:
@@ -67,9 +71,9 @@ def _parsed(text: str) -> list[Event]:
         return []
 
 
-def _replies(event: Event, _zone: str) -> Iterator[CalendarReply]:
-    """Only PARTSTAT and COMMENT are read (C49); an answer for an instance never counts for the whole (C46)."""
-    for attendee in _attendees(event)[:1]:
+def _replies(event: Event, _zone: str, own: Own) -> Iterator[CalendarReply]:
+    """Only PARTSTAT, COMMENT and DELEGATED-TO are read (C49); an answer for an instance is not for the whole (C46)."""
+    for attendee in _who(event, own):
         answer = _parameter(attendee, "PARTSTAT").upper()
         if answer in Partstat.__members__.values() and answer != Partstat.NEEDS_ACTION:
             yield CalendarReply(
@@ -81,13 +85,15 @@ def _replies(event: Event, _zone: str) -> Iterator[CalendarReply]:
                 comment=_comment(event) or _parameter(attendee, "X-RESPONSE-COMMENT")[:_TEXT],
                 organizer=_address(event.get("ORGANIZER", "")),
                 instance="RECURRENCE-ID" in event,
+                delegate=_address(_parameter(attendee, "DELEGATED-TO").strip('"')),
+                observes=_parameter(attendee, "ROLE").upper() == "NON-PARTICIPANT",
             )
 
 
-def _counters(event: Event, zone: str) -> Iterator[CounterProposal]:
+def _counters(event: Event, zone: str, own: Own) -> Iterator[CounterProposal]:
     """The time proposed, beside the one that the proposer saw (C57)."""
     window = _window(event, "DTSTART", "DTEND", zone)
-    for attendee in _attendees(event)[:1]:
+    for attendee in _who(event, own):
         if window:
             yield CounterProposal(
                 uid=_text(event, "UID"),
@@ -97,12 +103,21 @@ def _counters(event: Event, zone: str) -> Iterator[CounterProposal]:
                 stamp=_stamp(event),
                 original=_window(event, "X-MS-OLK-ORIGINALSTART", "X-MS-OLK-ORIGINALEND", zone),
                 comment=_comment(event),
+                title=_text(event, "SUMMARY")[:_TEXT],
+                place=_text(event, "LOCATION")[:_TEXT],
+                people=tuple(_address(one) for one in _attendees(event))[:_EVENTS],
             )
 
 
-def _refreshes(event: Event, _zone: str) -> Iterator[Refresh]:
-    for attendee in _attendees(event)[:1]:
+def _refreshes(event: Event, _zone: str, own: Own) -> Iterator[Refresh]:
+    for attendee in _who(event, own):
         yield Refresh(_text(event, "UID"), _address(attendee))
+
+
+def _who(event: Event, own: Own) -> list[object]:
+    """Whose message it is: a delegation names the delegate too, a counter whoever else should come."""
+    named = _attendees(event)
+    return [one for one in named if own(_address(one))][:1] or named[:1]
 
 
 def _attendees(event: Event) -> list[object]:

@@ -34,7 +34,7 @@ def test_robots_are_known_and_never_answered(mail, name, origin, because):
         ("from-robots-suppressed", "X-Auto-Response-Suppress"),
         ("from-robots-noreply", "From: no-reply@ministry.example.ke"),
         ("from-robots-away-subject", "the subject looks like an automatic reply"),
-        ("calendar-reply", "a calendar reply"),  # act on it, do not answer (M41)
+        ("calendar-reply", "a calendar reply; Auto-Submitted: auto-generated"),  # act on it, do not answer (M41)
     ],
 )
 def test_a_person_who_must_not_be_answered(mail, name, why):

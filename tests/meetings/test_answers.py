@@ -71,8 +71,8 @@ def test_any_address_of_the_same_person_will_do(diary):
 @pytest.mark.parametrize(
     ("by", "attendee"),
     [
-        (of(EVA), EVA.addresses[0]),  # was never invited
-        (sender(STRANGER, level=Identity.VERIFIED), STRANGER),
+        (of(EVA, Identity.LISTED), EVA.addresses[0]),  # was never invited
+        (sender(STRANGER), STRANGER),
         (of(EVA), FARID.addresses[0]),  # answers for somebody else
         (of(FARID, Identity.LISTED), FARID.addresses[0]),  # who wrote is not proven
         (of(FARID, Identity.CLAIMED), FARID.addresses[0]),

@@ -6,11 +6,12 @@ from typing import Any
 
 from iscg_bot.matters import order
 from iscg_bot.matters.invites import reconcile
-from iscg_bot.model.decisions import AddMeeting, ChangeMeeting, Decision, NoteAnswer
+from iscg_bot.model.decisions import AddMeeting, Ask, ChangeMeeting, CloseQuestion, Decision, NoteAnswer
 from iscg_bot.model.facts import Facts, Waiting
 from iscg_bot.model.groups import Budgets, Policy, Roster, Session, Subject
 from iscg_bot.model.meetings import Holding, Invitee, Meeting, When, Window
 from iscg_bot.model.people import Appointment, Identity, Person, Role
+from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 from iscg_bot.model.submissions import MeetingRequest, Submission
 from tests.matters.worlds import GROUP, NOW, sender
@@ -96,10 +97,12 @@ class Diary:
         self.meetings = list(meetings)
         self.ledgers: dict[int, tuple[Holding, ...]] = {m.id: () for m in meetings}
         self.roster, self.now, self._facts = roster, now, facts
+        self.questions: list[Question] = []
 
     @property
     def facts(self) -> Facts:
-        return Facts(self.roster, of(CORA), meetings=tuple(self.meetings), ledgers=dict(self.ledgers), **self._facts)
+        known: dict[str, Any] = {"questions": tuple(self.questions), "ledgers": dict(self.ledgers)}
+        return Facts(self.roster, of(CORA), meetings=tuple(self.meetings), **(known | self._facts))
 
     def decide(self, wish: Submission, by: Sender | None = None) -> Decision:
         """Decide *wish* of *by* (Cora, verified), and remember what follows."""
@@ -112,8 +115,13 @@ class Diary:
                 self._put(change.meeting)
             elif isinstance(change, NoteAnswer):
                 ledger = self.ledgers[change.meeting]
-                noted = (change.holding if h.address == change.holding.address else h for h in ledger)
-                self.ledgers[change.meeting] = tuple(noted)
+                others = tuple(h for h in ledger if h.address != change.holding.address)
+                self.ledgers[change.meeting] = (*others, change.holding)
+            elif isinstance(change, Ask):
+                self.questions.append(replace(change.question, id=len(self.questions) + 1))
+            elif isinstance(change, CloseQuestion):
+                asked = self.questions[change.question - 1]
+                self.questions[change.question - 1] = replace(asked, open=False, outcome=change.outcome)
         return decision
 
     def publish(self, id: int = 1, later: dt.timedelta = HOLD) -> list[tuple[str, str, int]]:

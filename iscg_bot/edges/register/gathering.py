@@ -57,7 +57,7 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.dat
         sender=sender,
         documents=_documents(db, _needed(needs), col(DocumentRow.id)),
         serials={m: db.exec(highest.where(DocumentRow.meeting == m)).one() or 0 for m in needs.serials},
-        questions=tuple(_question(q) for q in _rows(db, QuestionRow, needs.questions)),
+        questions=tuple(_question(q) for q in _questions(db, needs)),
         held=tuple(_held(m) for m in _rows(db, MailRow, needs.mails) if m.state in ("held", "awaiting")),
         meetings=named,
         ledgers=meetings.ledgers(db, named),
@@ -176,6 +176,14 @@ def _document(row: DocumentRow, files: tuple[File, ...]) -> Document:
         mail=row.mail_id or 0,
         id=row.id or 0,
     )
+
+
+def _questions(db: Session, needs: Needs) -> list[QuestionRow]:
+    """Those that are named, and those about answers to the meetings that are named."""
+    about = col(LetterRow.meeting_uid).in_(needs.asked) & col(LetterRow.reason).in_(("counter", "guest"))
+    keys = select(LetterRow.question_key).where(about)
+    named = or_(col(QuestionRow.id).in_(needs.questions), col(QuestionRow.key).in_(keys))
+    return list(db.exec(select(QuestionRow).where(named).order_by(col(QuestionRow.id))))
 
 
 def _rows(db: Session, table: type[R], ids: frozenset[int]) -> list[R]:

@@ -133,7 +133,8 @@ def publish(db: Session, change: Publish) -> None:
 def note(db: Session, change: NoteAnswer) -> None:
     """One line of the ledger; it conflicts if the person was told something else meanwhile."""
     row, meeting = _line(db, change.meeting, change.holding.address), db.get(MeetingRow, change.meeting)
-    told = row and (row.sequence, row.stamp) == (change.holding.sequence, change.holding.stamp)
+    known = row and (row.sequence, row.stamp) == (change.holding.sequence, change.holding.stamp)
+    told = known or (row is None and change.holding.is_guest)
     if meeting is None or not told:
         raise ConflictError(f"{change.holding.address} was told of another time meanwhile")
     meeting.version += 1  # whoever publishes a ledger without this answer decides again
@@ -209,6 +210,8 @@ def _write_holding(db: Session, meeting: int, holding: Holding) -> None:
         "reachable": holding.reachable,
         "failed": holding.failed,
         "arrived": holding.arrived,
+        "delegate": holding.delegate,
+        "observes": holding.observes,
     }
     known = _line(db, meeting, holding.address)
     db.add(known.sqlmodel_update(columns) if known else HoldingRow(meeting_id=meeting, **columns))
@@ -222,6 +225,7 @@ def _person(invitee: Invitee) -> dict[str, Any]:
         "zone": invitee.zone,
         "person": invitee.person,
         "chair": invitee.chair,
+        "delegator": invitee.delegator,
     }
 
 
@@ -274,7 +278,7 @@ def _meeting(db: Session, row: MeetingRow) -> Meeting:
 
 
 def _invitee(row: InviteeRow | HoldingRow) -> Invitee:
-    return Invitee(row.address, row.name, row.language, row.zone, row.person, row.chair)
+    return Invitee(row.address, row.name, row.language, row.zone, row.person, row.chair, row.delegator)
 
 
 def _holding(row: HoldingRow) -> Holding:
@@ -298,4 +302,6 @@ def _holding(row: HoldingRow) -> Holding:
         reachable=row.reachable,
         failed=row.failed,
         arrived=row.arrived,
+        delegate=row.delegate,
+        observes=row.observes,
     )

@@ -6,7 +6,7 @@ is a new file in migrations/versions.
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, text, true
+from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, false, text, true
 from sqlmodel import Field, SQLModel
 
 
@@ -224,6 +224,7 @@ class InviteeRow(Table, table=True):
     zone: str
     person: str
     chair: bool
+    delegator: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
 
 
 class HoldingRow(Table, table=True):
@@ -256,6 +257,9 @@ class HoldingRow(Table, table=True):
     reachable: bool = True
     failed: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     arrived: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    delegate: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    observes: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    delegator: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
 
 
 class QuietRow(Table, table=True):

@@ -2,16 +2,18 @@
 
 import datetime as dt
 
-from iscg_bot.matters.answers.decide import is_own, is_told, line
-from iscg_bot.model.decisions import Ask, Decision, Verdict
+from iscg_bot.matters.answers.lines import chair, is_own, is_told, line
+from iscg_bot.model.answers import CounterProposal, DeclineCounter
+from iscg_bot.model.decisions import Ask, CloseQuestion, Decision, Verdict
 from iscg_bot.model.facts import Facts
+from iscg_bot.model.guests import invitee
 from iscg_bot.model.invites import decline_counter, letter, letter_key, span
 from iscg_bot.model.letters import Section, Word
-from iscg_bot.model.meetings import Meeting
-from iscg_bot.model.people import Action, person_at
+from iscg_bot.model.meetings import Holding, Meeting
+from iscg_bot.model.people import Action
 from iscg_bot.model.questions import Choice, Question
-from iscg_bot.model.senders import Sender, sender_for
-from iscg_bot.model.submissions import CounterProposal, DeclineCounter, Move
+from iscg_bot.model.senders import Sender
+from iscg_bot.model.submissions import Move
 
 
 def decide(counter: CounterProposal, facts: Facts, now: dt.datetime) -> Decision:
@@ -26,10 +28,13 @@ def decide(counter: CounterProposal, facts: Facts, now: dt.datetime) -> Decision
         return Decision(Verdict.SKIP, "another time for a meeting that is over or cancelled")
     if _is_stale(counter, meeting, holding.since):
         return Decision(Verdict.SKIP, "a counter-proposal made for an earlier version")
-    chair = _chair(meeting, facts)
-    if chair is None:
+    if counter.window == meeting.window and not counter.others:
+        changed = any(_remarks(counter, meeting, facts).values())
+        return Decision(Verdict.HOLD if changed else Verdict.SKIP, "proposes other things than another time")
+    convener = chair(meeting, facts)
+    if convener is None:
         return Decision(Verdict.HOLD, "another time is proposed, and nobody convened the meeting")
-    return _ask(counter, meeting, chair, holding.person.name or holding.address, now)
+    return _ask(counter, meeting, convener, holding, facts=facts, now=now)
 
 
 def decide_decline(wish: DeclineCounter, facts: Facts, now: dt.datetime) -> Decision:
@@ -49,29 +54,60 @@ def _is_stale(counter: CounterProposal, meeting: Meeting, since: int) -> bool:
     return not counter.said and (counter.sequence < since or moved)
 
 
-def _chair(meeting: Meeting, facts: Facts) -> Sender | None:
-    """Who convened it, as somebody whom we write to."""
-    for chair in meeting.chairs:
-        if person := person_at(facts.roster.people, chair.address):
-            return sender_for(person, facts.sender.received, facts.sender.mail)
-    return None
-
-
-def _ask(counter: CounterProposal, meeting: Meeting, chair: Sender, who: str, now: dt.datetime) -> Decision:
-    """ "1" moves, "2" lets the time stand; one open question a person (C60)."""
-    move = Move(meeting.id, windows=(counter.window,), zone=meeting.when.zone, confirmed=True)
-    choices = (Choice("1", "move", move), Choice("2", "keep", DeclineCounter(meeting.id, counter.attendee)))
-    moment = f"{chair.mail}/{now:%Y-%m-%dT%H:%M}"
-    key = f"counter/{meeting.uid}/{counter.attendee}/{counter.window.starts:%Y%m%dT%H%M}/{moment}"
-    question = Question(key, "counter", chair.address, meeting.window.starts, choices, mail=chair.mail)
-    words: dict[str, Word] = span(meeting.window) | {
-        "title": meeting.title,
-        "asked": span(counter.window),
-        "who": who,
-        "choices": tuple({"key": c.key, "label": c.label, "number": "", "title": "", "meeting": ""} for c in choices),
-    }
-    letters = chair.letter(
+def _ask(
+    counter: CounterProposal, meeting: Meeting, convener: Sender, holding: Holding, *, facts: Facts, now: dt.datetime
+) -> Decision:
+    """ "1" moves, the last number lets the time stand; one open question a person: the newest (C60)."""
+    prefix = f"counter/{meeting.uid}/{holding.address}/"
+    earlier = [q for q in facts.questions if q.open and q.key.startswith(prefix)]
+    choices = _choices(counter, meeting, holding.address)
+    if any(q.choices == choices for q in earlier):
+        return Decision(Verdict.SKIP, "its convener is asked about this very time already")
+    key = f"{prefix}{counter.window.starts:%Y%m%dT%H%M}/{convener.mail}/{now:%Y-%m-%dT%H:%M}"
+    until = min(meeting.window.starts, now + facts.roster.policy.question_life)
+    question = Question(key, "counter", convener.address, until, choices, mail=convener.mail)
+    words = _words(counter, meeting, holding, choices) | _remarks(counter, meeting, facts)
+    letters = convener.letter(
         "counter", Section("counter", words), key=f"ask/{key}", question=key, meeting_uid=meeting.uid
     )
-    because = f"{counter.attendee} proposes another time: its convener decides"
-    return Decision(Verdict.ASK, because, (Ask(question),), letters)
+    closed = (CloseQuestion(q.id, "superseded") for q in earlier if q.id)
+    because = f"{holding.address} proposes another time: its convener decides"
+    return Decision(Verdict.ASK, because, (*closed, Ask(question)), letters)
+
+
+def _choices(counter: CounterProposal, meeting: Meeting, attendee: str) -> tuple[Choice, ...]:
+    """One for each of the times that would do."""
+    moves = [
+        Choice(str(i), "move", Move(meeting.id, windows=(w,), zone=meeting.when.zone, confirmed=True))
+        for i, w in enumerate((counter.window, *counter.others), 1)
+    ]
+    return (*moves, Choice(str(len(moves) + 1), "keep", DeclineCounter(meeting.id, attendee)))
+
+
+def _words(
+    counter: CounterProposal, meeting: Meeting, holding: Holding, choices: tuple[Choice, ...]
+) -> dict[str, Word]:
+    """Several times stand beside their numbers."""
+    spans = [span(w) if counter.others else {} for w in (counter.window, *counter.others)]
+    shown: dict[str, Word] = {"number": "", "title": "", "meeting": ""}
+    rows = zip(choices, [*spans, {}], strict=True)
+    return span(meeting.window) | {
+        "title": meeting.title,
+        "asked": span(counter.window),
+        "several": bool(counter.others),
+        "who": holding.person.name or holding.address,
+        "choices": tuple({"key": c.key, "label": c.label} | shown | times for c, times in rows),
+    }
+
+
+def _remarks(counter: CounterProposal, meeting: Meeting, facts: Facts) -> dict[str, Word]:
+    """What it says beside the time: only shown, never done (C60)."""
+    asked = {i.address for i in meeting.invitees}
+    people = {a for a in counter.people if not facts.roster.group.is_robot(a)}
+    new = sorted(a for a in people if invitee(a, facts.roster).address not in asked)
+    return {
+        "comment": counter.comment,
+        "new_title": "" if meeting.title in counter.title else counter.title,
+        "new_place": "" if meeting.link in (counter.place, "") else counter.place,
+        "new_people": tuple(new),
+    }

@@ -1,42 +1,50 @@
 """Answers to invitations: which version they are for, whether they count, what follows.
 
-Only PARTSTAT and COMMENT are read from a REPLY (C49). An answer to earlier times never counts for later ones (C44).
+Only PARTSTAT, COMMENT and DELEGATED-TO are read from a REPLY (C49). An answer to earlier times never counts for later
+ones (C44).
 """
 
 import datetime as dt
 from dataclasses import replace
 
-from iscg_bot.model.decisions import Decision, NoteAnswer, Quiet, Verdict
+from iscg_bot.matters.answers import delegations, guests, notes
+from iscg_bot.matters.answers.lines import guest, is_own, is_told, line
+from iscg_bot.model.answers import CalendarReply, ForeignCalendar, Refresh, StopReminders
+from iscg_bot.model.decisions import Change, Decision, NoteAnswer, Quiet, Verdict
 from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.invites import letter, request
 from iscg_bot.model.letters import Letter, Occasion
-from iscg_bot.model.meetings import Holding, Meeting, Method
+from iscg_bot.model.meetings import Holding, Meeting, Method, Partstat
 from iscg_bot.model.people import Action, person_at
-from iscg_bot.model.submissions import CalendarReply, ForeignCalendar, Refresh, StopReminders
 
 SECOND = dt.timedelta(seconds=1)
 
 
 def needs(uid: str) -> Needs:
-    """The meeting with its ledger."""
-    return Needs(uids=frozenset({uid} - {""}))
+    """The meeting with its ledger, and what was asked about answers to it."""
+    uids = frozenset({uid} - {""})
+    return Needs(uids=uids, asked=uids)
 
 
 def decide(reply: CalendarReply, facts: Facts, now: dt.datetime) -> Decision:
     """Does it count? By meeting, person, proof of who wrote, and version."""
     meeting = next((m for m in facts.meetings if m.uid == reply.uid), None)
     if meeting is None:
-        return Decision(Verdict.SKIP, "an answer to an invitation that we do not know")  # C45
-    holding = line(meeting, reply.attendee, facts)
-    if holding is None:
-        return Decision(Verdict.HOLD, "its author was not invited: nobody adds themselves")  # C47
+        return notes.unknown(reply, facts)
     if not (reply.said or facts.sender.can(Action.REPLY)) or not is_own(reply.attendee, facts):
         return Decision(Verdict.HOLD, "an answer whose author is not proven")  # C41
     if reply.instance:
         return Decision(Verdict.HOLD, "an answer for one instance of a series, and there is none")
-    if meeting.cancelled or holding.method is Method.CANCEL:
-        return Decision(Verdict.SKIP, "an answer to a meeting that was cancelled")
-    return _by_version(reply, meeting, holding, facts, now)
+    holding = line(meeting, reply.attendee, facts)
+    if meeting.cancelled or (holding and holding.method is Method.CANCEL):
+        return notes.cancelled(reply, meeting, holding, facts, now)
+    holding = holding or guest(meeting, reply.attendee, facts, now)
+    if holding and (holding.is_invited or meeting.invitee(holding.address)):
+        return _by_version(reply, meeting, holding, facts, now)
+    if holding is None or not facts.sender.can(Action.REPLY) or reply.partstat is Partstat.DELEGATED:
+        return Decision(Verdict.HOLD, "its author was not invited: nobody adds themselves")
+    noted = _by_version(reply, meeting, holding, facts, now)
+    return guests.ask(noted, meeting, holding.person, facts, now) if noted.verdict is Verdict.ACCEPT else noted  # C47
 
 
 def decide_refresh(refresh: Refresh, facts: Facts, now: dt.datetime) -> Decision:
@@ -67,27 +75,6 @@ def decide_quiet(wish: StopReminders, facts: Facts) -> Decision:
     return Decision(Verdict.ACCEPT, "wants no more reminders", (Quiet(address, wish.meeting),))
 
 
-def line(meeting: Meeting, attendee: str, facts: Facts) -> Holding | None:
-    """The person's line in the ledger, under any configured address (C42)."""
-    ledger = facts.ledgers.get(meeting.id, ())
-    known = person_at(facts.roster.people, attendee)
-    return next((h for h in ledger if h.address == attendee or (known and h.person.person == known.id)), None)
-
-
-def is_told(meeting: Meeting, holding: Holding) -> bool:
-    """Does this calendar hold what is true, its list of people too? Else an update is on its way."""
-    here = holding.is_invited and not meeting.cancelled and meeting.invitee(holding.address) is not None
-    same = (holding.window, holding.link, holding.title) == (meeting.window, meeting.link, meeting.title)
-    people = tuple(sorted(i.address for i in meeting.invitees))
-    return here and same and holding.people in ((), people)
-
-
-def is_own(attendee: str, facts: Facts) -> bool:
-    """From is the ATTENDEE, or another address of the same configured person (C41)."""
-    known = person_at(facts.roster.people, attendee)
-    return facts.sender.address == attendee or (known is not None and known.id == facts.sender.person)
-
-
 def _by_version(reply: CalendarReply, meeting: Meeting, holding: Holding, facts: Facts, now: dt.datetime) -> Decision:
     """RFC 5546 2.1.5: by SEQUENCE, then DTSTAMP. Words without a calendar answer what the person holds."""
     sequence = holding.sequence if reply.said else reply.sequence
@@ -96,19 +83,23 @@ def _by_version(reply: CalendarReply, meeting: Meeting, holding: Holding, facts:
         return Decision(Verdict.HOLD, f"an answer to SEQUENCE {sequence}, which we never sent")
     if holding.answered and version <= holding.answered:
         return Decision(Verdict.SKIP, "an answer older than the one that we have")
+    answered = replace(holding, answered=version, comment=reply.comment, delegate="", observes=False)
+    if reply.partstat is Partstat.DELEGATED:
+        return delegations.decide(reply, meeting, holding, answered, facts=facts, now=now)
+    back = delegations.taken_back(meeting, holding, facts, now)
     if sequence < holding.since:
-        return _stale(meeting, replace(holding, answered=version, comment=reply.comment), facts, now)
-    noted = replace(holding, partstat=reply.partstat, answered=version, comment=reply.comment)
+        return _stale(meeting, replace(answered, partstat=Partstat.NEEDS_ACTION), back, facts, now)
+    noted = replace(answered, partstat=reply.partstat)
     because = f"{holding.address} answered {reply.partstat} to meeting {meeting.id}"
-    return Decision(Verdict.ACCEPT, because, (NoteAnswer(meeting.id, noted),))
+    return Decision(Verdict.ACCEPT, because, (*back, NoteAnswer(meeting.id, noted)))
 
 
-def _stale(meeting: Meeting, noted: Holding, facts: Facts, now: dt.datetime) -> Decision:
+def _stale(meeting: Meeting, noted: Holding, back: tuple[Change, ...], facts: Facts, now: dt.datetime) -> Decision:
     """It is noted, does not count, and the person is asked again: unless an update is on its way anyhow."""
     because = "an answer to an earlier time: it does not count, and is asked for again"
     again = _again(facts, meeting, _anew(noted, now), "stale", f"stale/{meeting.uid}/{noted.sequence}/{noted.address}")
     letters = (again,) if is_told(meeting, noted) else ()
-    return Decision(Verdict.ACCEPT, because, (NoteAnswer(meeting.id, noted),), letters)
+    return Decision(Verdict.ACCEPT, because, (*back, NoteAnswer(meeting.id, noted)), letters)
 
 
 def _anew(holding: Holding, now: dt.datetime) -> Holding:

@@ -7,23 +7,18 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from iscg_bot.model.answers import CalendarReply, CounterProposal, ForeignCalendar, StopReminders
 from iscg_bot.model.facts import Context
-from iscg_bot.model.mail import Mail, Origin, Segment
+from iscg_bot.model.mail import CALENDAR_REPLY, Mail, Origin, Segment
 from iscg_bot.model.meetings import Partstat, Window
-from iscg_bot.model.submissions import (
-    CalendarAnswer,
-    CalendarReply,
-    CounterProposal,
-    ForeignCalendar,
-    Puzzle,
-    StopReminders,
-    Submission,
-)
+from iscg_bot.model.people import person_at
+from iscg_bot.model.submissions import CalendarAnswer, Puzzle, Submission
 from iscg_bot.reading import replies, rsvps, times
 from iscg_bot.reading.requests import is_foreign
 from iscg_bot.reading.subjects import strip_subject
 
 _LETTERS = {"invite", "update", "remind", "stale"}
+_MOST = 5  # times that one mail may put forward
 _TEXT, _SUBJECT = 5_000, 400  # characters that are read: an answer stands at the beginning
 
 
@@ -31,14 +26,21 @@ def read(mail: Mail, context: Context) -> tuple[Submission, ...]:
     """What *mail* answers to an invitation or a reminder; () if nothing."""
     if mail.origin is not Origin.PERSON or mail.unreadable:
         return ()
-    said = replies.answers(mail.calendars, context.roster.group.zone)
+    said = replies.answers(mail.calendars, context.roster.group.zone, lambda address: _writes(address, mail, context))
     if said:
         return _by_calendar(said, mail, context)
     return _unclear(mail) if mail.calendars else _by_words(mail, context)
 
 
+def _writes(address: str, mail: Mail, context: Context) -> bool:
+    """Is this the author, under any configured address?"""
+    author = mail.author.email if mail.author else ""
+    known = person_at(context.roster.people, author)
+    return bool(author) and (address == author or (known is not None and known.has(address)))
+
+
 def _unclear(mail: Mail) -> tuple[Puzzle, ...]:
-    """A delegation (C48), or more meetings than one in a reply (C50): a person must look."""
+    """More meetings than one in a reply (C50), or nothing that a reply must say: a person must look."""
     methods = {line.strip().upper() for text in mail.calendars for line in text.splitlines()}
     answers = bool(methods & {"METHOD:REPLY", "METHOD:COUNTER"})
     return (Puzzle("what a calendar program answers is for a person to judge"),) if answers else ()
@@ -48,8 +50,11 @@ def _by_calendar(said: tuple[CalendarAnswer, ...], mail: Mail, context: Context)
     """With a time that a note puts forward instead: few programs send a COUNTER."""
     found: list[Submission] = []
     for one in said:
-        found.append(_ours(one, context) if isinstance(one, ForeignCalendar) else one)
-        if isinstance(one, CalendarReply) and one.partstat is not Partstat.ACCEPTED:
+        if isinstance(one, CalendarReply):
+            found.append(replace(one, automatic=mail.unanswerable not in ("", CALENDAR_REPLY)))
+        else:
+            found.append(_ours(one, context) if isinstance(one, ForeignCalendar) else one)
+        if isinstance(one, CalendarReply) and one.partstat not in (Partstat.ACCEPTED, Partstat.DELEGATED):
             text = one.comment or _text(mail)
             found += _counters(text, one.uid, one.attendee, mail, context, sequence=one.sequence)
     return tuple(found)
@@ -98,12 +103,12 @@ def _leads(base: str) -> bool:
 def _counters(
     text: str, uid: str, attendee: str, mail: Mail, context: Context, *, sequence: int = 0
 ) -> list[CounterProposal]:
-    """The times that the words put forward instead."""
+    """The times that the words put forward instead, as one proposal."""
     zone, said = context.roster.group.zone, mail.date or mail.received
-    return [
-        CounterProposal(uid, attendee, window, sequence, said=True)
-        for window in _windows(text, said, zone, _day(mail, said, zone))
-    ]
+    windows = _windows(text, said, zone, _day(mail, said, zone))[:_MOST]
+    return (
+        [CounterProposal(uid, attendee, windows[0], sequence, said=True, others=tuple(windows[1:]))] if windows else []
+    )
 
 
 def _windows(text: str, said: dt.datetime, zone: str, day: str) -> list[Window]:

@@ -10,7 +10,7 @@ from iscg_bot.matters.meetings.convening import link, when
 from iscg_bot.model.decisions import Ask, Change, ChangeMeeting, Decision, NoteAnswer, Verdict
 from iscg_bot.model.facts import UNNAMED, Facts, Needs
 from iscg_bot.model.groups import Roster
-from iscg_bot.model.meetings import Holding, Meeting, Window
+from iscg_bot.model.meetings import Holding, Invitee, Meeting, Window
 from iscg_bot.model.people import Action, Role, person_at
 from iscg_bot.model.submissions import CallOff, ChangePeople, Move
 
@@ -70,13 +70,14 @@ def decide_people(wish: ChangePeople, facts: Facts, now: dt.datetime) -> Decisio
     if meeting is None or meeting.cancelled or meeting.window.ends <= now:
         return Decision(Verdict.REFUSE, f"there is no meeting {wish.meeting} to come")
     removed = {invitees.invitee(a, facts.roster).address for a in wish.remove} - {c.address for c in meeting.chairs}
-    asked = (invitees.invitee(a, facts.roster) for a in wish.add if invitees.is_person(a, facts.roster))
+    ledger = facts.ledgers.get(meeting.id, ())
+    asked = (_invitee(a, ledger, facts.roster) for a in wish.add if invitees.is_person(a, facts.roster))
     new = {i.address: i for i in asked}
     elsewhere = {i.person: a for a, i in new.items() if i.person}  # where a configured person is reached now
     removed |= {i.address for i in meeting.invitees if elsewhere.get(i.person, i.address) != i.address and not i.chair}
     kept = tuple(i for i in meeting.invitees if i.address not in removed)
     people = (*kept, *(i for a, i in new.items() if a not in {k.address for k in kept}))
-    again = _tried_again(new, facts.ledgers.get(meeting.id, ()))
+    again = _tried_again(new, ledger)
     if people == meeting.invitees and not again:
         return Decision(Verdict.REFUSE, "these people are asked already, or never were, or are no people")
     changed = replace(meeting, invitees=people, settles=now + facts.roster.policy.hold_time)
@@ -84,6 +85,13 @@ def decide_people(wish: ChangePeople, facts: Facts, now: dt.datetime) -> Decisio
     letters = replies.changed(facts, changed, what, tuple(wish.add or wish.remove))
     changes: tuple[Change, ...] = (ChangeMeeting(changed), *(NoteAnswer(meeting.id, holding) for holding in again))
     return Decision(Verdict.ACCEPT, f"meeting {meeting.id}: {len(people)} people", changes, letters)
+
+
+def _invitee(address: str, ledger: tuple[Holding, ...], roster: Roster) -> Invitee:
+    """Somebody asked, in whose place if somebody sends this person (C48)."""
+    person = invitees.invitee(address, roster)
+    delegator = next((h.address for h in ledger if h.delegate == person.address), "")
+    return replace(person, delegator=delegator)
 
 
 def _tried_again(asked: Iterable[str], ledger: tuple[Holding, ...]) -> tuple[Holding, ...]:

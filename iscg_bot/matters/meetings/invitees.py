@@ -2,10 +2,13 @@
 
 from iscg_bot.model.facts import Facts
 from iscg_bot.model.groups import Roster, Subject
+from iscg_bot.model.guests import invitee, is_person
 from iscg_bot.model.meetings import Invitee
-from iscg_bot.model.people import Person, Role, holders, person_at
+from iscg_bot.model.people import Person, Role, holders
 from iscg_bot.model.senders import Sender
 from iscg_bot.model.submissions import MeetingRequest
+
+__all__ = ["decider", "invitee", "invitees", "is_entitled", "is_person", "subject_of"]
 
 
 def subject_of(request: MeetingRequest, facts: Facts) -> Subject | None:
@@ -46,20 +49,6 @@ def invitees(request: MeetingRequest, chair: str, facts: Facts) -> tuple[Invitee
     return (first, *others.values()) if others else ()
 
 
-def invitee(address: str, roster: Roster, *, chair: bool = False) -> Invitee:
-    """The person at *address* as the configuration knows it, under the address that letters go to."""
-    person = person_at(roster.people, address)
-    if person is None:
-        return Invitee(address.lower(), "", roster.group.language, roster.group.zone, chair=chair)
-    return Invitee(person.addresses[0].lower(), person.name, person.language, person.zone, person.id, chair)
-
-
 def _focal_points(subject: Subject | None, roster: Roster) -> tuple[str, ...]:
     wanted = {*subject.focal_points, subject.coordinator} if subject else set()
     return tuple(p.addresses[0] for p in roster.people if p.id in wanted)
-
-
-def is_person(address: str, roster: Roster) -> bool:
-    """Neither a list of ours nor the robot."""
-    group = roster.group
-    return bool(address) and group.list_at(address) is None and not group.is_robot(address)
