@@ -29,6 +29,7 @@ _CHANGES_DEADLINE = pattern(words.CHANGES_DEADLINE)
 _OTHER_DEADLINES = pattern(words.OTHER_DEADLINES)
 _AGENDAS = pattern(words.AGENDAS)
 _GETS = pattern(words.GETS)
+_ON_AGENDA = pattern(words.ON_AGENDA)
 _CHANGES_AGENDA = pattern(words.CHANGES_AGENDA)
 _DOCUMENTS = pattern(words.DOCUMENTS)
 _LISTS = pattern(words.LISTS)
@@ -126,7 +127,7 @@ def _next_meeting(text: str) -> int | None:
         start, end = max(0, meeting.start() - _NEAR), meeting.start()
         when = [*_WHEN.finditer(text, start, end)]
         if _HAN.search(meeting[0]):
-            when += _WHEN.finditer(text, meeting.end())
+            when += _WHEN.finditer(text, meeting.start())
         about_papers = submits and meeting[0].startswith("iscg")  # "the papers of ISCG/26-2"
         if when and not about_papers and not _is_aside(text, meeting, dated=when[-1].end() > meeting.start() - _LEAD):
             return when[0].start()
@@ -152,6 +153,9 @@ def _deadline(text: str) -> int | None:
 
 
 def _agenda(text: str) -> int | None:
+    stands = _ON_AGENDA.search(text)
+    if stands:
+        return stands.start()
     agenda = _AGENDAS.search(text)
     return agenda.start() if agenda and _GETS.search(text) and not _CHANGES_AGENDA.search(text) else None
 
@@ -168,8 +172,8 @@ def _documents(text: str) -> int | None:
     where = _WHERE.search(text)
     if where and not _HELP.search(text):
         return where.start()
-    which = _WHICH.search(text)
-    return which.start() if which and _SUBMITTED.search(text) and not _deadline(text) else None
+    which = None if _HELP.search(text) else _WHICH.search(text)
+    return which.start() if which and _SUBMITTED.search(text) and _deadline(text) is None else None
 
 
 def _composition(text: str) -> int | None:

@@ -36,6 +36,7 @@ POLITE = table("""
     me/nos podría/podrían/puede/pueden decir/indicar/enviar
     agradecería/agradeceríamos/agradezco ... indicaran/informaran/enviaran/dijeran
     agradecería/agradeceríamos/agradezco ... indicara/enviara/informara/indicar/enviar
+    por favor compartan/comparta/remitan ?me ?nos
     por favor indique/indíquenme/díganme/envíenme/infórmenme/envíen/indiquen | sírvanse indicar/enviar/informar
     necesito saber
     ruego/rogamos me/nos indiquen/informen/envíen
@@ -62,7 +63,7 @@ TO_ANYBODY = table("""
     что/как ?вы думаете/считаете/скажете | есть ?ли возражения/мнения | какие мнения | 怎么看 | 怎么想 | 意见如何
     有何意见 | ما رايكم/رايك | هل من اعتراض
     do/would you think/prefer/like/suggest/propose/want/expect/mind
-    would/will suit/work | would/will be ?most convenient/good/best/suitable | should/shall/could we/i
+    would/will suit/work | would/will be ?most convenient/good/best/suitable | should/shall we/i | could we
     should the/it/this | suit/suits you | pensez/croyez/souhaitez/préférez/préféreriez/proposez vous
     devrions/devrait/devraient/pourrions/conviendrait
     que diriez-vous | creen/piensan/prefieren/proponen/cree/piensa ?ustedes | parece/parecería ?bien
@@ -109,12 +110,20 @@ KNOWLEDGE = table("""
     谁 | 什么 | 哪 | 何时 | 如何 | 怎么 | 怎样 | 多少 | 是否 | 有没有 | 为什么 | من/ما/ماذا/اين/متي/كيف/كم/لماذا/اي
 """)
 WHEN = table("""
+    какой/какого день/числа
     when | date/dates | what/which day/days/time | quand/date/dates | quel jour | cuándo/fecha/fechas | qué día
     когда/дата/дату/даты/датах/дате/время/числа | 什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 什么时间 | 时间 | 日期
     几月几号 | 哪日
     متي/موعد/تاريخ/مواعيد/يوم
 """)
 NEXT_MEETINGS = table("""
+    group/iscg ?will meet/meets/gather again/next | se réunira/réunit ?à ?de nouveau | iscg/groupe se réunira/réunit
+    volverá a reunirse | se reunirá/reúne ?de nuevo/el ?nuevo | iscg/grupo se reunirá/reúne
+    группа/мскг/iscg ?снова ?вновь соберется/собирается/встретится ?снова | 再开会 | 再次开会 | 再次召开会议
+    سيجتمع/يجتمع الفريق/iscg | следующ* ?наш* встреч* | наш* следующ* встреч*/собрани*/заседани*
+    prochaine/prochaines séance/séances | nous réunissons/réunirons | nos reunimos/reuniremos/volvemos
+    мы ?теперь ?снова собираемся/встречаемся/соберемся/встретимся | 下次...开会 | 下一次...开会 | 下回...开会
+    نجتمع/سنجتمع/نلتقي/سنلتقي
     next/upcoming/coming/forthcoming ?regular/face/physical/virtual/electronic meeting/meetings
     next/upcoming/coming/forthcoming ?online/iscg/group's/group/inter-sector/plenary meeting/meetings
     next/upcoming/coming/forthcoming ?iscg/group's/rag/tsag/tdag e-meeting/e-meetings/session/sessions/gathering/call
@@ -153,6 +162,9 @@ DEADLINES = table("""
     الموعد النهائي | اخر موعد/اجل/يوم | الاجل/المهله ?النهائي* | اجل/مهله تقديم/التقديم
 """)
 UNTIL = table("""
+    para qué fecha | qué fecha ... más tardar | à quelle date ... plus tard | к какому сроку
+    how long/much ?time do/have/is ?there ?left | combien de temps | cuánto tiempo | сколько ?еще времени
+    还有多少时间 | 还有多久 | كم من الوقت | كم الوقت
     by when | until when | till when | how long ... submit/send/accepted/contribut*
     by/before/until what/which date/day/time | how late
     what is the latest | when ... latest/due
@@ -215,6 +227,18 @@ GETS = table("""
     ارسال/تزويدي/تزويدنا/اين/ما/متاح/متوفر/الحصول/الاطلاع/موافاتي
     موافاتنا/نشر/هو/هل/اجد/نجد/مشاركه/افادتي/متوفره/متاحه
 """)
+# what stands in it
+ON_AGENDA = table("""
+    what is/are/will ?be on/in the/our ?draft agenda | what's on/in the/our agenda | a copy of the/our ?draft agenda
+    which items/topics are on/in the/our agenda | que prévoit/contient/comporte l' ordre du jour
+    qu' y a-t-il à l' ordre du jour | quels sont les points de/à l' ordre du jour | copie de l' ordre du jour
+    qué puntos/temas/asuntos tiene/contiene/incluye/figuran/hay ?en el orden/programa
+    qué contiene/incluye/figura el orden/programa | copia del orden del día
+    что включено/входит/содержится/стоит/значится в/на повестку/повестке/повестки | какие вопросы в/на повестке
+    какие вопросы включены в повестку | копию повестки | 议程有哪些 | 议程有什么 | 议程包括哪些 | 议程的内容 | 议程内容
+    议程包括什么 | 议程上有 | 议程中有哪些
+    ماذا/ما يتضمن/يشمل/يحتوي جدول | ما هي/هو بنود/مضمون/محتوي جدول | نسخه من جدول
+""")
 CHANGES_AGENDA = table("""
     it/this/that/them/these/one/topic/issue/question on ?the/our/your agenda | on ?the/our/your agenda for/of
     add/added/include/included/put/insert/place/remove/revise
@@ -228,6 +252,7 @@ CHANGES_AGENDA = table("""
     اضافه/ادراج/بند/بنود/تعديل/حذف/اعتماد/تعليقات/نضيف/نقترح
 """)
 DOCUMENTS = table("""
+    anything/something/nothing ?already been
     document/documents/contribution/contributions/paper/papers/submissions/inputs/docs
     document/documents/contribution/contributions/textes/soumissions
     documento/documentos/contribución/contribuciones/aportaciones
@@ -243,11 +268,15 @@ LISTS = table("""
     قائمه/بقائمه/لائحه ?جميع الوثائق/المساهمات/بالوثائق/المستندات
 """)
 WHICH = table("""
+    has/have any/anything/something | ont-elles/ont-ils/a-t-on déjà | déjà été | se han ... ya | ya se han
+    поступили/поступил/получены/представлены ли | уже ли/поступили/получены/представлены | 了吗 | 已经
     which/what/any | how many | quels/quelles/quel/combien | y a-t-il | y a t il | qué/cuáles/cuántos/cuántas/hay
     какие/каких/сколько | есть ли
     哪些 | 什么 | 多少 | 几份 | 有没有 | ما هي | ما/اي/كم/هل
 """)
 SUBMITTED = table("""
+    come in | arrivé/arrivés/arrivée/arrivées/parvenues/parvenus | llegado
+    been submitted/received/posted/registered | reçue | recibido | поступил*
     submitted/received/registered/available/posted/published/tabled
     presented/there/arrived/come/exist/numbered/expected | so far | in yet | to date
     soumis/soumises/reçus/reçues/reçu/enregistrés
@@ -260,6 +289,8 @@ SUBMITTED = table("""
     حتي الان
 """)
 WHERE = table("""
+    the link to | enlace a/con | ссылк* на документ*/материал*/вклад* | 链接 | رابط/روابط
+    اين نشرت/منشوره/وضعت/نشر | où sont/ont ?été publiés/publiées/déposés | dónde ?están ?se publicados/publican
     point/direct/refer me/us to/towards
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be find/get/see/download/access
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be consult/obtain/posted/available/found | where are
@@ -330,6 +361,15 @@ SHOULD_BE = table("""
     назначить/избрать/выдвинуть
 """)
 HELP = table("""
+    what do/must/should i/we ?have ?need ?to write/say/send ?you ... register*/submit*/withdraw*/conven*
+    what do/must/should i/we ?have ?need ?to write/say ... registered/submitted/withdrawn/convened
+    que dois-je/devons-nous/faut-il écrire/envoyer/dire | que dois je écrire/envoyer/dire
+    qué tengo/tenemos/debo/debemos/hay que/escribir/poner ?escribir ?poner
+    что ?мне ?нам нужно/надо/следует написать/писать/прислать
+    что ?мне ?нам написать/писать
+    该写什么 | 该写些什么 | 要写什么 | 需要写什么 | 怎么写 | ماذا اكتب/نكتب/يجب ?ان ?اكتب
+    how does/do one/someone/anyone/we submit/send/withdraw/revise/register/request
+    如何...提交 | 怎样...提交 | 怎么...提交 | 怎么样...提交
     how do/can/should/could i/we/one ?best/please/go ?about submit/send/withdraw/revise/request/ask/register
     how do/can/should/could you/a/members/member ?best/please/go ?about submit/send/withdraw
     how do/can/should/could you/a/members/member ?best/please/go ?about revise/request/ask/register
