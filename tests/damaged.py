@@ -44,6 +44,7 @@ ASKING = (
         "stories/questions",
         "weird/results-*",
     ),
+    *("weird/papers-*", "weird/calendars-in-hiding", "weird/mail-as-an-unknown-file"),
     *("weird/body-is-a-pdf", "weird/boundary-*", "weird/file-names", "weird/files-that-are-none"),
     *("weird/text-around-a-picture", "weird/winmail*", "weird/smime-opaque*", "weird/charset-gb2312-holds-gbk"),
 )

@@ -10,7 +10,13 @@ from iscg_bot.intake.structures import Part
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _BREAKS = re.compile(r"\r+\n|\r|\x0c")
 _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
-_CLEARSIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
+_ENCRYPTED = re.compile(r"^-----BEGIN PGP MESSAGE-----$", re.MULTILINE)
+_CLEARSIGNED = re.compile(
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,30}: .*\n)*\n?(?P<words>(?:(?!-----BEGIN PGP ).*\n)*)"
+    r"(?:-----BEGIN PGP SIGNATURE-----\n(?:(?!-----).*\n)*(?:-----END PGP SIGNATURE-----(?:\n|\Z))?)?",
+    re.MULTILINE,
+)
+_DASHES = re.compile(r"^- ", re.MULTILINE)  # RFC 9580 7.1
 _ENCODED_FILE = re.compile(r"^(?:begin [0-7]{3,4} \S|=ybegin )", re.MULTILINE)
 _NOT_NAME = re.compile(r"[^\w.:-]")
 _PAGES = ("text/html", "text/enriched", "text/richtext")
@@ -69,7 +75,7 @@ class _Reader:
 
     def _text(self, part: Part) -> str:
         if part.type in _PAGES:
-            return _clean(pages.text(self._source(part), self.findings))
+            return self._unsigned(_clean(pages.text(self._source(part), self.findings)))
         text = _clean(self._decoded(part.content(self.findings), part.charset()))
         if part.content_type.word("format") == "flowed":
             text = flows.unflow(text, part.content_type.word("delsp") == "yes")
@@ -93,14 +99,13 @@ class _Reader:
         return found.text
 
     def _unsigned(self, text: str) -> str:
-        """Inline PGP (RFC 4880 7): the armour around a signed text goes, an encrypted one cannot be read (M35)."""
-        if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
+        """Inline PGP (RFC 9580 6, 7): the armour around signed words goes, encrypted ones cannot be read (M35)."""
+        if _ENCRYPTED.search(text):
             self.findings.stop("encrypted", "the text is encrypted with PGP")
-        if not text.lstrip().startswith(_CLEARSIGNED):
+        if not _CLEARSIGNED.search(text):
             return text
         self.findings.repair("the armour of a PGP signature was removed")
-        _, _, signed = text.partition("\n\n")
-        return "\n".join(line.removeprefix("- ") for line in signed.split("\n"))
+        return _CLEARSIGNED.sub(lambda found: _DASHES.sub("", found["words"]), text)
 
 
 def _clean(text: str) -> str:

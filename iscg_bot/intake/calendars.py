@@ -7,14 +7,17 @@ from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.structures import Part
 
 _METHOD = re.compile(r"^METHOD:\s*([A-Za-z-]+)", re.MULTILINE)
+_BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR\s", re.IGNORECASE)
 _REPLIES = ("REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER")
 TYPES = ("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar")
 
 
 def is_calendar(part: Part) -> bool:
-    """Is this a calendar, by its type or its name?"""
-    name = part.disposition.raw("filename") or part.content_type.raw("name")
-    return part.type in TYPES or (not part.is_multipart and name.strip().lower().endswith(b".ics"))
+    """Is this a calendar, by its type, its name or how it begins?"""
+    if part.type in TYPES or part.is_multipart or part.is_message:
+        return part.type in TYPES
+    name = part.disposition.text("filename") or part.content_type.text("name")
+    return name.strip().lower().endswith(".ics") or (part.is_file and _BEGIN.match(part.begins()) is not None)
 
 
 def read(root: Part, findings: Findings) -> tuple[str, ...]:

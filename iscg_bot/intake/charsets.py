@@ -92,7 +92,7 @@ def decode(raw: bytes, declared: str = "", hints: tuple[str, ...] = ()) -> Decod
         if raw.startswith(bom):
             return Decoded(_whole(raw.decode(name, "replace")), name)
     wanted = codec(declared)
-    if wanted == "cp1252" and _is_utf8(raw):  # Latin-1 takes any bytes; these are no accident
+    if wanted in ("", "cp1252") and _is_utf8(raw):  # Latin-1 takes any bytes; these are no accident
         return Decoded(raw.decode("utf-8"), "utf-8", guessed=True)
     for name in dict.fromkeys((wanted, *map(codec, hints), "utf-8", *_guesses(raw, (declared, *hints)))):
         text = _try(raw, name) if name else None

@@ -16,7 +16,8 @@ def is_envelope(part: Part) -> bool:
 def check(root: Part, findings: Findings) -> None:
     """Is the text itself out of our reach?"""
     for part in root.walk(nested=False):
-        if part.type == "multipart/encrypted":  # RFC 1847 2.2, RFC 3156 4
+        # RFC 1847 2.2, RFC 3156 4; Exchange makes a multipart/mixed of it.
+        if part.type in ("multipart/encrypted", "application/pgp-encrypted"):
             findings.stop("encrypted", "encrypted with PGP")
         elif is_envelope(part) and part.content_type.word("smime-type") != "certs-only":
             _opaque(part, findings)

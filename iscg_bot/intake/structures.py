@@ -5,7 +5,7 @@ and its new policy raises on real mail (mail.md M15, M16, M21). This one counts 
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from iscg_bot.intake import charsets, headers, limits, parameters, transfers
 from iscg_bot.intake.findings import Findings
@@ -64,6 +64,10 @@ class Part:
         """The body, decoded."""
         return transfers.decode(self.body, self.header.text("content-transfer-encoding"), findings)
 
+    def begins(self) -> bytes:
+        """The first bytes of the body, decoded."""
+        return replace(self, body=self.body[:200]).content(Findings())
+
     def charset(self) -> str:
         """The charset declared."""
         return self.content_type.raw("charset").decode("ascii", "replace")
@@ -108,6 +112,13 @@ def entity(raw: bytes, findings: Findings, depth: int) -> Part:
     """The tree of a part that was wrapped up in another, so deep in the mail (RFC 8551 3.1); never fails."""
     header, body = headers.split(raw, findings, top=False)
     return _part(header, body, "text/plain", depth, _Count(findings=findings))
+
+
+def mail(part: Part, findings: Findings, depth: int) -> Part:
+    """A file that is a mail, as the nested message that it is."""
+    content = part.content(findings)
+    child = _message(content, depth + 1, _Count(findings=findings))
+    return replace(part, type="message/rfc822", body=content, children=(child,))
 
 
 def is_type(word: str) -> bool:

@@ -3,6 +3,7 @@
 Opaque S/MIME (mail.md M34) and winmail.dat (M36), also one in the other and inside a forwarded mail (M102).
 """
 
+import re
 from dataclasses import replace
 
 from iscg_bot.intake import ciphers, envelopes, limits, structures, tnefs
@@ -12,6 +13,7 @@ from iscg_bot.intake.parameters import Parameterised
 from iscg_bot.intake.structures import Part
 
 _TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
+_FIELDS = re.compile(rb"(?:[!-9;-~]+:.*\n(?:[ \t].*\n)*)")
 _MIXED = Parameterised("multipart/mixed")
 _BARE = Parameterised("")
 
@@ -24,6 +26,12 @@ def opened(root: Part, findings: Findings) -> Part:
 def _is_tnef(part: Part) -> bool:
     name = part.disposition.raw("filename") or part.content_type.raw("name")
     return part.type in _TNEF or (part.is_file and name.strip().lower() == b"winmail.dat")
+
+
+def _is_mail(part: Part) -> bool:
+    """A mail attached by a program that does not know its type, as application/octet-stream (M102)."""
+    name = part.disposition.raw("filename") or part.content_type.raw("name")
+    return part.is_file and name.strip().lower().endswith(b".eml") and _FIELDS.match(part.begins()) is not None
 
 
 class _Opener:
@@ -46,6 +54,8 @@ class _Opener:
             return self._signed(part, nested)
         if _is_tnef(part):
             return self._parcel(part, part.content(self._findings), nested)
+        if _is_mail(part):
+            part = structures.mail(part, self._findings, self._depth)
         if part.is_message and part.children:
             return self._message(part, nested)
         self._texts += part.is_text and bool(part.body.strip())
