@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import event
 
 from iscg_bot.app import Household
 from iscg_bot.desk import Desk
 from iscg_bot.edges.files import Files
-from iscg_bot.edges.register import Register, engines
+from iscg_bot.edges.register import Register
 from iscg_bot.edges.register.tables import Table
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Sent
@@ -77,11 +75,3 @@ async def test_mails_that_the_server_was_told_of_do_not_slow_down_the_search_for
     await register.unfiled("INBOX", 1)
     ((step,),) = plans.values()
     assert "filed=?" in step
-
-
-def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path: Path) -> None:
-    engine = engines.connect(f"sqlite:///{tmp_path}/register.sqlite")
-    engines.migrate(engine)
-    with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Table.metadata) == []
-    engine.dispose()

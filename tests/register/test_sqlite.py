@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from iscg_bot.edges.register import Register, sqlite
+from iscg_bot.edges.register import Register, engines, sqlite
 from iscg_bot.errors import PermanentError, TemporaryError
 from iscg_bot.model import tokens
 from iscg_bot.model.decisions import Ask
@@ -57,3 +57,16 @@ def test_the_register_is_readable_by_its_owner_alone(register, tmp_path):
     assert stat.S_IMODE(place.stat().st_mode) == 0o700
     for file in place.iterdir():
         assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+
+
+def test_a_register_whose_references_are_broken_is_not_migrated(url):
+    engine = engines.connect(url)
+    engines.migrate(engine, "0001")
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as other, other:
+        other.execute("INSERT INTO attempt (letter_id, at, fate, code, reply) VALUES (7, '2026-01-01', '', 0, '')")
+    with pytest.raises(PermanentError, match="attempt refers to what is not there"):
+        engines.migrate(engine)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "0001"
+    engine.dispose()

@@ -26,7 +26,7 @@ def migrate(engine: Engine, revision: str = "head") -> None:
     setup = alembic.config.Config()
     setup.set_main_option("script_location", str(MIGRATIONS))
     try:
-        with engine.begin() as connection:
+        with sqlite.rebuilding(engine) if engine.dialect.name == "sqlite" else engine.begin() as connection:
             setup.attributes["connection"] = connection
             alembic.command.upgrade(setup, revision)
     except (SQLAlchemyError, CommandError) as error:  # CommandError: a newer program has made these tables

@@ -1,5 +1,7 @@
 """SQLite as the register: one file a group, one transaction at a time, commits that are durable."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,24 @@ def connect(address: URL) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@contextmanager
+def rebuilding(engine: Engine) -> Iterator[Connection]:
+    """A transaction for migrations: a table that others refer to is dropped and made anew (SQLite, ALTER TABLE, 7).
+
+    So references are not checked at each step, but all together at the end. Raises PermanentError.
+    """
+    with engine.connect() as connection:
+        session: Any = connection.connection.dbapi_connection
+        session.execute("PRAGMA foreign_keys = OFF")  # has no effect once a transaction has begun
+        try:
+            with connection.begin():
+                yield connection
+                if lost := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise PermanentError(f"the register cannot be opened: {lost[0]} refers to what is not there")
+        finally:
+            session.execute("PRAGMA foreign_keys = ON")
 
 
 def _make(path: Path) -> None:
