@@ -22,7 +22,7 @@ _ALL: dict[str, str] = {
         r"(?:utc|gmt|ut|tuc|мск)\s?[+-]\s?\d{1,2}(?::?\d{2})?(?!\d)"
         r"|(?<=\d:\d\d)\s?\+\d{2}:?\d{2}(?!\d)|(?<=\d:\d\d) -\d{4}(?!\d)"
     ),
-    "hhmm": r"(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?ч(?![^\W_]))?",
+    "hhmm": r"(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?ч(?![^\W_])|z(?![^\W_]))?",
     "ampm": (
         rf"(?<![\d.:/])\d{{1,2}}(?:[:.]\d{{2}})?\s?{_AP}|(?<![\d.:/])\d{{3,4}}\s?{_AP}"
         r"|(?<![\d.:/])\d{1,2}(?:[:.]\d{2})?[ap](?![^\W_])"
@@ -171,8 +171,9 @@ def _month_of_year(text: str, _ground: Ground) -> Senses:
     return {"period": month(year, number)} if 1 <= number <= 12 and 1800 < year < 2200 else {}
 
 
-def _hhmm(text: str, _ground: Ground) -> Senses:
-    return clock(*_digits(text), padded=text[0] == "0")
+def _hhmm(text: str, _ground: Ground) -> Senses | tuple[Senses, ...]:
+    made = clock(*_digits(text), padded=text[0] == "0")
+    return (made, {"zone": fixed(0)}) if text.endswith("z") else made
 
 
 def _military(text: str, _ground: Ground) -> Senses:

@@ -219,6 +219,9 @@ GROUPS = {
     """),
 }
 BESIDE = _table("""
+    week/days/margins of | at the close/end of | dans le cadre de/du | à la fin/clôture/suite de/du
+    al término/final/cierre/margen de/del | con motivo de/del | في هامش/هوامش/ختام | في اليوم السابق/التالي ل*
+    في مستهل | قبل/بعد انعقاد/افتتاح/اختتام | в конце | сразу после
     during | alongside | in/on the margins of | in the margin of | on the sidelines of | on the fringes of | around
     back to back with | back-to-back with | in conjunction with | parallel to | in parallel with/to | adjacent to
     while
@@ -239,6 +242,7 @@ BESIDE = _table("""
     在 | 于 | 借 | 趁 | 结合 | 配合
 """)
 HAN_BESIDE = _table("""
+    之机 | 会议之机 | 会议的间隙 | 会议结束后 | 会议开幕前 | 结束后 | 开幕前 | 那周 | 当周 | 会议当周
     期间 | 会议期间 | 会间 | 开会期间 | 同期 | 会议同期 | 间隙 | 会议间隙 | 会议之际 | 之际 | 前一天 | 会前 | 会后
     会议前 | 会议后 | 开幕
     全会 | 前夕 | 边会 | 之前 | 之后 | 前后

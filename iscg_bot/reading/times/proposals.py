@@ -18,6 +18,7 @@ from iscg_bot.reading.times.windows import hours_on, whole_days, zone_name
 
 _MOST = 200  # expressions; what has more is a table of dates
 _OUR_TIME = range(1990, 2100)  # years
+_EVES = ("la veille", "前一天", "前一日", "前日")  # of the meeting that it shall stand beside, not yesterday
 _MEMORY = dt.timedelta(days=60)  # a date without a year that is over for no longer than this is the one that is over
 
 
@@ -56,7 +57,7 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
     desk.frame = replace(desk.frame, date=None)  # a period, or days that were listed; not what came after some day
     for slot in desk.later:
         _take(slot, desk)
-    return _reading(desk, said, alongside(text))
+    return _reading(desk, said, alongside(text), text)
 
 
 def _best(text: str, ground: Ground) -> tuple[Expression, ...]:
@@ -170,11 +171,11 @@ def _moment(when: When, slot: Slot, desk: _Desk) -> dt.datetime | None:
     return windows[0].starts if windows else None
 
 
-def _reading(desk: _Desk, said: dt.datetime, beside: str) -> Reading:
+def _reading(desk: _Desk, said: dt.datetime, beside: str, text: str) -> Reading:
     now = said.astimezone(dt.UTC)
     ordered = [window for _, window in sorted(desk.proposed, key=lambda one: not one[0])]
     liked = [window for preferred, window in desk.proposed if preferred]
-    past = [w for w in ordered if w.ends <= now]
+    past = [w for w in ordered if w.ends <= now and not (beside and text[w.start : w.end].lower() in _EVES)]
     windows = [
         w
         for w in ordered

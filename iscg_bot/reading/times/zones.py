@@ -27,6 +27,7 @@ _RUSSIAN = re.compile(r"(?<![^\W_])(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?) врем(?
 _HAN = re.compile(r"(?P<name>[\u4e00-\u9fff]{1,8}?)(?:当地|标准)?时间")
 _ALONE = re.compile(r"\( ?(?P<name>[^\W\d_][^\d()\n]{1,40}?) ?\)")
 _EN_CUE = re.compile(r"(?<![^\W_])(?:(?:local|standard|daylight|summer|winter) )?time(?:zone| zone)?(?![^\W_])")
+_AMERICAN = re.compile(r"(?<=[ap]m )(?:us )?(?P<name>eastern|pacific)(?![^\W_])")  # "8 am Eastern"
 _WORDY_ZONES = {unapostrophed(name): zone for name, zone in (WORDY | WORDY_HAN).items()}
 _WORDS = "|".join(sorted(map(unapostrophed, WORDY), key=len, reverse=True))
 _WORDY = re.compile(rf"(?<![^\W_])(?:{_WORDS})(?![^\W_])|{'|'.join(WORDY_HAN)}")
@@ -76,7 +77,7 @@ def _all(text: str) -> Iterator[tuple[int, int, Zone]]:
     for pattern in _AFTER:
         for named in pattern.finditer(text):
             yield from _longest(named)
-    for found in (*_RUSSIAN.finditer(text), *_ALONE.finditer(text)):
+    for found in (*_RUSSIAN.finditer(text), *_ALONE.finditer(text), *_AMERICAN.finditer(text)):
         if zone := _looked_up(found["name"]):
             yield found.start(), found.end(), Zone(zone)
     for found in _HAN.finditer(text):

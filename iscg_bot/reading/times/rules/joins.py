@@ -159,6 +159,7 @@ STAGE = (
     *rule("number day part", _number_in_part, "en"),
     *rule(("partday (comma|at|the|of|in)* clock", "clock (comma|at|the|of|in)* partday"), _partday),
     *rule("partday at number", _partday, "en fr es ru ar"),
+    *rule("number partday", lambda found: _partday(found) if found.get("number") in range(1, 13) else None, "fr"),
     *rule("partday zone?", _partday),
     *rule(
         (f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|about|hour_word|on_day)* clock close?",),

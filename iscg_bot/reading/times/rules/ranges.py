@@ -7,7 +7,7 @@ from iscg_bot.reading.times.halves import closed, halved
 from iscg_bot.reading.times.rules.days import dated
 from iscg_bot.reading.times.settling import span
 from iscg_bot.reading.times.tokens import Senses, Token
-from iscg_bot.reading.times.values import Clock, Day, Hours, Period, When
+from iscg_bot.reading.times.values import Clock, Day, Hours, Period, When, day_of
 
 _ZONE = "open? zone close?"
 
@@ -94,6 +94,22 @@ def _end_of(token: Token, found: Found) -> Day | Period | None:
     return None
 
 
+def _is_now(found: Found) -> bool:
+    hours = found.get("when").hours
+    return isinstance(hours, Clock) and hours.exact
+
+
+def _from_now(found: Found) -> Senses | None:
+    """ "Between now and 15 November", "from 3 June until now"."""
+    today = day_of(found.ground.today)
+    end = _end_of(next(t for t in found.tokens if t.has("day", "period")), found)
+    if end is None:
+        return None
+    first, last = (end, today) if found.last.has("now", "when") else (today, end)
+    whole = span(first, last, found.ground)
+    return {"period": whole} if whole else None
+
+
 def _days_to_number(found: Found) -> Senses | None:
     """ "June 3 to 5"."""
     first = found.first.senses["day"]
@@ -156,6 +172,13 @@ STAGE = (
             "from (the|on_day)* (number|ordinal) to (the|on_day)* day",
         ),
         _days,
+    ),
+    *rule(
+        (
+            "(between|from|since) when (and|to|until) (the|on_day)* (day|period)",
+            "(between|from|since) (the|on_day)* (day|period) (and|to|until) when",
+        ),
+        lambda found: _from_now(found) if _is_now(found) else None,
     ),
     *rule("day (to|until) the* (number|ordinal)", _days_to_number, "en fr es ru ar"),
     *rule("hours (comma|the|at)* open? zone close?", _zoned_hours),

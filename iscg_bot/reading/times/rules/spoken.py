@@ -23,6 +23,14 @@ def _hours_said(found: Found) -> Senses | None:
     return closed(at(*clock), found.last)
 
 
+def _hours_and_seconds(found: Found) -> Senses | None:
+    """À 8 heures et 31 secondes."""
+    parts = found.get("amount").parts
+    hours, seconds = (int(count) for _, count in parts) if len(parts) == 2 else (24, 0)
+    timed = [unit for unit, _ in parts] == ["hour", "second"] and hours < 24 and seconds < 60
+    return {"clock": Clock(hours, 0, seconds, sure=True)} if timed else None
+
+
 def _hours_and_minutes(found: Found) -> Senses | None:
     """Neuf heures trente."""
     clock = found.get("amount").clock
@@ -41,6 +49,13 @@ def _spoken(found: Found) -> Senses | None:
         return None
     hour, minute = (t.senses["number"] for t in numbers)
     return closed(at(hour, minute), found.last) if 1 <= hour <= 12 and 0 < minute < 60 else None
+
+
+def _spoken_tonight(found: Found) -> Senses | None:
+    """ "Cinq trente ce soir"."""
+    made = _spoken(found)
+    days, part = found.get("partday")
+    return {"clock": in_part(made["clock"], part)} if made and not days else None
 
 
 def _bare(found: Found) -> Senses | None:
@@ -122,9 +137,12 @@ STAGE = (
         "fr es ru",
     ),
     *rule(f"(at|before|after|until|to) the? [amount {_TAIL} (meridiem|part)?]", _hours_said, "fr es ru"),
+    *rule("from the? [amount] (the|at)? (relative|weekday|partday)", _hours_said, "fr es ru"),
+    *rule("(at|of) the? amount", _hours_and_seconds, "fr es"),
     *rule("from the? [amount] (to|until) (the|at|about)* (amount|number|clock|decimal|noon)", _hours_said, "fr es ru"),
     *rule(f"amount {_TAIL} (meridiem|part)", _hours_said, "fr es ru"),
-    *rule("(at|hour_word|the)* (number|clock) number (meridiem|part)", _spoken, "en es"),
+    *rule("(at|hour_word|the)* (number|clock) number (meridiem|part)", _spoken, "en es fr"),
+    *rule("number number partday", _spoken_tonight, "fr es"),
     *rule(
         (
             f"(at|about|hour_word|the)* number oclock? {_TAIL} meridiem",

@@ -15,7 +15,7 @@ month: jan=1, sep=9, janv=1, fev/fevr=2, avr=4, juil/jul=7, sept.=9, aout=8
 weekday: lun=0, mar=1, mer=2, jeu=3, ven=4, sam=5, dim=6, lundis=0, mardis=1, mercredis=2, jeudis=3, vendredis=4,
     samedis=5, dimanches=6
 unit: seconde/secondes/sec/secs=second, minute/minutes/min/mins/mn=minute, heure/heures/hr/hrs=hour,
-    jour/jours/journée/journées=day, semaine/semaines/sem=week, mois=month, an/ans/année/années=year,
+    jour/jours/journée/journées=day, semaine/semaines/sem/semaine-ci=week, mois/mois-ci=month, an/ans/année/années=year,
     trimestre/trimestres=quarter, week-end/weekend/weekends/week-ends/fin de semaine=weekend,
     jour ouvrable/jours ouvrables/jour ouvré/jours ouvrés=working_day, décennie/décennies=decade,
     semestre/semestres=half_year
@@ -29,7 +29,7 @@ turn: prochain/prochaine/prochains/prochaines/suivant/suivante/suivants/suivante
     ce/cet/cette/courant/en cours/actuel/actuelle=0
 in: dans/d'ici/au bout de/endéans/sous
 within: au cours des/dans les/pendant les/durant les/lors des/au cours de/en moins de/en l'espace de
-ago_first: il y a/cela fait/ça fait/voilà/y a
+ago_first: il y a/il ya/cela fait/ça fait/voilà/y a
 ago: plus tôt/avant
 later: plus tard/à partir de maintenant/à compter d'aujourd'hui/après
 at: à/vers/aux alentours de/aux environs de/autour de/environ/vers les/à environ/vers environ
