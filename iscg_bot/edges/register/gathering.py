@@ -55,7 +55,7 @@ def facts(db: Session, needs: Needs, roster: Roster, sender: Sender, now: dt.dat
     return Facts(
         roster=roster,
         sender=sender,
-        documents=_documents(db, _needed(needs), col(DocumentRow.id)),
+        documents=_documents(db, _needed(needs), col(DocumentRow.id)) if _needs_any(needs) else (),
         serials={m: db.exec(highest.where(DocumentRow.meeting == m)).one() or 0 for m in needs.serials},
         questions=tuple(_question(q) for q in _questions(db, needs)),
         held=tuple(_held(m) for m in _rows(db, MailRow, needs.mails) if m.state in ("held", "awaiting")),
@@ -141,6 +141,11 @@ def documents(db: Session, meeting: str = "") -> tuple[Document, ...]:
     """Every document, or those of one meeting, in the order of their numbers."""
     condition = DocumentRow.meeting == meeting if meeting else true()
     return _documents(db, condition, DocumentRow.meeting, col(DocumentRow.serial), col(DocumentRow.id))
+
+
+def _needs_any(needs: Needs) -> bool:
+    """Most mails name no document."""
+    return bool(needs.families or needs.contents or needs.authors or needs.listings)
 
 
 def _needed(needs: Needs) -> ColumnElement[bool]:
