@@ -61,7 +61,8 @@ def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
     if any(isinstance(one, CounterProposal) for one in said):
         wishes = tuple(wish for wish in wishes if not isinstance(wish, Move))
     told = {wish.words for wish in wishes}
-    asked = (inquiry for inquiry in inquiries.read(mail, context) if inquiry.words not in told)
+    inquired = inquiries.read(mail, context) if strangers.may_ask(mail, context) else ()
+    asked = (inquiry for inquiry in inquired if inquiry.words not in told)
     text = f"{mail.subject}\n{mail.new}"
     return (*said, *sorted((*wishes, *asked), key=lambda wish: text.find(wish.words)))
 

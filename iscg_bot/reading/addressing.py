@@ -26,7 +26,8 @@ _HAN_NAME = re.compile(r"^[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|博士|教
 _POLITE = re.compile(
     r"^(?:please|thanks?|thank you|ok|no|yes|merci|gracias|спасибо|пожалуйста|quick question|question|also|however|and|"
     r"by the way|well|further|furthermore|finally|bonne journee|pregunta|вопрос|请问|谢谢|另外|sorry|excuse me|pardon|"
-    r"perdon)\b"
+    r"perdon|подскажите|скажите|извините|простите|прошу|просим|напоминаю|s'il|dites|excusez|disculpe|disculpen|fyi|"
+    r"actually|unfortunately|today|tomorrow|yesterday|first|okay|pls|kindly|enfin|entonces|bueno|итак|кстати)\b"
 )
 
 

@@ -52,6 +52,9 @@ _OTHER_GROUPS = re.compile(
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fff\u0600-\u06ff]")  # their interrogatives stand in statements too
 _NEAR = 45  # characters between "when" and "next meeting"
 _LEAD = 12  # characters before "next meeting" in which "for the" stands
+_ASKED_BEHIND = re.compile(
+    r"(?:c'est|is|est|es|это|:|,|-)\s(?:quand|when|cuando|когда)\s?\?"
+)  # "the next one is when?"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _HAN_LEAD = re.compile(r"[在为给就对于][^，。]{0,3}$")
 _HAN_AT = re.compile(r"^\w{0,3}(?:上|前|之前|中|期间|讨论|的(?:议程|文件|文稿|截止))")
@@ -128,6 +131,7 @@ def _next_meeting(text: str) -> int | None:
         when = [*_WHEN.finditer(text, start, end)]
         if _HAN.search(meeting[0]):
             when += _WHEN.finditer(text, meeting.start())
+        when += _ASKED_BEHIND.finditer(text, meeting.end())
         about_papers = submits and meeting[0].startswith("iscg")  # "the papers of ISCG/26-2"
         if when and not about_papers and not _is_aside(text, meeting, dated=when[-1].end() > meeting.start() - _LEAD):
             return when[0].start()

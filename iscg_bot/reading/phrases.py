@@ -178,6 +178,7 @@ SUBMITS = _table("""
     يسرني/يسرنا/يشرفني/يشرفنا/يسر ... ان/تقديم | نود/اود/تود/يود ... تقديم
 """)
 ATTACHES = _table("""
+    sous ce pli | sous pli | 附呈 | 奉上 | in the attachment/annex
     here it is | here you are/go | en ci-joint | aquí está
     attached/enclosed/attachment/attachments/attaching/enclosing | herewith | please find | pfa | appended
     here is/are/comes/come | here's | find below/here | following contribution*/paper*/document*/two/three
@@ -192,6 +193,10 @@ ATTACHES = _table("""
     مرفق* | طيه | طيا | رفقه | رفق هذا | ارفق/نرفق
 """)
 REGISTERS = _table("""
+    could/can/would/will you/someone/somebody ?please/kindly put/add it/this/them/attached/document on/to ?the/your list
+    could/can/would/will you/someone/somebody ?please/kindly add the attached ... as
+    podrían/pueden/podría/puede/podéis ... publicar/registrar/subir/emitir/añadir ?este/esta/el/la archivo/adjunto
+    podrían/pueden/podría/puede/podéis ... publicarlo/registrarlo/subirlo/emitirlo/añadirlo
     grateful/thankful/obliged if ... be accepted/registered/published/issued/posted
     please/kindly ?also/kindly/find/to register/publish/post/upload/issue/number/process/replace/substitute/record
     could/can/would/will you ?please/kindly/also register/publish/post/upload/issue/number/accept/process/replace
@@ -210,6 +215,9 @@ REGISTERS = _table("""
     يرجي/نرجو/ارجو/رجاء ... تسجيل*/نشر*/اصدار*/استبدال*/ترقيم* | لتسجيل/للتسجيل | تسجيلها/تسجيله
 """)
 WITHDRAWS = _table("""
+    take ?the/our/my/document/contribution/paper ... off the/your ?document list/agenda/table/register | pull back
+    pull ?the/our/my document/contribution/paper
+    renonce/renonçons/renoncent à ?notre/sa/la/le contribution/document | damos/da de baja | 不再提交...文件
     withdraw/withdraws/withdrawing/retract/retracts | hereby withdrawn | consider/regard/treat ... withdrawn
     is/be/are ?hereby/formally/now withdrawn
     withdrawal of ?our/the/its/my/this ?own contribution*/document*/doc/paper*/iscg
@@ -335,6 +343,8 @@ PROMISES = _table("""
     将向...提交 | 待批准 | 待...后提交 | 待...后发
 """)
 DRAFTS = _table("""
+    مشروع مساهم* | انتظر/ننتظر/نرحب تعليق*/ملاحظ*/رد* | attends/attendons/avoir vos/votre commentaires/avis/remarques
+    espero/esperamos sus/vuestros comentarios/aportes
     let us/me have/know/get ?your comments/views/feedback | comments/feedback/suggestions ... appreciated/welcome
     draft contribution*/addendum/corrigendum
     draft of ?our/the/my/a ?joint/new contribution*/document*/paper*/revision
@@ -399,6 +409,12 @@ FOR_INFORMATION = _table("""
 """)
 # contributions to other bodies
 ELSEWHERE = _table("""
+    contribution*/document*/paper*/proposal* ?* ?* to/for/at ?the/next/our etsi/3gpp/ietf/w3c/iso/iec/ieee/icann/jtc
+    contribution*/document*/paper*/proposal* ?* ?* to/for/at ?the/next/our oecd/unesco/wipo/upu/gsma/oasis/ecma/cen/wto
+    contribution*/document*/paper*/proposal* ?* ?* to/for/at ?the/next/our cenelec/ripe/apnic/lacnic/igf/isoc/berec/asmg
+    contribution* ?* ?* à/au/pour ?l' ?la ?le etsi/3gpp/ietf/w3c/iso/icann/ocde/unesco/upu/oif/cept
+    contribucion* ?* ?* a/al/para ?la ?el etsi/3gpp/ietf/w3c/iso/icann/ocde/unesco/upu/citel/cept
+    вклад*/документ* ... в/для/на etsi/3gpp/ietf/w3c/исо/icann/оэср/юнеско/впс/рсс/асэ
     contribution*/document*/paper* ... to/for/at ?the/next tsag/rag/tdag/council/wtsa/wtdc/wrc/cwg*/sg*
     submitted/submits/submit/submission* ... to/for/at ?the/next tsag/rag/tdag/council/wtsa/wtdc/wrc/cwg*/sg*
     contribution*/document*/paper* ... to/for/at ?the/next wp*/apt/cept/citel/rcc/atu/study/itu-t/itu-r/itu-d
@@ -426,6 +442,8 @@ ELSEWHERE = _table("""
 """)
 # not said, only thought of, asked for or told of others
 IMAGINES = _table("""
+    you/they may/might/could/should/would ?also ?even want/wish/like/consider/prefer/care
+    voudrez/voudriez/pourriez/devriez peut-être | quizás/quizá/tal quieran/quiera/convenga | может быть/стоит | 不妨
     regrette/regrettons/déplore/salue/comprends/comprenons que/le/ce retrait | lamento/lamentamos que/la ... retir*
     regret/regrets/regretted/surprised/glad/sorry that/the/to ?see/hear ... withdraw*
     welcome/understand ... withdraw*

@@ -25,6 +25,7 @@ _ASKED = re.compile(r"(?<![^\n.!?。！？؟])[^\n.!?。！？؟]{12,}[?？؟]")
 _DATE = re.compile(r"\d{1,2}[:h.]\d{2}|\d{1,2}月\d{1,2}[日号]|\b20\d\d\b")
 _STRONGEST = (o.IF_NEEDED, o.NO, o.YES)  # "1 does not work", "3 only if nothing else works"
 _TEXT = 5_000  # characters that are read: an answer stands at the beginning
+_LONG = 2_000  # characters: no answer is so long
 _ALONE = 300  # characters beside which a single answer is still one
 
 
@@ -44,7 +45,7 @@ def answers(text: str, subject: str, quoted: str) -> Answers:
     *text* is what was newly written, *quoted* what stands below it.
     """
     new = fold(text[:_TEXT])
-    if _TALKS.search(new) or not _is_about_poll(new, subject, quoted[:_TEXT]):
+    if len(new) > _LONG or _TALKS.search(new) or not _is_about_poll(new, subject, quoted[:_TEXT]):
         return ()
     sheet = _Sheet(o.offered(quoted[:_TEXT]))
     for line in _split(o.tokens(_ASKED.sub("\n", text[:_TEXT])), o.LINE):
@@ -52,6 +53,11 @@ def answers(text: str, subject: str, quoted: str) -> Answers:
             _take(part, sheet)
     sure = len(sheet.answers) > 1 or (len(new) <= _ALONE and not _QUESTION.search(new))
     return tuple(sorted(sheet.answers.items(), key=lambda one: int(one[0]))) if sure else ()
+
+
+def names_poll(subject: str) -> bool:
+    """Does *subject* name a poll?"""
+    return bool(_POLLS.search(fold(subject)))
 
 
 def _is_about_poll(new: str, subject: str, quoted: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which world a text speaks of: the group, the Union around it, or neither; and whether it is a record of a meeting."""
+"""Which world a text speaks of: the group, the Union, sales and errands; and whether it only records a meeting."""
 
 import re
 
@@ -12,6 +12,10 @@ _NOT_LATIN = r"(?<![a-zа-я]){}(?![a-zа-я])"
 _GROUP_ACRONYM = re.compile(_NOT_LATIN.format(f"(?:{'|'.join(words.GROUP_ACRONYMS)})"))
 _UNION_ACRONYM = re.compile(_NOT_LATIN.format(f"(?:{'|'.join(words.UNION_ACRONYMS)})"))
 _RECORDS = pattern(words.RECORDS)
+_BARE_RECORDS = pattern(words.BARE_RECORDS)
+_ERRANDS = pattern(words.ERRANDS)
+_NOTHING_ASKED = pattern(words.NOTHING_ASKED)
+_NUMBERS = re.compile(r"[\d\W_]+$")  # a date behind the name of a record
 _ATTENDANCE = re.compile(words.ATTENDANCE, re.IGNORECASE | re.MULTILINE)
 _ITEM = re.compile(r"^\s{0,8}(?:[-*•–—]|\(?\d{1,2}(?:\.\d{1,2})*[.)])\s+\S", re.MULTILINE)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]+|https?://\S+|\[[\w-]+\]")  # hosts and lists' tags say nothing
@@ -30,8 +34,24 @@ def names_union(text: str) -> bool:
     return bool(_UNION_ACRONYM.search(folded) or _UNION.search(folded))
 
 
+def is_errand(text: str) -> bool:
+    """Does *text* sell something, or send a colleague on an errand?"""
+    return bool(_ERRANDS.search(fold(_ADDRESS.sub(" ", text))))
+
+
+def asks_nothing(text: str) -> bool:
+    """Does *text* say of itself that nothing is to be done?"""
+    return bool(_NOTHING_ASKED.search(fold(text)))
+
+
 def is_record(subject: str, text: str) -> bool:
-    """Is *text* the record or the agenda of a meeting: a list of what others said and shall do?"""
+    """Is *text* the record or the agenda of a meeting: what others said and shall do?
+
+    Its subject is nothing else, or names it above a list.
+    """
+    about = fold(subject)
+    if _BARE_RECORDS.fullmatch(_NUMBERS.sub("", about)):
+        return True
     if len(_ITEM.findall(text)) < _FEW:
         return False
-    return bool(_ATTENDANCE.search(text) or _RECORDS.search(fold(subject)))
+    return bool(_ATTENDANCE.search(text) or _RECORDS.search(about))

@@ -87,9 +87,15 @@ def _withdraws_ours(said: Saying, writing: Writing) -> bool:
 
 
 def _is_known(said: Saying, writing: Writing) -> bool:
-    """Can it be a document of the group's that is changed? A mail without any anchor may speak of any version 2."""
+    """Can it be a document of the group's that is changed, and is anything told of it?
+
+    A mail without any anchor may speak of any version 2.
+    """
+    if writing.anchored:
+        told = said.numbers or writing.numbers_of_subject or writing.numbers_elsewhere or writing.files
+        return bool(told or said.ours or said.noun == "contribution")
     formal = said.noun == "contribution" or (not said.noun and said.kind is not DocumentAction.REVISION)
-    return writing.anchored or (said.ours and (bool(said.numbers) or (formal and writing.has_paper)))
+    return said.ours and (bool(said.numbers) or (formal and writing.has_paper))
 
 
 def _kind_beside(said: Saying, writing: Writing) -> DocumentAction | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Mail, Segment
-from iscg_bot.reading.requests import Asked, Kind, asked, keeps_silent
+from iscg_bot.reading.requests import Asked, Kind, asked, keeps_silent, speaks_of_meetings
 from iscg_bot.reading.subjects import Subject, strip_subject
 
 _TEXT, _LINE, _SUBJECT = 20_000, 2_000, 400  # characters that are read: a request stands at the beginning (M75)
@@ -40,7 +40,8 @@ def acts_of(mail: Mail, context: Context) -> tuple[Act, ...]:
     """What the mail asks about meetings; the author's own subject asks where the text only covers it."""
     text, subject = text_of(mail), strip_subject(mail.subject[:_SUBJECT])
     ours = bool(context.thread and context.thread.meeting_uid)
-    found = _merged(asked(text, meant=ours))
+    announced = subject.own and speaks_of_meetings(subject.base)
+    found = _merged(asked(text, meant=ours or announced))
     ends = (*(one.start for one in found[1:]), len(text))
     acts = tuple(
         Act(one, text[one.start : end], text[: one.start], subject) for one, end in zip(found, ends, strict=False)

@@ -128,7 +128,10 @@ NEXT_MEETINGS = table("""
     next/upcoming/coming/forthcoming ?online/iscg/group's/group/inter-sector/plenary meeting/meetings
     next/upcoming/coming/forthcoming ?iscg/group's/rag/tsag/tdag e-meeting/e-meetings/session/sessions/gathering/call
     next/upcoming/coming/forthcoming rag/tsag/tdag meeting/meetings/session/sessions | we/group/iscg meet/meeting next
-    we/group/iscg next meet
+    we/group/iscg next meet | we/group/iscg ?is/are meet/meets/meeting/gather/gathers next/again
+    se réunit/réunira ?de ?nouveau ?le groupe | le groupe se réunit/réunira | nous nous réunissons
+    se reúne/reunirá ?otra ?vez ?de ?nuevo el/nuestro grupo/iscg | el grupo se reúne/reunirá
+    группа собирается/соберется/встречается | 小组...开会 | يجتمع الفريق
     prochaine/prochaines réunion/réunions/session/sessions/e-réunion/visioconférence/rencontre
     réunion/session suivante
     réunion/réunions à venir

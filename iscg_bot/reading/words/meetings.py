@@ -37,6 +37,9 @@ PARTS_OF_MEETINGS = table("""
     meeting/meetings/e-meeting/call summary/outcome/results/papers
     meeting/meetings/e-meeting/call materials/recording/registration/calendar/schedule
     meeting/meetings/e-meeting/call programme/program/room/rooms/facilities/dates/fee/rules/procedures
+    call me/us/him/her/them/you ?now ?back ?at | call now/today/toll | call for papers/contributions/proposals/comments
+    call for inputs/nominations/adoption/consensus/volunteers/participation/interest/tenders/action/evidence
+    last/roll/judgment/judgement/close/wake-up/tough/system/function/api call
     минут собрания | материал* ?к ?для собрани*/совещани*/встреч*
     会议记录 | 会议文件 | 会议纪要 | 会议材料 | 会议议程 | 会议报告 | 会议链接 | 会议通知 | 会议日程 | 会议室
     会议结果 | 会议安排 | 会议文稿
@@ -47,6 +50,8 @@ PARTS_OF_MEETINGS = table("""
 
 # bringing a meeting about, the meeting named after it
 ORGANISES = table("""
+    find/finding us/me ?a/an ?suitable ?time/slot/hour/moment ?or ?so ?two/one/hours/minutes for | find/finding time for
+    convocara/convocaran/organizaran/programaran/convoquen ?a | sea/soit/être prévue
     arrange/schedule/convene/organize/organise/hold/book/plan ?for ?us
     host/call/fix/have/get/setup/reconvene/initiate ?for ?us
     set up | set us up | put together | fit in | pencil in | put in/into/on ?the/our/your calendar/calendars/diary
@@ -229,7 +234,7 @@ MOVES = table("""
 """)
 CANCELS = table("""
     cancel/cancelling/canceling/cancellation ?of | call/calling ?it/this/that off | drop | scrap | called off
-    be cancelled/canceled
+    be cancelled/canceled/called ?off
     annuler/annulez/annuliez/annulation/annulions/supprimer/décommander ?de
     cancelar/cancelen/cancele/anular/anulen/anule/suspender/suspendan/cancelación/anulación ?de
     dejen/dejar/dejemos sin efecto | отменить/отмените/отмену/отмене/отмена/снять
@@ -341,6 +346,17 @@ TALKS = table("""
     should we/i/there/the
     would you/they/members/colleagues like to
     if the/any/members/nobody/no/we/they/this/our ?* ?* is/are/agree/agrees/objects/object/moved/cancelled
+    if you/anyone/anybody/somebody ?would ?also need/needs/require/have/has/want/wants/wish/wishes/like/know
+    if you/anyone ?, ... need/require/want/wish | if you/anyone/anybody are/is ?not ?also interested/unable/unsure
+    should you/anyone/anybody need/require/have/want/wish
+    intend/intends/plan/plans/expect/expects/hope/hopes/going to ... ask/request/seek/propose
+    si vous avez/souhaitez/désirez/voulez/êtes/rencontrez | si quelqu'un
+    demandera/demanderai/sollicitera/solliciterons
+    avons/ai/a/ont l'intention/prévu de ... demander/solliciter/proposer
+    si tiene/tienen/desea/desean/necesita/necesitan/quiere/quieren/está/están interesado* | si alguien
+    pediremos/pedirá/pediré/pedirán/solicitará | попросим/попросит/запросим/запросит/предложим/предложит
+    我们将...请求 | 我们将...申请 | 我方将...请求 | 我方将...申请 | 将请求 | 将申请 | 将要求 | 将提请
+    سنطلب/سيطلب/ستطلب/ساطلب/سنقترح/سيقترح/ستقترح
     you ?also schedule/arrange/organize/organise/convene meetings/e-meetings/calls
     let me/us ?please know/have when/whether/if/where/who/how | confirm/inform/advise ?me ?us that/whether/if/when
     will/shall ?not be held/convened/arranged/organized/organised/scheduled/cancelled/postponed | to thank

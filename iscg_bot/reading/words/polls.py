@@ -86,6 +86,9 @@ RESULTS = table("""
     результаты/итоги опроса/голосования | 投票结果 | 问卷结果 | 调查结果 | نتائج/نتيجه الاستطلاع/التصويت/الاستبيان
 """)
 OTHERS = table("""
+    the other two/three/four | other two/three/four | les deux/trois/quatre autres | las/los otras/otros dos/tres/cuatro
+    las/los dos/tres otras/otros | два/две/три других/другие | другие два/две/три | остальные два/две/три
+    另外两个 | 后两个 | الاخران/الاخريان/الاخرين
     other/others/rest/remaining ?ones/options/dates/slots/of ?them ?the ?options
     les autres | las demás/otras | los demás/otros | el resto | le reste | остальные ?варианты/даты
     другие варианты/даты

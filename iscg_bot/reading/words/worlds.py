@@ -43,3 +43,38 @@ ATTENDANCE = (
     r"^\W{0,3}(?:present|attendees?|attending|regrets|apologies|absent|scribe|présents?|excusés?|absents?|asistentes|"
     r"asistieron|ausentes|присутствовали|отсутствовали|出席|缺席|الحضور|المعتذرون)\s{0,2}[:：]"
 )
+
+# --- what is none of the group's business -------------------------------------------------------------------------
+
+# somebody sells something, or wants a colleague to run an errand
+ERRANDS = table("""
+    our/my/special/exclusive/free/seo offer/offers | our/my products/services/solutions/pricing/rates/catalogue/agency
+    our/my company ?* offers/provides/sells | a/our/free/product/short/live demo | seo | page one of google | discount*
+    your website/company/business/brand/sales| in my/his/her/your office | order coffee/lunch/flowers
+    notre/nos/cette offre/offres/produits/services/solutions/tarifs/agence | votre site/entreprise/société/activité
+    référencement | devis | se désinscrire | dans mon/son/notre bureau
+    nuestra/nuestras/nuestros oferta/ofertas/productos/servicios/soluciones/tarifas | su/tu empresa/negocio/sitio
+    posicionamiento web | en mi/su despacho/oficina
+    наш*/нашем/нашу/наши продукт*/продукци*/услуг* | о нашем/наше предложении/предложение | ваш* компани*/бизнес*/сайт*
+    скидк* | отдел продаж | в/у моем/моём/меня кабинете/офисе
+    优惠 | 我们的产品 | 我们的服务 | 我司产品 | 贵公司 | 贵司 | 报价 | 推广 | 我办公室 | 我的办公室
+    خدماتنا/منتجاتنا/عروضنا | زياده المبيعات | شركتكم/موقعكم | في مكتبي | خصم
+""")
+# the mail says itself that it asks for nothing
+NOTHING_ASKED = table("""
+    no action ?is ?currently required/needed/necessary/expected | nothing to do/arrange ?for ?right now/you/yet
+    aucune action/suite ?* ?* requise/nécessaire/attendue | rien à faire | no se requiere/necesita ?ninguna acción
+    nada que hacer | действи* ?не ?пока не требу* | ничего ?пока делать не нужно/надо
+    无需采取行动 | 无需任何行动 | 不需要采取 | 无需处理 | 暂无需
+    لا يلزم/يتطلب ?اتخاذ ?اي اجراء | لا شيء مطلوب | لا حاجه لاي اجراء
+""")
+# a subject that is nothing but the name of a record
+BARE_RECORDS = table("""
+    ?draft ?the ?meeting/call minutes/notes/log ?of/from ?the ?last/our/yesterday's/today's ?meeting/call
+    ?meeting/call summary ?of/from ?the ?last/our/yesterday's/today's ?meeting/call
+    ?projet ?de compte-rendu/pv ?de ?la ?réunion | ?projet ?de compte rendu ?de ?la ?réunion
+    relevé de décisions | procès-verbal ?de ?la ?réunion
+    ?borrador ?del acta/minuta ?de ?la ?reunión | resumen de ?la reunión/llamada
+    протокол ?собрания/встречи/заседания/совещания | итоги собрания/встречи/заседания/совещания
+    会议记录 | 会议纪要 | 纪要 | محضر ?اجتماع/الاجتماع | ملخص الاجتماع
+""")
