@@ -74,7 +74,11 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
         _HELD | {"what": what, "people": _PEOPLE if what in ("added", "removed") else ()} for what in CHANGES
     ),
     "remind": (
-        *(_HELD | {"link": LINK, "ahead": "P1D", "partstat": answer.value, "by": _BY} for answer in Partstat if answer is not Partstat.DELEGATED),
+        *(
+            _HELD | {"link": LINK, "ahead": "P1D", "partstat": answer.value, "by": _BY}
+            for answer in Partstat
+            if answer is not Partstat.DELEGATED
+        ),
         _HELD | {"link": "", "ahead": "PT15M", "partstat": "ACCEPTED", "by": ""},
     ),
     "remind_deadline": ({"meeting": "ISCG/26-2", "deadline": MOMENT},),

@@ -235,3 +235,12 @@ def test_nothing_but_an_address_alone_on_its_line_becomes_a_link():
 )
 def test_what_is_no_address_of_the_web(text):
     assert web_address(text) == ""
+
+
+def test_who_sends_and_who_is_sent_name_each_other():
+    """RFC 5545 3.2.4, 3.2.5: addresses in quotation marks."""
+    farid = Attendee("f@x.example", "Farid", Partstat.DELEGATED, delegate="e@x.example", observes=True)
+    eva = Attendee("e@x.example", "Eva", Partstat.ACCEPTED, delegators=("f@x.example", "w@x.example"))
+    first, second = (x for x in lines(replace(INVITE, attendees=(farid, eva))) if x.startswith("ATTENDEE"))
+    assert ';ROLE=NON-PARTICIPANT;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:e@x.example":mailto:f@' in first
+    assert ';PARTSTAT=ACCEPTED;DELEGATED-FROM="mailto:f@x.example","mailto:w@x.example":mailto:e@' in second

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from iscg_bot.commands.meetings import _line
 from iscg_bot.model.decisions import Ask, ChangeMeeting, CloseQuestion, Verdict
 from iscg_bot.model.meetings import Partstat
 from iscg_bot.model.people import Identity
@@ -267,3 +268,12 @@ def test_a_delegation_that_is_taken_back_and_a_move_in_any_order():
     events = ((delegation(EVA), of(FARID)), (reply(FARID, YES, 20), of(FARID)), (reply(EVA, YES), of(EVA)))
     found = ends(*events, "moved")
     assert {(who, dict(told)[FARID.addresses[0]]) for who, told, _ in found} == {(("cora", "farid", "wei"), (OPEN, ""))}
+
+
+def test_the_console_shows_who_comes_in_whose_place(diary):
+    diary.decide(delegation(EVA), of(FARID))
+    diary.decide(reply(EVA, YES), of(EVA))
+    rows = {h.address: _line(h.address, diary[1], h) for h in diary.ledgers[1]}
+    assert rows[FARID.addresses[0]][-2:] == [f"delegated to {EVA.addresses[0]}", "0"]
+    assert rows[EVA.addresses[0]][0].endswith(f"for {FARID.addresses[0]}")
+    assert rows[EVA.addresses[0]][1:] == ["nothing yet", "", "accepted", "0"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from iscg_bot.desk import House
+from iscg_bot.intake import parse
 from iscg_bot.letters import Templates
 from iscg_bot.model.decisions import Digests
 from iscg_bot.model.meetings import Partstat
@@ -154,3 +155,10 @@ async def test_a_refresh_is_answered_with_the_invitation(post: Post):
     (again,) = await post.bring("refresh-evolution")
     assert (again.to, again.letter["Auto-Submitted"]) == (FARID.addresses[0], "auto-replied")
     assert again.event is not None and again.event.sequence == 0
+
+
+async def test_what_a_counter_makes_us_ask_is_counted_as_its_authors(post: Post):
+    await post.bring("counter-google")
+    mail = parse((MAILS / "reply-outlook.eml").read_bytes(), ROSTER.group, NOW)
+    spent = [await post.register.spent(who.addresses[0], mail, 0, NOW) for who in (FARID, CORA)]
+    assert [(s.today, s.others) for s in spent] == [(0, 1), (0, 0)]

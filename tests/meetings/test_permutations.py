@@ -1,13 +1,14 @@
 """Whatever the order in which answers come, the end is the same (RFC 5546 2.1.5, C44)."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
 from iscg_bot.model.meetings import Partstat
 from iscg_bot.model.submissions import CalendarReply
 from tests.matters.worlds import NOW
-from tests.meetings.worlds import DAY, FARID, HOUR, MINUTE, MONDAY, Diary, meeting, moved, of, span
+from tests.meetings.worlds import DAY, EVA, FARID, HOUR, MINUTE, MONDAY, Diary, meeting, moved, of, span
 
 WINDOWS = [MONDAY, span(MONDAY.starts + DAY), span(MONDAY.starts + DAY + HOUR)]
 ANSWERS = (Partstat.ACCEPTED, Partstat.DECLINED, Partstat.TENTATIVE)
@@ -32,8 +33,11 @@ def end(order, windows):
         else:
             sequence, minutes, partstat = event
             reply = CalendarReply(diary[1].uid, FARID.addresses[0], partstat, sequence, NOW + minutes * MINUTE)
-            diary.decide(reply, of(FARID))
+            sent = EVA.addresses[0] if partstat is Partstat.DELEGATED else ""
+            diary.decide(replace(reply, delegate=sent), of(FARID))
+    diary.publish()
     held = diary.holding(FARID)
+    assert (diary[1].invitee(EVA.addresses[0]) is not None) == (held.partstat is Partstat.DELEGATED)
     return held.sequence, held.partstat, held.answered
 
 
@@ -54,6 +58,23 @@ def test_three_answers_to_one_revision_have_one_end(sequence):
 def test_two_answers_to_the_last_and_one_to_the_first():
     answers = [(0, 60, Partstat.ACCEPTED), (2, 40, Partstat.DECLINED), (2, 50, Partstat.TENTATIVE)]
     assert {end(order, WINDOWS)[1] for order in orders(answers)} == {Partstat.TENTATIVE}
+
+
+SENT, YES, NO, OPEN = Partstat.DELEGATED, Partstat.ACCEPTED, Partstat.DECLINED, Partstat.NEEDS_ACTION
+
+
+@pytest.mark.parametrize(
+    ("answers", "partstat"),
+    [
+        ([(0, 30, SENT), (1, 40, YES), (2, 50, NO)], NO),
+        ([(0, 30, YES), (1, 40, SENT), (2, 50, NO)], NO),
+        ([(0, 30, YES), (1, 40, NO), (2, 50, SENT)], SENT),
+        ([(0, 30, SENT), (0, 40, YES), (1, 50, SENT)], SENT),  # a right to attend does not lapse with a time
+        ([(0, 30, SENT), (1, 40, YES)], OPEN),  # taken back for a time that is over
+    ],
+)
+def test_a_delegation_among_answers_has_one_end(answers, partstat):
+    assert {end(order, WINDOWS)[1] for order in orders(answers)} == {partstat}
 
 
 def test_there_are_many_orders():
