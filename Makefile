@@ -43,10 +43,13 @@ lint: tools ## style and types
 
 test: tools servers checkers mailman lint ## everything, against real mail servers, with branch coverage
 	$(PYTEST) --numprocesses=2 --dist=loadfile -m "not alone" --cov-report=
+	$(PYTEST) --cov-append --numprocesses=2 --dist=loadfile --register=postgresql tests/register tests/desk --cov-report=
 	$(PYTEST) --cov-append -m alone --cov-report=term-missing:skip-covered
 
-prove: tools ## the long proofs: 20,000 damaged mails
+prove: tools servers checkers mailman ## the long proofs: 20,000 damaged mails; every test with its register on PostgreSQL
 	PROVE=1 $(VENV)/bin/python -m pytest -q -m proof
+	$(VENV)/bin/python -m pytest -q --register=postgresql --numprocesses=2 --dist=loadfile -m "not alone and not proof"
+	$(VENV)/bin/python -m pytest -q --register=postgresql -m "alone and not proof"
 
 bench: tools ## how fast it is
 	@for benchmark in $(BENCHMARKS); do echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark; done
@@ -55,8 +58,7 @@ lock: export CUSTOM_COMPILE_COMMAND = make lock
 lock: tools ## choose the versions anew: --upgrade with UPGRADE=1
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable --extra postgres \
 		-o requirements.lock pyproject.toml
-	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable -c requirements.lock --extra dev \
-		--extra postgres \
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable -c requirements.lock --extra dev --extra postgres \
 		-o requirements-dev.lock pyproject.toml
 	$(COMPILE) $(if $(UPGRADE),--upgrade) -o requirements-mailman.lock requirements-mailman.in
 

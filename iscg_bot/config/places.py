@@ -1,11 +1,13 @@
 """Where the register and the files lie. Paths in the configuration are relative to the directory that holds config/."""
 
+import re
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from iscg_bot.config import forms
 
 _SQLITE, _POSTGRESQL = "sqlite:///", "postgresql+psycopg"
+_SCHEMA = re.compile(r"(?!pg_)[a-z_][a-z0-9_]{0,62}")  # PostgreSQL 4.1.1: longer names are cut, pg_ is its own
 
 
 def doubt(register: str) -> str:
@@ -16,6 +18,8 @@ def doubt(register: str) -> str:
         return 'write "sqlite:///var/register.sqlite" or "postgresql+psycopg://user@host/database"'
     if urlsplit(register).password is not None or "password=" in urlsplit(register).query:
         return "no password may stand here; PostgreSQL reads it from the file that PGPASSFILE names"
+    if not all(_SCHEMA.fullmatch(name) for name in parse_qs(urlsplit(register).query).get("schema", ())):
+        return "a schema is named by at most 63 small letters, digits and underscores, and not pg_"
     return ""
 
 

@@ -668,6 +668,13 @@ RULES = {
         "store.register",
         "no password may stand here; PostgreSQL reads it from the file that PGPASSFILE names",
     ),
+    "name of a schema": Rule(
+        ISCG,
+        '# register = "sqlite:///var/register.sqlite"',
+        'register = "postgresql+psycopg://iscg@localhost/iscg?schema=ISCG"',
+        "store.register",
+        "a schema is named by at most 63 small letters, digits and underscores, and not pg_",
+    ),
 }
 
 PLACES = {
