@@ -16,8 +16,11 @@ MOST_IN_A_LETTER = 50
 
 
 def read_unreadable(mail: Mail, _context: Context) -> tuple[Puzzle, ...]:
-    """A mail that no program can read."""
-    return (Puzzle(f"cannot be read: {mail.unreadable}", mail.unreadable),) if mail.unreadable else ()
+    """A mail that no program can read, with all that was found out about it (M39)."""
+    if not mail.unreadable:
+        return ()
+    found = "; ".join(mail.repairs)
+    return (Puzzle(f"cannot be read: {mail.unreadable}" + (f" ({found})" if found else ""), mail.unreadable),)
 
 
 def read_addressed(mail: Mail, context: Context) -> tuple[Puzzle, ...]:
