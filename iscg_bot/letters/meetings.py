@@ -17,6 +17,7 @@ IMPOSSIBLE = (
     *("past", "no_length", "end_before_start", "unknown_body", "too_long", "weekday_contradicts"),
     *("hour_does_not_exist", "nobody_to_invite", "no_slot", "not_yours", "unknown_meeting"),
 )
+UNCLEAR = ("weekday_contradicts", "hour_does_not_exist")  # what may be meant is offered
 CHANGES = ("moved", "cancelled", "added", "removed", "unchanged")
 
 _BY = "Bruno Costa"
@@ -59,8 +60,16 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
     ),
     "cancel": tuple(_HELD | {"removed": removed, "by": by} for removed, by in product((False, True), (_BY, ""))),
     "slots": (
-        _OFFER | {"length": 90, "alongside": "TSAG", "choices": _SLOTS, "refused": _REFUSED, "who": ""},
-        _OFFER | {"length": 120, "alongside": "", "choices": _SLOTS[1:], "refused": (), "who": "Amina Diallo"},
+        _OFFER | {"length": 90, "alongside": "TSAG", "choices": _SLOTS, "refused": _REFUSED, "who": "", "doubts": ()},
+        _OFFER
+        | {
+            "length": 120,
+            "alongside": "",
+            "choices": _SLOTS[1:],
+            "refused": (),
+            "who": "Amina Diallo",
+            "doubts": UNCLEAR,
+        },
     ),
     "convened": (
         _HELD | _JOINED | {"short_notice": True, "holds_until": MOMENT},

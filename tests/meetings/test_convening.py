@@ -276,13 +276,26 @@ def test_times_close_to_each_other_are_all_offered():
     assert question(Diary().decide(request(*times)))[1] == times
 
 
-@pytest.mark.parametrize("code", ["past", "too_long", "weekday_contradicts", "unknown_body"])
+@pytest.mark.parametrize("code", ["past", "too_long", "unknown_body"])
 def test_what_cannot_be_is_answered_with_what_would_work(code):
-    meant = (span(at(2, 10)), span(at(3, 10))) if code == "weekday_contradicts" else ()
-    asked = request(problems=(code,), length=40 * HOUR if code == "too_long" else HOUR, alternatives=meant)
+    asked = request(problems=(code,), length=40 * HOUR if code == "too_long" else HOUR)
     words = Diary().decide(asked).letters[0].sections[0].words
-    assert len(words["works"]) == (2 if meant else 3) and words["problems"] == (code,)
+    assert len(words["works"]) == 3 and words["problems"] == (code,)
     assert words["known"] == (("TSAG", "RAG") if code == "unknown_body" else ())
+
+
+@pytest.mark.parametrize("code", ["weekday_contradicts", "hour_does_not_exist"])
+def test_of_a_date_that_contradicts_itself_both_readings_are_offered(code):
+    meant = (span(at(2, 10)), span(at(3, 10)))
+    decision = Diary().decide(request(problems=(code,), alternatives=meant))
+    words = decision.letters[0].sections[0].words
+    assert (decision.verdict, words["doubts"]) == (Verdict.ASK, (code,))
+    assert [choice["starts"] for choice in words["choices"]] == [window.starts.isoformat() for window in meant]
+
+
+def test_two_things_that_are_wrong_are_told():
+    asked = request(problems=("weekday_contradicts", "too_long"), alternatives=(span(at(2, 10)),))
+    assert Diary().decide(asked).verdict is Verdict.REFUSE
 
 
 def test_what_is_over_cannot_be_had():

@@ -32,7 +32,7 @@ def needs_convene(wish: Convene, roster: Roster, now: dt.datetime) -> Needs:
 
 def decide(request: MeetingRequest, facts: Facts, now: dt.datetime) -> Decision:
     """What cannot be is said; the group's own meetings and strangers' requests are held; the rest is done or asked."""
-    sender = facts.sender
+    sender, request = facts.sender, _as_meant(request)
     if request.problems:
         return _impossible(request, facts, now)
     if request.of_group:
@@ -141,6 +141,15 @@ def _refuse(because: str, problem: str, request: MeetingRequest, facts: Facts) -
     return Decision(Verdict.REFUSE, because, letters=replies.impossible(facts, (problem,), request.title))
 
 
+def _as_meant(request: MeetingRequest) -> MeetingRequest:
+    """A date that contradicts itself, and nothing else wrong: what may be meant is offered."""
+    if len(request.problems) != 1 or request.problems[0] not in replies.UNCLEAR or not request.alternatives:
+        return request
+    return replace(
+        request, problems=(), windows=request.alternatives, doubts=(*request.doubts, *request.problems), alternatives=()
+    )
+
+
 def _is_clear(request: MeetingRequest, found: Found) -> bool:
     """One time is asked for, it can be had, and nothing about it is in doubt."""
     one = len(request.windows) == 1 and request.windows[0].length == places.length(request)
@@ -178,5 +187,8 @@ def _offer(
     question = asking.slots(to, found, facts, now, lambda window: Convene(replace(request, confirmed=True), window))
     title = request.title or request.subject_words
     who = "" if to.address == facts.sender.address else facts.sender.name or facts.sender.address
-    letter = replies.offer(to, question, title, found, places.length(request), alongside=request.alongside, who=who)
+    doubts = tuple(doubt for doubt in request.doubts if doubt in replies.UNCLEAR)
+    letter = replies.offer(
+        to, question, title, found, places.length(request), alongside=request.alongside, who=who, doubts=doubts
+    )
     return Decision(Verdict.ASK, because, (Ask(question),), (letter,))
