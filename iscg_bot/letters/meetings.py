@@ -80,8 +80,12 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
         {"problems": IMPOSSIBLE[:1], "title": "", "refused": (), "works": (), "known": ()},
     ),
     "meeting_changed": tuple(
-        _HELD | {"what": what, "people": _PEOPLE if what in ("added", "removed") else ()} for what in CHANGES
+        _HELD
+        | {"what": what, "people": _PEOPLE if what in ("added", "removed") else ()}
+        | {"clashes": ({"who": "Amina Diallo", "what": "TSAG"},) if what == "added" else ()}
+        for what in CHANGES
     ),
+    "put": ({"title": TITLE, "who": _BY}, {"title": "", "who": _BY}),
     "remind": (
         *(
             _HELD | {"link": LINK, "ahead": "P1D", "partstat": answer.value, "by": _BY}

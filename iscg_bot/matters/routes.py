@@ -147,7 +147,7 @@ ROUTES: dict[type, Route] = {
     s.Convene: Route(lambda c, a: convening.needs_convene(c, a.roster, a.now), convening.decide_convene),
     s.Move: Route(_needs_change, _decide_move),
     s.CallOff: Route(_needs_change, changing.decide),
-    s.ChangePeople: Route(_of_meeting, changing.decide_people),
+    s.ChangePeople: Route(lambda wish, a: changing.needs_people(wish, a.roster), changing.decide_people),
     # answers to invitations
     a.CalendarReply: Route(_of_uid, answers.decide),
     a.CounterProposal: Route(_of_counter, _decide_counter),

@@ -260,6 +260,22 @@ def test_people_are_added_once_each():
     assert diary[1].settles == NOW + HOLD
 
 
+@pytest.mark.parametrize("mail", [0, 7])
+def test_whoever_adds_somebody_who_has_something_else_then_hears_of_it(mail):
+    diary = Diary(meeting(), other("Other", BRUNO, EVA, window=span(MONDAY.starts + HOUR / 2)))
+    decision = diary.decide(ChangePeople(1, add=(EVA.addresses[0],)), of(PAULA, mail=mail))
+    assert decision.verdict is Verdict.ACCEPT and len(diary[1].invitees) == 4
+    assert "Eva Example has Other at that time" in decision.because
+    said = [letter.sections[0].words["clashes"] for letter in decision.letters]
+    assert said == ([({"who": "Eva Example", "what": "Other"},)] if mail else [])
+
+
+def test_nor_does_a_sitting_keep_a_representative_from_being_added():
+    diary = Diary(meeting(window=span(at(8, 9))))
+    decision = diary.decide(ChangePeople(1, add=(TANYA.addresses[0],)), of(PAULA, mail=0))
+    assert decision.verdict is Verdict.ACCEPT and "Tanya Example has TSAG" in decision.because
+
+
 def test_people_are_removed_by_any_address_and_the_chair_stays():
     diary = Diary(meeting())
     assert changed(diary, remove=("WEI@office.example",)) == (Verdict.ACCEPT, ["cora", "farid"])

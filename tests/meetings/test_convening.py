@@ -92,10 +92,25 @@ def test_the_request_of_a_member_is_put_to_the_coordinator():
     decision = diary.decide(request(MONDAY), of(FARID))
     who, slots = question(decision)
     assert (decision.verdict, who, slots) == (Verdict.ASK, CORA.addresses[0], [MONDAY])
-    assert [letter.to for letter in decision.letters] == [CORA.addresses[0]]
+    asks, told = decision.letters
+    assert (asks.to, told.to, told.sections[0].words["who"]) == (CORA.addresses[0], FARID.addresses[0], CORA.name)
+    assert told.key == Diary().decide(request(MONDAY), of(FARID)).letters[1].key  # once, if it is decided again
     (asked,) = [c.question for c in decision.changes]
     diary.decide(asked.choices[0].wish, of(CORA))
     assert people(diary) == ["cora", "farid", "wei"] and diary[1].invitees[1].person == "farid"
+
+
+def test_two_requests_of_one_mail_are_two_notes():
+    first, second = (Diary(questions=("one",) * n).decide(request(MONDAY), of(FARID)) for n in (0, 1))
+    assert first.letters[1].key != second.letters[1].key
+
+
+@pytest.mark.parametrize(
+    ("named", "known"), [({"alongside": "XYZ"}, "known: TSAG, RAG"), ({"subject": "nothing"}, "known: captions, ")]
+)
+def test_the_console_hears_which_groups_and_subjects_there_are(named, known):
+    decision = Diary().decide(Convene(request(confirmed=True, **named), MONDAY), of(PAULA, mail=0))
+    assert (decision.verdict, decision.letters) == (Verdict.REFUSE, ()) and known in decision.because
 
 
 @pytest.mark.parametrize("asked", [{"subject": "lonely"}, {"subject": "", "subject_words": "AI"}])

@@ -5,11 +5,12 @@ one overtakes before it went out, gives this back: to the ledger, and to the let
 """
 
 import datetime as dt
+from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
 from iscg_bot.edges.register import codecs, meetings
-from iscg_bot.edges.register.tables import LetterRow
+from iscg_bot.edges.register.tables import HoldingRow, LetterRow, MeetingRow
 from iscg_bot.model.invites import letter_key
 from iscg_bot.model.letters import Composed, Fate
 from iscg_bot.model.meetings import Holding
@@ -48,7 +49,7 @@ def write(db: Session, letter: Composed, mail: int, now: dt.datetime) -> None:
 
 def lose(db: Session, row: LetterRow) -> None:
     """It did not arrive and will not: the person holds what was held before."""
-    meetings.give_back(db, row.meeting_uid, row.key, codecs.load_holding(row.before))
+    _give_back(db, row.meeting_uid, row.key, codecs.load_holding(row.before))
     later = select(LetterRow).where(LetterRow.meeting_uid == row.meeting_uid, col(LetterRow.id) > row.id)
     for other in db.exec(later):
         if _makes(row, codecs.load_holding(other.before)):
@@ -81,6 +82,20 @@ def _inherit(later: LetterRow, row: LetterRow) -> None:
     later.before = row.before
     if later.reason == "cancel" and not later.before and later.fate in (Fate.PENDING, Fate.DEFERRED):
         later.fate, later.due = Fate.DROPPED, NEVER
+
+
+def _give_back(db: Session, uid: str, key: str, before: Holding | None) -> None:
+    """The letter *key* did not arrive: if the ledger says that it did, the person holds what was held *before* it."""
+    row = db.exec(select(MeetingRow).where(MeetingRow.uid == uid)).first()
+    ledger = db.exec(select(HoldingRow).where(HoldingRow.meeting_id == row.id)) if row else ()
+    told = next((h for h in ledger if letter_key(uid, h.address, h.sequence, h.stamp) == key), None)
+    if row is None or row.id is None or told is None:
+        return
+    lost = meetings.holding_of(told)
+    held = before or replace(lost, arrived=False)
+    meetings.write_holding(db, row.id, replace(held, failed=lost.contents))
+    row.version += 1  # whoever publishes a ledger in which it arrived decides again
+    db.add(row)
 
 
 def _makes(row: LetterRow, holding: Holding | None) -> bool:

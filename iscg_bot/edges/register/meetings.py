@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement
@@ -12,7 +11,6 @@ from iscg_bot.edges.register.tables import HoldingRow, InviteeRow, LetterRow, Me
 from iscg_bot.errors import ConflictError
 from iscg_bot.model.decisions import AddMeeting, ChangeMeeting, NoteAnswer, Publish, Quiet, Unreachable
 from iscg_bot.model.facts import Needs
-from iscg_bot.model.invites import letter_key
 from iscg_bot.model.meetings import Holding, Invitee, Meeting, Method, Mode, Partstat, When, Window
 
 ARRANGED = "meetings_arranged"  # in the register's notes
@@ -69,7 +67,7 @@ def ledgers(db: Session, meetings: Iterable[Meeting]) -> Ledgers:
     rows = db.exec(select(HoldingRow).where(col(HoldingRow.meeting_id).in_(ids)).order_by(col(HoldingRow.id)))
     found: Ledgers = dict.fromkeys(ids, ())
     for row in rows:
-        found[row.meeting_id] += (_holding(row),)
+        found[row.meeting_id] += (holding_of(row),)
     return found
 
 
@@ -127,7 +125,7 @@ def publish(db: Session, change: Publish) -> None:
     row.sequence, row.unsettled, row.version = change.sequence, False, row.version + 1
     db.add(row)
     for holding in change.ledger:
-        _write_holding(db, change.meeting.id, holding)
+        write_holding(db, change.meeting.id, holding)
 
 
 def note(db: Session, change: NoteAnswer) -> None:
@@ -139,21 +137,7 @@ def note(db: Session, change: NoteAnswer) -> None:
         raise ConflictError(f"{change.holding.address} was told of another time meanwhile")
     meeting.version += 1  # whoever publishes a ledger without this answer decides again
     db.add(meeting)
-    _write_holding(db, change.meeting, change.holding)
-
-
-def give_back(db: Session, uid: str, key: str, before: Holding | None) -> None:
-    """The letter *key* did not arrive: if the ledger says that it did, the person holds what was held *before* it."""
-    row = db.exec(select(MeetingRow).where(MeetingRow.uid == uid)).first()
-    ledger = db.exec(select(HoldingRow).where(HoldingRow.meeting_id == row.id)) if row else ()
-    told = next((h for h in ledger if letter_key(uid, h.address, h.sequence, h.stamp) == key), None)
-    if row is None or row.id is None or told is None:
-        return
-    lost = _holding(told)
-    held = before or replace(lost, arrived=False)
-    _write_holding(db, row.id, replace(held, failed=lost.contents))
-    row.version += 1  # whoever publishes a ledger in which it arrived decides again
-    db.add(row)
+    write_holding(db, change.meeting, change.holding)
 
 
 def lose(db: Session, change: Unreachable) -> None:
@@ -189,7 +173,8 @@ def _write_invitees(db: Session, meeting: int, invitees: tuple[Invitee, ...]) ->
         db.add(InviteeRow(meeting_id=meeting, ordinal=ordinal, **_person(invitee)))
 
 
-def _write_holding(db: Session, meeting: int, holding: Holding) -> None:
+def write_holding(db: Session, meeting: int, holding: Holding) -> None:
+    """The line of the ledger as it is now."""
     sequence, stamp = holding.answered or (None, None)
     columns = {
         **_person(holding.person),
@@ -281,7 +266,8 @@ def _invitee(row: InviteeRow | HoldingRow) -> Invitee:
     return Invitee(row.address, row.name, row.language, row.zone, row.person, row.chair, row.delegator)
 
 
-def _holding(row: HoldingRow) -> Holding:
+def holding_of(row: HoldingRow) -> Holding:
+    """A line of the ledger."""
     answered = None
     if row.answered_sequence is not None and row.answered_stamp is not None:
         answered = (row.answered_sequence, row.answered_stamp)

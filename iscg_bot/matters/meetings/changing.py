@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from iscg_bot.matters.meetings import asking, invitees, places, replies
@@ -28,6 +28,12 @@ def needs(wish: Move | CallOff, address: str, roster: Roster, now: dt.datetime) 
     if known and Role.SECRETARIAT in known.roles(now.date()):
         spans |= {Window(now, now + YEAR)}
     return Needs(people=_addresses(address, roster), spans=spans)
+
+
+def needs_people(wish: ChangePeople, roster: Roster) -> Needs:
+    """The meeting, and what those who are added are invited to."""
+    added = frozenset(invitees.invitee(address, roster).address for address in wish.add)
+    return Needs(meetings=frozenset({wish.meeting}), people=added)
 
 
 def decide(wish: Move | CallOff, facts: Facts, now: dt.datetime) -> Decision:
@@ -82,9 +88,19 @@ def decide_people(wish: ChangePeople, facts: Facts, now: dt.datetime) -> Decisio
         return Decision(Verdict.REFUSE, "these people are asked already, or never were, or are no people")
     changed = replace(meeting, invitees=people, settles=now + facts.roster.policy.hold_time)
     what = "added" if wish.add else "removed"
-    letters = replies.changed(facts, changed, what, tuple(wish.add or wish.remove))
+    clashes = tuple(_clashes(meeting, (i for i in people if i not in meeting.invitees), facts, now))
+    letters = replies.changed(facts, changed, what, tuple(wish.add or wish.remove), clashes)
     changes: tuple[Change, ...] = (ChangeMeeting(changed), *(NoteAnswer(meeting.id, holding) for holding in again))
-    return Decision(Verdict.ACCEPT, f"meeting {meeting.id}: {len(people)} people", changes, letters)
+    warning = "".join(f"; note: {who} has {name} at that time" for who, name in clashes)
+    return Decision(Verdict.ACCEPT, f"meeting {meeting.id}: {len(people)} people{warning}", changes, letters)
+
+
+def _clashes(meeting: Meeting, added: Iterable[Invitee], facts: Facts, now: dt.datetime) -> Iterator[tuple[str, str]]:
+    """Who of those *added* has what at the time: it is said, and for them to sort out."""
+    for person in added:
+        blocked = places.obstacles(Move(), (person,), facts, now, meeting.id)
+        for name in dict.fromkeys(b.what for b in blocked if b.window.meets(meeting.window)):
+            yield person.name or person.address, name
 
 
 def _invitee(address: str, ledger: tuple[Holding, ...], roster: Roster) -> Invitee:

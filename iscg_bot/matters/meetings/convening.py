@@ -57,6 +57,8 @@ def decide(request: MeetingRequest, facts: Facts, now: dt.datetime) -> Decision:
 def decide_convene(wish: Convene, facts: Facts, now: dt.datetime) -> Decision:
     """The meeting stands; calendars are told when its hold time is over."""
     request = _at(wish)
+    if unknown := _unknown(request, facts.roster):
+        return _refuse(unknown, "unknown_body", request, facts)
     people = invitees.invitees(request, _chair(request, facts), facts)
     found = places.search(request, people, facts, now)
     if not people:
@@ -106,6 +108,16 @@ def _meeting(
         mail=request.mail,
         requester=request.requester,
     )
+
+
+def _unknown(request: MeetingRequest, roster: Roster) -> str:
+    """What the console names and nobody has configured."""
+    bodies, subjects = {s.body: s for s in roster.sessions}, {s.id: s for s in roster.subjects}
+    if request.alongside and request.alongside not in bodies:
+        return f"no session of {request.alongside} is known; known: {', '.join(bodies) or 'none'}"
+    if request.subject and request.subject not in subjects:
+        return f"there is no subject {request.subject}; known: {', '.join(subjects) or 'none'}"
+    return ""
 
 
 def _at(wish: Convene) -> MeetingRequest:
@@ -174,7 +186,9 @@ def _put_to_another(request: MeetingRequest, facts: Facts, now: dt.datetime) -> 
         return Decision(Verdict.HOLD, "asks for a meeting, but not with whom")
     found = places.proposals(request, people, facts, now)
     because = f"asks for a meeting: put to {person.id}, who may convene it"
-    return _offer(request, found, decider, facts, now=now, because=because)
+    asked = _offer(request, found, decider, facts, now=now, because=because)
+    told = replies.put(facts, request.title, person.name) if asked.verdict is Verdict.ASK else ()
+    return replace(asked, letters=(*asked.letters, *told))
 
 
 def _offer(

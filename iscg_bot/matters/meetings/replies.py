@@ -11,6 +11,8 @@ from iscg_bot.model.senders import Sender
 from iscg_bot.slots import Found, Refused, Slot
 
 UNCLEAR = ("weekday_contradicts", "hour_does_not_exist")  # of these what may be meant is offered
+Clashes = tuple[tuple[str, str], ...]  # who, and what this person has at the time
+
 MOST_REFUSED, MOST_KNOWN = 5, 10  # windows and names in one letter
 
 
@@ -51,6 +53,12 @@ def offer(sender: Sender, question: Question, title: str, found: Found, length: 
     return letter
 
 
+def put(facts: Facts, title: str, who: str) -> tuple[Letter, ...]:
+    """To who asked for a meeting that somebody else decides about: once a request, however often it is decided."""
+    key = f"put/{facts.sender.mail}/{len(facts.questions)}"
+    return facts.sender.letter("put", Section("put", {"title": title, "who": who}), key=key)
+
+
 def impossible(
     facts: Facts,
     problems: tuple[str, ...],
@@ -73,11 +81,14 @@ def impossible(
     return facts.sender.letter("impossible", Section("impossible", words))
 
 
-def changed(facts: Facts, meeting: Meeting, what: str, people: tuple[str, ...] = ()) -> tuple[Letter, ...]:
-    """To who moved, cancelled or changed the people of a meeting; the console needs no letter."""
+def changed(
+    facts: Facts, meeting: Meeting, what: str, people: tuple[str, ...] = (), clashes: Clashes = ()
+) -> tuple[Letter, ...]:
+    """To who moved, cancelled or changed the people of a meeting, with who has what then; the console needs none."""
     if not facts.sender.mail:
         return ()
-    words = span(meeting.window) | {"title": meeting.title, "what": what, "people": people}
+    words: dict[str, Word] = span(meeting.window) | {"title": meeting.title, "what": what, "people": people}
+    words["clashes"] = tuple({"who": who, "what": name} for who, name in clashes)
     section = Section("meeting_changed", words)
     return facts.sender.letter("meeting_changed", section, meeting_uid=meeting.uid)
 
