@@ -183,8 +183,8 @@ class Facts:
 
     def _noted(self, id: int, noted: Holding) -> "Facts":
         """An answer raises the version of its meeting too."""
-        ledger = tuple(h for h in self.ledgers.get(id, ()) if h.address != noted.address)
-        facts = replace(self, ledgers=self.ledgers | {id: (*ledger, noted)})
+        ledger = {h.address: h for h in self.ledgers.get(id, ())} | {noted.address: noted}
+        facts = replace(self, ledgers=self.ledgers | {id: tuple(ledger.values())})
         meeting = self.meeting(id)
         return facts._changed(meeting) if meeting else facts
 

@@ -142,10 +142,10 @@ def test_who_was_taken_off_is_not_reminded_even_before_the_cancel_is_out(knocks)
 
 
 @pytest.mark.parametrize("partstat", Partstat)
-def test_a_decline_stops_them(knocks, partstat):
+def test_a_decline_or_a_delegation_stops_them(knocks, partstat):
     knocks.ledger(FARID, partstat=partstat)
     told = knocks.at(WEEKS.starts - DAY)
-    assert told == ([("cora", "P1D")] if partstat is Partstat.DECLINED else both("P1D"))
+    assert told == ([("cora", "P1D")] if partstat in (Partstat.DECLINED, Partstat.DELEGATED) else both("P1D"))
 
 
 def test_a_bounce_stops_them(knocks):

@@ -115,8 +115,8 @@ class Diary:
                 self._put(change.meeting)
             elif isinstance(change, NoteAnswer):
                 ledger = self.ledgers[change.meeting]
-                others = tuple(h for h in ledger if h.address != change.holding.address)
-                self.ledgers[change.meeting] = (*others, change.holding)
+                noted = {h.address: h for h in ledger} | {change.holding.address: change.holding}
+                self.ledgers[change.meeting] = tuple(noted.values())
             elif isinstance(change, Ask):
                 self.questions.append(replace(change.question, id=len(self.questions) + 1))
             elif isinstance(change, CloseQuestion):
