@@ -18,14 +18,14 @@ from iscg_bot import log
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Entry, Register
 from iscg_bot.errors import ConflictError, PermanentError, TemplateError, TemporaryError
-from iscg_bot.intake import parse
+from iscg_bot.intake import compare, parse
 from iscg_bot.letters import Templates, compose
 from iscg_bot.matters import answering, order
 from iscg_bot.model.decisions import Decision, Digests, Kept, Settled, Verdict
 from iscg_bot.model.facts import Context, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Answered, Composed, Letter
-from iscg_bot.model.mail import Mail
+from iscg_bot.model.mail import Line, Mail
 from iscg_bot.model.notices import LiaisonStatement
 from iscg_bot.model.people import Identity, Person, Role, holders, person_at
 from iscg_bot.model.senders import Sender
@@ -34,6 +34,7 @@ from iscg_bot.reading.languages import language
 
 LIST_COPY_PATIENCE = dt.timedelta(minutes=10)
 CONFLICTS = 5
+PASTED = 2  # lines that somebody copies out of a letter of ours to choose with them
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -131,8 +132,9 @@ class Desk:
     async def _walk(self, kept: Kept, mail: Mail) -> None:
         house, now = self._house(), self._clock()
         context = await self._register.context(mail, kept, house.roster, now)
+        lines, submissions = await self._aside(understand, mail, context)
+        mail = replace(mail, lines=lines)
         sender = author(mail, context)
-        submissions = await self._aside(order.read, mail, context)
         needs = Needs.of_all(order.needs(s, house.roster, sender.address, now) for s in submissions)
         facts = await self._register.facts(needs, house.roster, sender)
         spent = await self._register.spent(sender.address, mail, kept.id, now)
@@ -171,6 +173,14 @@ class Desk:
     def _compose(self, letter: Letter, house: House, now: dt.datetime) -> Composed:
         addressed = replace(letter, shadows=letter.to, to=house.shadow) if house.shadow else letter
         return compose(addressed, house.roster.group, house.templates, self._register.secret, now)
+
+
+def understand(mail: Mail, context: Context) -> tuple[tuple[Line, ...], tuple[Submission, ...]]:
+    """The lines of *mail* now that we know what it answers, and what it asks for. Pure."""
+    parent = context.parent
+    if parent is not None:
+        mail = compare(mail, parent.raw, context.roster.group, PASTED if parent.ours else 0)
+    return mail.lines, order.read(mail, context)
 
 
 def author(mail: Mail, context: Context) -> Sender:

@@ -1,6 +1,6 @@
 """Step 3 of the way of a mail: bytes -> Mail, deterministic, and never an exception.
 
-mails            parse: the order in which everything below is asked
+mails            parse: the order in which everything below is asked; compare: with what a mail answers
 limits           how much we are willing to read
 findings         what was repaired, why it may be unreadable
 headers          the header block and its repair
@@ -28,10 +28,11 @@ pages, flows     HTML and format=flowed
 quotes, phrases  what is new in it, and the words by which that shows
 calendars        calendar parts
 attachments      files; kinds and names: what they are and how they are called
+beginnings       the first lines of Word and PDF files
 fingerprints     what makes two copies the same
 """
 
-from iscg_bot.intake.mails import parse
+from iscg_bot.intake.mails import compare, parse
 from iscg_bot.intake.subjects import base_subject
 
-__all__ = ["base_subject", "parse"]
+__all__ = ["base_subject", "compare", "parse"]

@@ -1,6 +1,7 @@
 """Bytes to Mail: step 3 of the way of a mail."""
 
 import datetime as dt
+from dataclasses import replace
 
 from iscg_bot.intake import (
     addresses,
@@ -32,10 +33,10 @@ from iscg_bot.model.mail import Mail
 from iscg_bot.model.tokens import marks
 
 
-def parse(raw: bytes, group: Group, fetched: dt.datetime, parent: str = "") -> Mail:
+def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
     """What *raw* says, whatever it is: the same bytes give the same Mail, and nothing is raised.
 
-    *fetched* is when we got it (UTC); *parent* the text of the mail it answers, if we have it (M73).
+    *fetched* is when we got it (UTC).
     """
     findings = Findings()
     outer = wrappings.opened(structures.read(raw, findings), findings)
@@ -48,7 +49,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime, parent: str = "") -> M
     who = authors.author(root.header, group, findings, hints)
     body = bodies.read(root, findings, hints)
     subject = subjects.read(root.header, group, hints)
-    lines = quotes.split(body.text, parent, subjects.is_forwarded(subject))
+    lines = quotes.split(body.text, forwarded=subjects.is_forwarded(subject))
     files = attachments.read(root, body.pages, findings, hints)
     invitations = calendars.read(root, findings)
     print_ = fingerprints.fingerprint(subject, lines, files)
@@ -81,6 +82,17 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime, parent: str = "") -> M
         unreadable=findings.unreadable,
         report=report,
     )
+
+
+def compare(mail: Mail, parent: bytes, group: Group, pasted: int = 0) -> Mail:
+    """*mail*, with the lines known that it quotes without a mark: they stand in the mail it answers (M73).
+
+    So many lines in a row may be *pasted* from there and mean what they say.
+    """
+    findings = Findings()
+    root = _unwrapped(structures.read(parent, findings), group, findings)
+    text = bodies.read(root, findings, structures.hints(root)).text
+    return replace(mail, lines=quotes.split(mail.text, text, subjects.is_forwarded(mail.subject), pasted))
 
 
 def _unwrapped(outer: Part, group: Group, findings: Findings) -> Part:

@@ -81,14 +81,15 @@ class _Sheet:
                 self.kinds[i] = kind
 
 
-def split(text: str, parent: str = "", forwarded: bool = False) -> tuple[Line, ...]:
+def split(text: str, parent: str = "", forwarded: bool = False, pasted: int = 0) -> tuple[Line, ...]:
     """Every line of *text* with its kind; *parent* is the text of the mail it answers, if we have it.
 
+    *pasted*: so many lines of the parent in a row may be the author's answer, as a choice copied from a list.
     *forwarded*: the subject says that another's mail is passed on, so a mail that begins with its header is all quoted.
     """
     sheet = _Sheet(text)
     _sort_footers(sheet)
-    _sort_known(sheet, parent)
+    _sort_known(sheet, parent, pasted)
     sheet.mark((i for i, line in enumerate(sheet.lines) if _MARK.match(line)), Segment.QUOTED)
     cuts = [*_sort_forwards(sheet), *_sort_headers(sheet, forwarded), *_sort_attributions(sheet), *_sort_ours(sheet)]
     _sort_below(sheet, cuts)
@@ -112,17 +113,25 @@ def _squeezed(line: str) -> str:
 # --- what is known: the parent (M73), the list's footer (M76) ---------------------------------------------------------
 
 
-def _sort_known(sheet: _Sheet, parent: str) -> None:
+def _sort_known(sheet: _Sheet, parent: str, pasted: int) -> None:
     if not parent:
         return
     lines = [_squeezed(_compared(line)) for line in parent[: limits.PARENT].split("\n")]
     whole, known = "".join(lines), set(lines)
     grams = {whole[i : i + _GRAM] for i in range(len(whole) - _GRAM + 1)}
+    run: list[int] = []
     for i, line in enumerate(sheet.lines):
         own = _squeezed(line)
-        runs = (own[k : k + _GRAM] in grams for k in range(len(own) - _GRAM + 1))
-        if len(own) >= _KNOWN and (own in known or (len(own) >= _REWRAPPED and all(runs))):
-            sheet.mark((i,), Segment.QUOTED)
+        if not own:
+            continue
+        grown = (own[k : k + _GRAM] in grams for k in range(len(own) - _GRAM + 1))
+        is_known = len(own) >= _KNOWN and (own in known or (len(own) >= _REWRAPPED and all(grown)))
+        if not is_known:
+            run = []
+            continue
+        run.append(i)
+        if len(run) > pasted:
+            sheet.mark(run[-pasted - 1 :], Segment.QUOTED)
 
 
 def _sort_footers(sheet: _Sheet) -> None:

@@ -48,6 +48,14 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class Parent:
+    """The mail or letter (*ours*) that a mail answers, as bytes."""
+
+    raw: bytes
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What reading a mail may look at: step 4 of its way."""
 
@@ -55,6 +63,7 @@ class Context:
     now: dt.datetime
     mail: int = 0  # the register's id of the mail
     thread: Thread | None = None
+    parent: Parent | None = None
     earlier: tuple[Earlier, ...] = ()
     released: bool = False
     alone: bool = False  # it was looked at before: its list copy, if there is one, did not come in time

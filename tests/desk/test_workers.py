@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from iscg_bot.desk import understand
 from iscg_bot.edges.workers import Worker
 from iscg_bot.errors import PermanentError, TemporaryError
 from iscg_bot.intake import parse
-from iscg_bot.matters import order
 from tests.desk import hostile
 from tests.desk.conftest import ROOT, Office, text
 
@@ -151,6 +151,7 @@ async def test_the_end_of_the_service_does_not_wait_for_the_work(worker, tmp_pat
 
 SERVICE = """
 import asyncio
+from iscg_bot.desk import understand
 from iscg_bot.edges.workers import Worker
 from tests.desk import hostile
 async def main():
@@ -270,7 +271,7 @@ async def test_a_mail_that_loops_or_hoards_is_held_with_the_reason(guarded, work
     """Whatever the cost is spent on: only this mail is dear."""
 
     async def aside(function, *asked):
-        dear = function in (parse, order.read) and (function is parse) == (step == "parse")
+        dear = function in (parse, understand) and (function is parse) == (step == "parse")
         return await worker.run(work if dear and is_dear(asked[0]) else function, *asked)
 
     def is_dear(mail):

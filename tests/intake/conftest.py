@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from iscg_bot.intake import parse
+from iscg_bot.intake import compare, parse
 from iscg_bot.model.groups import Group, MailList
 from iscg_bot.model.mail import Mail
 
@@ -35,6 +35,7 @@ def mail() -> Callable[..., Mail]:
     """Parse tests/mails/NAME.eml as if fetched a few minutes after it was written."""
 
     def read(name: str, group: Group = GROUP, parent: str = "") -> Mail:
-        return parse((MAILS / f"{name}.eml").read_bytes(), group, FETCHED, parent)
+        read = parse((MAILS / f"{name}.eml").read_bytes(), group, FETCHED)
+        return compare(read, b"Subject: parent\n\n" + parent.encode(), group) if parent else read
 
     return read

@@ -57,6 +57,15 @@ def test_what_stands_in_the_parent_is_old_however_it_is_wrapped(mail):
     assert "which of these days" in mail("weird/parent-quoted-without-marks").new
 
 
+def test_a_few_lines_copied_from_our_letter_may_be_the_answer():
+    letter = [f"{n}  Tuesday {n} June 2026, 14:00 to 15:30" for n in range(1, 5)]
+    kinds = [
+        [line.kind for line in split("\n\n".join(("So:", *letter[:n])), "\n".join(letter), pasted=2)] for n in (2, 3)
+    ]
+    assert kinds[0] == [Segment.NEW] * 5
+    assert kinds[1] == [Segment.NEW, Segment.NEW] + [Segment.QUOTED, Segment.NEW] * 2 + [Segment.QUOTED]
+
+
 def test_our_own_letter_is_old_also_without_marks_and_its_token_is_found(mail):
     read = mail("weird/own-letter-quoted-without-marks")
     assert read.new.strip() == "The second one, please."

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlmodel import Session
 
-from iscg_bot.edges.register import commits, engines, gathering, intake, liaisons, meetings, outgoing
+from iscg_bot.edges.register import commits, engines, gathering, intake, liaisons, meetings, outgoing, parents
 from iscg_bot.edges.register.commits import Entry
 from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
@@ -86,7 +86,7 @@ class Register:
         return await self._run(lambda db: intake.kept(db, mail))
 
     async def context(self, mail: Mail, kept: Kept, roster: Roster, now: dt.datetime) -> Context:
-        """Step 4: the thread that the mail answers and its earlier copies."""
+        """Step 4: the thread and the text that the mail answers, and its earlier copies."""
         since = roster.policy.since or self.first_start
         return await self._run(
             lambda db: Context(
@@ -94,6 +94,7 @@ class Register:
                 now=now,
                 mail=kept.id,
                 thread=gathering.thread(db, mail),
+                parent=parents.parent(db, mail, kept.id),
                 earlier=gathering.earlier(db, mail, kept.id),
                 released=kept.released,
                 alone=kept.attempts > 0,

@@ -1,0 +1,34 @@
+"""Step 4 at the database: what a mail answers, so that what it quotes is known (mail.md M67, M73)."""
+
+from collections.abc import Collection
+
+from sqlalchemy.orm import Mapped
+from sqlmodel import Session, col, select
+
+from iscg_bot.edges.register.tables import LetterRow, MailRow
+from iscg_bot.model.facts import Parent
+from iscg_bot.model.mail import Mail
+
+
+def parent(db: Session, mail: Mail, own: int) -> Parent | None:
+    """Of the mails and letters that *mail* refers to the nearest that we know; its own id is *own*."""
+    letters = _known(db, col(LetterRow.message_id), col(LetterRow.id), mail.references)
+    mails = _known(db, col(MailRow.message_id), col(MailRow.id), mail.references)
+    for reference in mail.references:
+        if reference in letters:
+            return Parent(db.exec(select(LetterRow.raw).where(LetterRow.id == letters[reference])).one(), ours=True)
+        if mails.get(reference, own) != own:
+            return Parent(db.exec(select(MailRow.raw).where(MailRow.id == mails[reference])).one())
+    return None
+
+
+def _known(
+    db: Session,
+    name: Mapped[str],
+    id: Mapped[int | None],
+    references: Collection[str],
+) -> dict[str, int]:
+    """The ids of the rows that have one of the *references*: without their bytes, which may be many."""
+    if not references:
+        return {}
+    return {found: number for found, number in db.exec(select(name, id).where(name.in_(references))) if number}
