@@ -143,6 +143,7 @@ ADDENDA = _table("""
 
 # what the writer does by writing
 SUBMITS = _table("""
+    pleased/happy/honoured/honored/glad to table/introduce/contribute
     i/we ?hereby/herewith/also/now/therefore/further submit/resubmit/transmit/forward/convey/table | submits
     resubmits | am/are/is/i'm/we're ?hereby/herewith/also/now/pleased submitting/resubmitting/forwarding/sending
     am/are/is ?hereby/herewith transmitting/tabling | hereby submit/submits/submitted/transmit/transmits/submitting
@@ -385,6 +386,7 @@ HOLDS_BACK = _table("""
 """)
 # documents that are there already
 DISCUSSES = _table("""
+    attached/circulated/sent/shared/tabled/distributed by
     i/we see/understand/notice/noticed/saw that | وصلت*/وصلنا | i/we heard/hear that
     thank/thanks ... for | support/supports/supporting/endorse/endorses | agree/agrees with
     have/has ?now/also read
@@ -562,6 +564,7 @@ CONCERNING = _table("""
     sobre/relativa/titulada/acerca | о/об/по/относительно/касающийся | 关于 | 有关 | بشان/حول/عن
 """)
 IT = _table("""
+    treat/consider/regard it/this/them as withdrawn | le/la/les considérer comme retiré*
     withdraw/withdrawing it/this/them/that | le/la/les retirer/retirons | retirarlo/retirarla/retirarlos
     его/ее/их отозвать | отозвать/отзываем/отзываю его/ее/их | 撤回它 | 将其撤回 | سحبها/سحبه
 """)

@@ -115,6 +115,7 @@ ARRANGE_IT = table("""
 """)
 # meeting, as a verb
 MEETS = table("""
+    get/bring ... together online/virtually/remotely | get-together online/virtually
     meet virtually/online/remotely/electronically
     meet on/via/by/over/through zoom/teams/webex/videoconference/video/phone
     se/nous réunir/retrouver ?en ?par ligne/virtuellement/visioconférence/visio
@@ -157,6 +158,7 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    hace/haría falta
     glad/happy/delighted/pleased if you | could/can it be | pourrait-elle/peut-elle | peux-tu/pourrais-tu | اريد/نريد
     would appreciate/welcome | please/pls/plz/kindly/pse
     could/can/would/will you/someone/somebody/anyone/anybody ?please/kindly
@@ -322,6 +324,7 @@ OCCASIONS = table("""
 """)
 # spoken of, not asked for
 TALKS = table("""
+    address/direct/send ?all/any ?your/future/further request/requests/questions
     ready/willing/prepared to host/organize/organise/convene/arrange | offers/offer to host
     how/where do/can/could/does/to/would/should i/we/one/you/a/request/convene/organize/ask
     procedure/rules/form to/for ?request ?requesting

@@ -48,6 +48,7 @@ ATTENDANCE = (
 
 # somebody sells something, or wants a colleague to run an errand
 ERRANDS = table("""
+    leading manufacturer/supplier/provider | introduce our company/products/services
     our/my/special/exclusive/free/seo offer/offers | our/my products/services/solutions/pricing/rates/catalogue/agency
     our/my company ?* offers/provides/sells | a/our/free/product/short/live demo | seo | page one of google | discount*
     your website/company/business/brand/sales| in my/his/her/your office | order coffee/lunch/flowers
