@@ -8,6 +8,7 @@ knock      once a minute                 -> what is due
 
 import asyncio
 import datetime as dt
+import gc
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -127,6 +128,7 @@ class Service:
         desk = Desk(register, files, self._household.house, clock, self._lettered.set, aside=worker.run)
         timetable = Timetable(partial(self._knock, register, desk), self._knock_every)
         log.started(__version__, _place(settings), bool(self._household.house().shadow))
+        gc.freeze()  # what was imported stays: to look through it again would stop the loop for a tenth of a second
         try:
             async with asyncio.TaskGroup() as loops:
                 loops.create_task(self._watch(settings, register))

@@ -1,6 +1,7 @@
 """A hostile mail costs seconds and a process, no more: it is held, the next goes on, the loop ticks (M15, M16)."""
 
 import asyncio
+import gc
 import io
 import os
 import signal
@@ -233,11 +234,14 @@ class Ticks:
 @asynccontextmanager
 async def ticking() -> AsyncIterator[Ticks]:
     ticks = Ticks()
+    gc.collect()
+    gc.freeze()  # as the service does
     task = asyncio.ensure_future(ticks.tick())
     try:
         yield ticks
     finally:
         task.cancel()
+        gc.unfreeze()
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ class Frame:
         if not dates:
             return self
         inside = self.period and self.period.start <= dates[0] < self.period.end
-        listed = (*self.listed, *dates)
+        listed = tuple(dict.fromkeys((*self.listed, *dates)))  # each once: "not on Friday" again would double them
         return replace(self, date=dates[0], listed=listed) if inside else Frame(None, dates[0], listed)
 
 
