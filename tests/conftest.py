@@ -29,9 +29,9 @@ def pytest_unconfigure() -> None:
     registers.end()
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def _forgotten() -> Iterator[None]:
-    """No test leaves a register to the next one."""
+    """No file of tests leaves its registers to the next one."""
     yield
     registers.forget()
 

@@ -53,7 +53,7 @@ def configured(file: Path) -> str:
 
 
 def forget() -> None:
-    """What a test has made is dropped: a thousand schemas make a database slow."""
+    """What was made so far is dropped: a thousand schemas make a database slow."""
     if _run.schemas:
         with cluster().connect() as connection:
             for name in _run.schemas:
