@@ -5,6 +5,7 @@ The world is the mailbox, the mail server and the people's calendar programs: wh
 
 import datetime as dt
 import email
+import re
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -256,7 +257,7 @@ def event_of(letter: EmailMessage) -> Event | None:
     lines = payload.decode().replace("\r\n ", "").split("\r\n")
     values = {line.partition(":")[0].partition(";")[0]: line.partition(":")[2] for line in lines}
     window = Window(_utc(values["DTSTART"]), _utc(values["DTEND"]))
-    stamp, title = values["DTSTAMP"], values["SUMMARY"]
+    stamp, title = values["DTSTAMP"], re.sub(r"\\(.)", r"\1", values["SUMMARY"])  # RFC 5545 3.3.11
     return Event(values["METHOD"], values["UID"], int(values["SEQUENCE"]), stamp, window, title)
 
 
