@@ -134,7 +134,7 @@ def test_another_time(one, start, end, zones):
     """In UTC, in a zone of the world, of Windows, of its own; where Z stands, it is UTC (C77); floating is Geneva's."""
     said = one(calendar(*event(ACCEPTS, start, end), method="COUNTER", zones=zones))
     assert said == CounterProposal(
-        UID, ANN, Window(utc(2026, 7, 14, 14), utc(2026, 7, 14, 15)), 0, utc(2026, 7, 1, 10, 15)
+        UID, ANN, Window(utc(2026, 7, 14, 14), utc(2026, 7, 14, 15)), 0, utc(2026, 7, 1, 10, 15), people=(ANN,)
     )
 
 

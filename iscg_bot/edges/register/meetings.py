@@ -50,9 +50,9 @@ def coming(db: Session, span: Window) -> tuple[Meeting, ...]:
 
 def undelivered(db: Session, now: dt.datetime) -> tuple[Meeting, ...]:
     """Meetings to come of which somebody's last letter did not arrive."""
-    failed = select(HoldingRow.meeting_id).where(HoldingRow.failed != "")
-    rows = select(MeetingRow).where(col(MeetingRow.id).in_(failed), MeetingRow.ends > now)
-    return tuple(_meeting(db, row) for row in db.exec(rows.order_by(col(MeetingRow.id))))
+    failed = select(HoldingRow.id).where(HoldingRow.meeting_id == MeetingRow.id, HoldingRow.failed != "").exists()
+    rows = select(MeetingRow).where(MeetingRow.ends > now, failed)
+    return tuple(_meeting(db, row) for row in db.exec(rows.order_by(col(MeetingRow.ends), col(MeetingRow.id))))
 
 
 def every(db: Session) -> tuple[Meeting, ...]:
