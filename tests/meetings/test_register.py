@@ -339,3 +339,10 @@ async def test_what_the_register_gives_back_is_what_was_convened(bureau):
     assert (meeting.when.local, meeting.when.fold, meeting.window) == (dt.datetime(2027, 10, 31, 2, 30), 1, window)
     assert (meeting.alongside, meeting.when.tzdata, meeting.version, meeting.id) == ("RAG", "2026.6", 1, 1)
     assert [(i.person, i.chair) for i in meeting.invitees] == [("cora", True), ("", False)]
+
+
+async def test_other_times_for_a_meeting_are_offered_in_a_letter(bureau):
+    await convened(bureau)
+    mail = await bureau.receive(CORA, Move(1, windows=(span(MONDAY.starts + DAY), span(MONDAY.starts + 2 * DAY))))
+    assert "slots are offered" in bureau.verdict(mail)
+    assert [row.reason for row in bureau.letters()][-1] == "slots"

@@ -153,8 +153,9 @@ def _offer(wish: Move, meeting: Meeting, facts: Facts, now: dt.datetime) -> Deci
     question = asking.slots(
         sender, found, facts, now, lambda w: Move(meeting.id, windows=(w,), zone=wish.zone, confirmed=True)
     )
+    doubts = tuple(doubt for doubt in wish.doubts if doubt in replies.UNCLEAR)
     letter = replies.offer(
-        sender, question, meeting.title, found, places.length(wish), alongside=meeting.alongside, who=""
+        sender, question, meeting.title, found, places.length(wish), alongside=meeting.alongside, who="", doubts=doubts
     )
     return Decision(Verdict.ASK, "asks to move a meeting: slots are offered", (Ask(question),), (letter,))
 
