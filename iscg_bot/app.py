@@ -24,7 +24,7 @@ from iscg_bot.edges.files import Files
 from iscg_bot.edges.holidays import holidays_between
 from iscg_bot.edges.mailbox import Health, Patience, watch
 from iscg_bot.edges.outbox import Outbox, Pauses
-from iscg_bot.edges.register import Register, open_register
+from iscg_bot.edges.register import Register, Turn, TurnLost, keep_turn, open_register, turn_at
 from iscg_bot.edges.sessions import Shelf
 from iscg_bot.edges.timetable import MINUTE, Timetable
 from iscg_bot.edges.workers import Worker
@@ -121,7 +121,19 @@ class Service:
         self.health = Health()
 
     async def run(self) -> None:
-        """Until cancelled; then everything that was begun is brought to an end that a restart understands."""
+        """Until cancelled; then everything that was begun is brought to an end that a restart understands.
+
+        Another service of the same register is waited for, at the start and when the turn is lost (M18).
+        """
+        while True:
+            async with turn_at(self._household.settings.register, log.waiting) as turn:
+                try:
+                    await self._serve(turn)
+                except* TurnLost as lost:
+                    log.disconnected("register", str(lost.exceptions[0]), 0)
+
+    async def _serve(self, turn: Turn) -> None:
+        """Until cancelled. Raises what ends a loop, in a group."""
         settings = self._household.settings
         register, worker = await open_register(settings.register, clock), Worker()
         files = Files(settings.files)
@@ -131,6 +143,7 @@ class Service:
         gc.freeze()  # what was imported stays: to look through it again would stop the loop for a tenth of a second
         try:
             async with asyncio.TaskGroup() as loops:
+                loops.create_task(keep_turn(turn))
                 loops.create_task(self._watch(settings, register))
                 loops.create_task(self._work(desk))
                 loops.create_task(self._send(settings, register))

@@ -31,8 +31,9 @@ def configure(stream: TextIO) -> None:
 
 
 def hush() -> None:
-    """What a library thinks of a foreign file is no event of ours, and may quote it (M126)."""
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
+    """What a library thinks of a foreign file or request is no event of ours, and may quote it (M126)."""
+    for name in ("pypdf", "uvicorn"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def started(version: str, mailbox: str, shadow: bool) -> None:
@@ -43,6 +44,11 @@ def started(version: str, mailbox: str, shadow: bool) -> None:
 def stopped() -> None:
     """The service has stopped cleanly."""
     _log.info("stopped")
+
+
+def waiting(because: str) -> None:
+    """Another service has the register, or it does not answer: nothing is begun until it is our turn (M18)."""
+    _log.warning("waiting", because=because)
 
 
 def connected(edge: str, to: str) -> None:

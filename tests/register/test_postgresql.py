@@ -106,7 +106,7 @@ def test_a_driver_that_is_not_installed_is_said_in_a_sentence(url, monkeypatch):
 async def test_a_register_that_another_program_keeps_is_a_matter_of_time(opened, url, monkeypatch):
     monkeypatch.setattr(postgresql, "PATIENCE", 0.05)
     register = opened()
-    key = postgresql._key(url.partition("schema=")[2])
+    key = postgresql.key(url.partition("schema=")[2])
     with registers.cluster().connect() as other:
         other.execute("SELECT pg_advisory_lock(%s)", (key,))
         with pytest.raises(TemporaryError, match="the register does not answer: canceling statement due to lock"):

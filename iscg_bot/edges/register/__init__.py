@@ -15,9 +15,20 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlmodel import Session
 
-from iscg_bot.edges.register import commits, engines, gathering, intake, liaisons, meetings, outgoing, parents
+from iscg_bot.edges.register import (
+    commits,
+    engines,
+    gathering,
+    intake,
+    liaisons,
+    meetings,
+    outgoing,
+    parents,
+    tallies,
+)
 from iscg_bot.edges.register.commits import Entry
 from iscg_bot.edges.register.tables import NoteRow
+from iscg_bot.edges.register.turns import Turn, TurnLost, keep_turn, turn_at
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
 from iscg_bot.model.decisions import Kept
 from iscg_bot.model.documents import Document
@@ -28,8 +39,9 @@ from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.mail import Fetched, Mail
 from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.senders import Sender
+from iscg_bot.model.vitals import Tallies
 
-__all__ = ["Entry", "Register", "open_register"]
+__all__ = ["Entry", "Register", "Turn", "TurnLost", "keep_turn", "open_register", "turn_at"]
 
 T = TypeVar("T")
 Clock = Callable[[], dt.datetime]
@@ -157,6 +169,17 @@ class Register:
         """When the mailbox was last searched completely, None if never."""
         value = await self._run(lambda db: _read(db, "heard"))
         return dt.datetime.fromisoformat(value) if value else None
+
+    # --- whoever watches ----------------------------------------------------------------------------------------------
+
+    async def tallies(self) -> Tallies:
+        """What can be counted, now."""
+        now = self._clock()
+        return await self._run(lambda db: tallies.count(db, now))
+
+    async def migrated(self) -> bool:
+        """Are the tables as this program knows them? TemporaryError if the register does not answer."""
+        return await self._run(lambda db: engines.is_current(db.connection()))
 
     # --- the console -------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool
 
 from iscg_bot.errors import PermanentError
 
@@ -22,6 +23,8 @@ NETWORK = {
     "keepalives_count": "3",
     "tcp_user_timeout": "50000",
 }
+# The same the other way round (19.3.2): the lock of a machine that vanished is free within a minute.
+WATCHED = {"tcp_keepalives_idle": "20", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3"}
 
 
 def connect(address: URL) -> Engine:
@@ -30,12 +33,7 @@ def connect(address: URL) -> Engine:
     Raises PermanentError if the driver is not installed.
     """
     schema = schema_of(address)
-    address = address.difference_update_query(["schema"])
-    network = {name: value for name, value in NETWORK.items() if name not in address.query}
-    try:
-        engine = create_engine(address, connect_args=network, pool_pre_ping=True, isolation_level="READ COMMITTED")
-    except ModuleNotFoundError as error:
-        raise PermanentError("PostgreSQL needs its driver: pip install 'iscg-bot[postgres]'") from error
+    engine = _engine(address, pool_pre_ping=True, isolation_level="READ COMMITTED")
     quoted = engine.dialect.identifier_preparer.quote_identifier(schema)
 
     def prepare(connection: Any, _record: Any) -> None:
@@ -46,12 +44,37 @@ def connect(address: URL) -> Engine:
 
     def begin(connection: Connection) -> None:
         """One after the other: each sees all that the one before it did, for its snapshots are taken after the lock."""
-        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (_key(schema),))
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (key(schema),))
 
     event.listen(engine, "connect", prepare, insert=True)  # before SQLAlchemy asks which schema is ours
     event.listen(engine, "begin", begin)
     event.listen(engine, "before_cursor_execute", _spare, retval=True)
     return engine
+
+
+def connect_alone(address: URL) -> Engine:
+    """An engine for a session of its own, each statement its own transaction; the server notices when we are gone.
+
+    Raises PermanentError as `connect` does.
+    """
+    engine = _engine(address, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.autocommit = True
+        for name, value in WATCHED.items():
+            connection.execute("SELECT set_config(%s, %s, false)", (name, value))
+
+    return engine
+
+
+def _engine(address: URL, **manners: Any) -> Engine:
+    address = address.difference_update_query(["schema"])
+    network = {name: value for name, value in NETWORK.items() if name not in address.query}
+    try:
+        return create_engine(address, connect_args=network, **manners)
+    except ModuleNotFoundError as error:
+        raise PermanentError("PostgreSQL needs its driver: pip install 'iscg-bot[postgres]'") from error
 
 
 def schema_of(address: URL) -> str:
@@ -60,7 +83,7 @@ def schema_of(address: URL) -> str:
     return given if isinstance(given, str) else given[-1]
 
 
-def _key(schema: str) -> int:
+def key(schema: str) -> int:
     """The number of a schema's lock (PostgreSQL 13.3.5): 64 bits with a sign."""
     return int.from_bytes(sha256(f"iscg-bot/{schema}".encode()).digest()[:8], signed=True)
 
@@ -83,7 +106,7 @@ def _make(connection: Any, schema: str, quoted: str) -> None:
     """The schema, if it is not there yet: who may not make one can still use one."""
     if connection.execute("SELECT 1 FROM pg_namespace WHERE nspname = %s", (schema,)).fetchone() is None:
         with connection.transaction():
-            connection.execute("SELECT pg_advisory_xact_lock(%s)", (_key(schema),))
+            connection.execute("SELECT pg_advisory_xact_lock(%s)", (key(schema),))
             connection.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted}")
 
 

@@ -40,9 +40,17 @@ def rebuilding(engine: Engine) -> Iterator[Connection]:
             session.execute("PRAGMA foreign_keys = ON")
 
 
-def _make(path: Path) -> None:
+def make_place(path: Path) -> None:
+    """The directory of the register, if it is not there yet. Raises PermanentError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise PermanentError(f"the register cannot be opened: {error}") from error
+
+
+def _make(path: Path) -> None:
+    make_place(path)
+    try:
         path.touch(mode=0o600)
     except OSError as error:
         raise PermanentError(f"the register cannot be opened: {error}") from error
