@@ -33,7 +33,7 @@ class _File:
 
 
 def read(root: Part, pages: tuple[str, ...], findings: Findings, hints: tuple[str, ...]) -> tuple[Attachment, ...]:
-    """All files in order, also those inside a forwarded mail (M102)."""
+    """All files in order, also those inside a forwarded mail (M102); not opened yet."""
     shown = frozenset(r.lower() for page in pages for r in _REFERENCE.findall(page))
     found: list[Attachment] = []
     report = root.type == "multipart/report"
@@ -42,8 +42,13 @@ def read(root: Part, pages: tuple[str, ...], findings: Findings, hints: tuple[st
             file = _file(part, role, len(found) + 1, findings, hints)
             _remark(file, findings)
             found.append(_attachment(file, shown, {a.sha256 for a in found if not a.inline}))
-    documents = [a.sha256 for a in found if not a.inline][: limits.DOCUMENTS]
-    return tuple(_begun(a) if a.sha256 in documents and not a.inline else a for a in found)
+    return tuple(found)
+
+
+def opened(files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+    """The same files; the first documents with how they begin."""
+    documents = [a.sha256 for a in files if not a.inline][: limits.DOCUMENTS]
+    return tuple(_begun(a) if a.sha256 in documents and not a.inline else a for a in files)
 
 
 def _begun(document: Attachment) -> Attachment:

@@ -18,7 +18,10 @@ _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
 def decode(raw: bytes, hints: tuple[str, ...] = ()) -> str:
     """The text of a field body: adjacent words of one charset are joined before decoding (M26), controls dropped."""
-    raw = _FOLD.sub(b"", raw)
+    if b"\n" in raw or b"\r" in raw:
+        raw = _FOLD.sub(b"", raw)
+    if raw.isascii() and b"=?" not in raw and b"\x1b" not in raw:  # most are plain words; ESC begins ISO-2022
+        return clean(raw.decode("ascii"))
     out: list[str] = []
     charset, held, end = "", b"", 0
     for word in WORD.finditer(raw):
@@ -35,6 +38,8 @@ def decode(raw: bytes, hints: tuple[str, ...] = ()) -> str:
 
 def clean(text: str) -> str:
     """*text* without control characters and line breaks, NFC (M27). Bidi marks stay: they belong to the words."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     return unicodedata.normalize("NFC", _CONTROLS.sub(" ", text)).strip()
 
 

@@ -50,7 +50,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
     body = bodies.read(root, findings, hints)
     subject = subjects.read(root.header, group, hints)
     lines = quotes.split(body.text, forwarded=subjects.is_forwarded(subject))
-    files = attachments.read(root, body.pages, findings, hints)
+    files = attachments.opened(attachments.read(root, body.pages, findings, hints))
     invitations = calendars.read(root, findings)
     print_ = fingerprints.fingerprint(subject, lines, files)
     verdict = robots.judge(robots.Seen(outer.header, root, who, subject, invitations, group))
@@ -90,7 +90,7 @@ def compare(mail: Mail, parent: bytes, group: Group, pasted: int = 0) -> Mail:
     So many lines in a row may be *pasted* from there and mean what they say.
     """
     findings = Findings()
-    root = _unwrapped(structures.read(parent, findings), group, findings)
+    root = _unwrapped(wrappings.opened(structures.read(parent, findings), findings), group, findings)
     text = bodies.read(root, findings, structures.hints(root)).text
     return replace(mail, lines=quotes.split(mail.text, text, subjects.is_forwarded(mail.subject), pasted))
 

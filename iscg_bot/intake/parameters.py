@@ -38,6 +38,8 @@ class Parameterised:
 
 def parse(raw: bytes) -> Parameterised:
     """Read a field body; what cannot be understood is left out."""
+    if not raw:
+        return Parameterised("")
     raw = _FOLD.sub(b"", raw)
     head, _, rest = raw.partition(b";")
     value = _COMMENT.sub(b"", head).decode("ascii", "replace").strip().strip("\"'").lower()

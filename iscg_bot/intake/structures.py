@@ -47,13 +47,10 @@ class Part:
     @property
     def is_text(self) -> bool:
         """Is this text that the reader sees? Text with a name or sent as an attachment is a file (M94)."""
-        named = any(p.raw(n).strip() for p, n in ((self.disposition, "filename"), (self.content_type, "name")))
-        return (
-            self.type.startswith("text/")
-            and self.type not in (*_FILES, *_ASIDE)
-            and self.disposition.value != "attachment"
-            and not named
-        )
+        if not self.type.startswith("text/") or self.type in _FILES or self.type in _ASIDE:
+            return False
+        named = self.disposition.raw("filename").strip() or self.content_type.raw("name").strip()
+        return self.disposition.value != "attachment" and not named
 
     @property
     def is_file(self) -> bool:

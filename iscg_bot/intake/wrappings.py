@@ -50,6 +50,9 @@ class _Opener:
         return found
 
     def _unwrapped(self, part: Part, nested: int) -> Part:
+        if part.is_text:
+            self._texts += bool(part.body.strip())
+            return part
         if ciphers.is_envelope(part):
             return self._signed(part, nested)
         if _is_tnef(part):
@@ -58,7 +61,6 @@ class _Opener:
             part = structures.mail(part, self._findings, self._depth)
         if part.is_message and part.children:
             return self._message(part, nested)
-        self._texts += part.is_text and bool(part.body.strip())
         if not part.children:
             return part
         children = tuple(self.unwrap(child, nested) for child in part.children)
