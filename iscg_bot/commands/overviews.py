@@ -64,6 +64,7 @@ def _servers(settings: Settings) -> Table:
     return _pairs(
         ("mailbox", _mailbox(settings.mailbox)),
         ("mail server", _smtp(settings.smtp)),
+        ("HTTP door", str(settings.web) if settings.web else NONE),
         ("register", settings.register),
         ("files", str(settings.files)),
         ("templates", str(settings.templates)),

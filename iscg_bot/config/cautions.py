@@ -1,6 +1,7 @@
 """What a configuration without problems should better have. Warnings never keep the service from starting."""
 
 import datetime as dt
+import ipaddress
 from collections.abc import Iterator, Mapping
 
 from iscg_bot.config import credentials
@@ -17,6 +18,7 @@ def warnings(draft: Draft, roster: Roster, environment: Mapping[str, str], day: 
         *_wire(roster),
         *_calendar(draft, roster, day),
         *_desk(roster, day),
+        *_web(draft),
         *_secrets(draft, environment),
     )
 
@@ -50,6 +52,11 @@ def _calendar(draft: Draft, roster: Roster, day: dt.date) -> Iterator[str]:
 def _desk(roster: Roster, day: dt.date) -> Iterator[str]:
     if not holders(roster.people, Role.SECRETARIAT, day):
         yield "Nobody is appointed to the secretariat: held mail has nobody to decide about it."
+
+
+def _web(draft: Draft) -> Iterator[str]:
+    if draft.web and draft.web.listen and not ipaddress.ip_address(draft.web.listen[0]).is_loopback:
+        yield "The HTTP door is open to other machines, without encryption: only a proxy should reach it."
 
 
 def _secrets(draft: Draft, environment: Mapping[str, str]) -> Iterator[str]:

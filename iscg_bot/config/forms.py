@@ -101,6 +101,12 @@ class Smtp(Form):
     hostname: Host | None = None
 
 
+class Web(Form):
+    """[web]: the HTTP door; where the table is absent there is none."""
+
+    listen: kinds.Listen = None
+
+
 class Store(Form):
     """[store]: where things lie; paths are relative to the directory that holds config/."""
 

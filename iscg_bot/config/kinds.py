@@ -3,9 +3,11 @@
 import calendar
 import datetime as dt
 import functools
+import ipaddress
 import re
 import unicodedata
 import zoneinfo
+from contextlib import suppress
 from typing import Annotated, Any, TypeVar
 
 import holidays
@@ -75,6 +77,17 @@ def _host(given: str) -> str:
     if re.search(r"[\s/@]", given) or not given:
         raise ValueError(f'"{given}" is no server; write its name alone, such as "mail.example.org"')
     return given
+
+
+def _listen(given: Any) -> tuple[str, int] | None:
+    """An address of this machine with a port; an empty text is None: nobody listens."""
+    if given == "":
+        return None
+    host, _, port = given.rpartition(":") if isinstance(given, str) else ("", "", "")
+    with suppress(ValueError):
+        if port.isascii() and 0 < int(port) <= 65535:
+            return str(ipaddress.ip_address(host.removeprefix("[").removesuffix("]"))), int(port)
+    raise ValueError(f'"{given}" is no address with a port; write "127.0.0.1:8025", or "" for none')
 
 
 def _secret(given: str) -> str:
@@ -186,6 +199,7 @@ Hours = Annotated[Sitting, BeforeValidator(_sitting)]
 Id = Annotated[str, _shape(r"[a-z0-9][a-z0-9._-]*", "small letters, digits, dots and hyphens")]
 Acronym = Annotated[str, _shape(r"[A-Z][A-Z0-9-]*", "capital letters, such as ISCG")]
 Designation = Annotated[str, _shape(r"\d\d-\d{1,2}", 'the year and the count in it, such as "26-2"')]
+Listen = Annotated[tuple[str, int] | None, BeforeValidator(_listen)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 Count = Annotated[int, Field(ge=1)]
 Cost = Annotated[int, Field(ge=0, le=1000)]

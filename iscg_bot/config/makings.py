@@ -18,6 +18,7 @@ def settings(draft: Draft, environment: Mapping[str, str]) -> servers.Settings:
         roster=_roster(draft),
         mailbox=_imap(draft.imap, draft, environment) if draft.imap else _maildir(draft),
         smtp=_smtp(draft.smtp, draft, environment),
+        web=_web(draft.web) if draft.web else None,
         register=places.register(draft.store, draft.base),
         files=places.files(draft.store, draft.base),
         templates=draft.base / draft.store.templates,
@@ -108,6 +109,10 @@ def _smtp(form: forms.Smtp, draft: Draft, environment: Mapping[str, str]) -> ser
 def _maildir(draft: Draft) -> servers.Maildir:
     assert draft.maildir
     return servers.Maildir(draft.base / draft.maildir.path, draft.maildir.poll)
+
+
+def _web(form: forms.Web) -> servers.Web | None:
+    return servers.Web(*form.listen) if form.listen else None
 
 
 def _path(given: str | None, draft: Draft) -> str:

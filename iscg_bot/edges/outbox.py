@@ -89,6 +89,7 @@ class Outbox:
         self._said = ""  # the outage that was logged
         self._stopped = False
         self._failures = 0
+        self.denied = False  # the mail server does not let us in: a person must look
 
     async def run(self, wake: asyncio.Event) -> None:
         """Until cancelled. *wake* says that there may be a new letter."""
@@ -197,9 +198,10 @@ class Outbox:
             await client.connect()
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
             client.close()
-            kind = PermanentError if isinstance(error, aiosmtplib.SMTPAuthenticationError) else TemporaryError
+            self.denied = isinstance(error, aiosmtplib.SMTPAuthenticationError)
+            kind = PermanentError if self.denied else TemporaryError
             raise kind(f"the mail server {smtp.host}:{smtp.port} does not take us: {_words(error)}") from error
-        self._client = client
+        self._client, self.denied = client, False
 
     async def _reset(self) -> None:
         """RSET (RFC 5321 4.1.1.5), so that the connection serves the next letter."""

@@ -41,6 +41,7 @@ class Worker:
         self._seconds, self._memory, self._python = seconds, memory, python
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = Lock()
+        self.restarts = -1  # the first start is none
 
     async def run(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """What *function*, importable by its name, makes of the arguments.
@@ -83,6 +84,7 @@ class Worker:
                 )
             except OSError as error:
                 raise TemporaryError(f"no process to read mails in: {error}") from error
+            self.restarts += 1
         return self._process
 
     def _answer(self, process: "subprocess.Popen[bytes]", job: tuple[Any, ...]) -> tuple[bool, object]:

@@ -48,6 +48,18 @@ class Smtp:
 
 
 @dataclass(frozen=True, slots=True)
+class Web:
+    """Where the HTTP door is: an IP address of this machine, and a port."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        """As it is configured."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The whole configuration, read and checked. *digest* is a short SHA-256 of the files it came from."""
 
@@ -57,6 +69,7 @@ class Settings:
     register: str  # SQLAlchemy URL
     files: Path  # where contents of documents lie, by SHA-256
     templates: Path
+    web: Web | None = None
     calendars: tuple[CalendarFile, ...] = ()  # what calendar files beside sessions.toml do not say themselves
     digest: str = ""
     warnings: tuple[str, ...] = ()

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import alembic.command
 import alembic.config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -19,6 +21,12 @@ def connect(url: str) -> Engine:
     """An engine for the SQLAlchemy *url*, whose transactions come one after the other. Raises PermanentError."""
     address = make_url(url)
     return sqlite.connect(address) if address.get_backend_name() == "sqlite" else postgresql.connect(address)
+
+
+def is_current(connection: Connection) -> bool:
+    """Are the tables at the newest revision that this program knows?"""
+    known = set(ScriptDirectory(str(MIGRATIONS)).get_heads())
+    return set(MigrationContext.configure(connection).get_current_heads()) == known
 
 
 def migrate(engine: Engine, revision: str = "head") -> None:
