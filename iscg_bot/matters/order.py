@@ -67,6 +67,11 @@ def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
     return (*said, *sorted((*wishes, *asked), key=lambda wish: text.find(wish.words)))
 
 
+def read_others(mail: Mail, context: Context) -> tuple[Submission, ...]:
+    """A question that nobody foresaw is put to a person, unless it comes with a stranger's errand."""
+    return inquiries.read_others(mail, context) if strangers.may_ask(mail, context) else ()
+
+
 READERS: tuple[Reader, ...] = (
     bounces.read,
     noise.read,
@@ -75,7 +80,7 @@ READERS: tuple[Reader, ...] = (
     strangers.read,
     read_wishes,
     questions.read_unanswered,
-    inquiries.read_others,
+    read_others,
     liaisons.read_correction,
     secretariat.read_addressed,
 )
