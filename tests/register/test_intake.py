@@ -44,6 +44,20 @@ async def test_the_same_bytes_are_kept_once_a_mailbox(register, keep):
     assert await raws(register) == ["a", "a"]
 
 
+async def test_the_same_bytes_twice_in_one_batch_are_kept_once_with_the_last_number(register, keep):
+    assert await keep("a", "b", "a") == 2
+    assert await raws(register) == ["a", "b"]
+    await register.commit(Entry(SKIPPED, (), NOW, mail=1))
+    assert await register.unfiled("INBOX", 1) == [3]
+
+
+async def test_who_moved_makes_room_for_who_comes(register, keep):
+    await keep("a")
+    mails = [Fetched(2, b"a", 1), Fetched(1, b"b", 1)]
+    assert await register.keep("INBOX", 1, mails, 2) == 1
+    assert await raws(register) == ["a", "b"]
+
+
 async def test_a_mailbox_that_is_numbered_anew_brings_only_what_is_new(register, keep):
     await keep("a", "b", uidvalidity=1)
     await register.commit(Entry(SKIPPED, (), NOW, mail=1))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from sqlalchemy import not_, update
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from iscg_bot.edges.register.tables import MailboxRow, MailRow
@@ -22,39 +23,52 @@ def keep(
     db: Session, mailbox: str, uidvalidity: int, mails: Sequence[Fetched], *, watermark: int, now: dt.datetime
 ) -> int:
     """Remember mails before anything else; how many were new. The same bytes again stop here (M2, M11)."""
-    new = sum(_keep_one(db, mailbox, uidvalidity, mail, now) for mail in mails)
+    digests = [_digest(uidvalidity, mail) for mail in mails]
+    here, known = _here(db, mailbox, uidvalidity, mails), _known(db, mailbox, digests)
+    new: dict[str, MailRow] = {}
+    for mail, digest in zip(mails, digests, strict=True):
+        if mail.uid in here:
+            continue
+        if row := new.get(digest) or known.get(digest):  # the mailbox was numbered anew, or the mail was moved
+            if row.uidvalidity == uidvalidity:
+                here.discard(row.uid)
+            row.uidvalidity, row.uid, row.filed = uidvalidity, mail.uid, False
+        else:
+            new[digest] = _row(mailbox, uidvalidity, mail, digest, now)
+        here.add(mail.uid)
+    db.flush()  # who moved makes room for who comes
+    db.add_all(new.values())
     db.merge(MailboxRow(name=mailbox, uidvalidity=uidvalidity, watermark=watermark))
-    return new
+    return len(new)
 
 
-def _keep_one(db: Session, mailbox: str, uidvalidity: int, mail: Fetched, now: dt.datetime) -> bool:
-    content = mail.raw or f"unfetchable/{uidvalidity}/{mail.uid}".encode()
-    digest = sha256(content).hexdigest()
-    known = db.exec(select(MailRow).where(MailRow.mailbox == mailbox, MailRow.sha256 == digest)).first()
-    here = select(MailRow.id).where(
-        MailRow.mailbox == mailbox, MailRow.uidvalidity == uidvalidity, MailRow.uid == mail.uid
+def _digest(uidvalidity: int, mail: Fetched) -> str:
+    return sha256(mail.raw or f"unfetchable/{uidvalidity}/{mail.uid}".encode()).hexdigest()
+
+
+def _here(db: Session, mailbox: str, uidvalidity: int, mails: Sequence[Fetched]) -> set[int]:
+    """The UIDs that are taken already."""
+    theirs = select(MailRow.uid).where(MailRow.mailbox == mailbox, MailRow.uidvalidity == uidvalidity)
+    return set(db.exec(theirs.where(col(MailRow.uid).in_([mail.uid for mail in mails]))))
+
+
+def _known(db: Session, mailbox: str, digests: Sequence[str]) -> dict[str, MailRow]:
+    """The mails whose bytes are here already, by their digest."""
+    rows = select(MailRow).where(MailRow.mailbox == mailbox, col(MailRow.sha256).in_(digests))
+    return {row.sha256: row for row in db.exec(rows.options(defer(col(MailRow.raw))))}
+
+
+def _row(mailbox: str, uidvalidity: int, mail: Fetched, digest: str, now: dt.datetime) -> MailRow:
+    return MailRow(
+        mailbox=mailbox,
+        uidvalidity=uidvalidity,
+        uid=mail.uid,
+        raw=mail.raw,
+        sha256=digest,
+        size=mail.size,
+        truncated=mail.truncated,
+        fetched=now,
     )
-    if db.exec(here).first() is not None:
-        return False
-    if known is not None:  # the mailbox was numbered anew, or the mail was moved out and in
-        known.uidvalidity, known.uid, known.filed = uidvalidity, mail.uid, False
-        db.add(known)
-        db.flush()
-        return False
-    db.add(
-        MailRow(
-            mailbox=mailbox,
-            uidvalidity=uidvalidity,
-            uid=mail.uid,
-            raw=mail.raw,
-            sha256=digest,
-            size=mail.size,
-            truncated=mail.truncated,
-            fetched=now,
-        )
-    )
-    db.flush()
-    return True
 
 
 def undecided(db: Session, limit: int) -> list[Kept]:
