@@ -4,6 +4,7 @@ watch      the mailbox, for ever         -> mails kept
 decide     whenever mails were kept      -> letters in the outbox
 send       whenever there are letters
 knock      once a minute                 -> what is due
+tell       whoever watches us            -> porch
 """
 
 import asyncio
@@ -16,6 +17,7 @@ from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 
 from iscg_bot import __version__, log
 from iscg_bot.config import Standing, Texts
@@ -33,6 +35,7 @@ from iscg_bot.letters import Templates
 from iscg_bot.model.decisions import Digests
 from iscg_bot.model.people import Role, holders
 from iscg_bot.model.servers import Imap, Settings
+from iscg_bot.porch import Parts, Porch
 
 LONGEST_PAUSE = 60.0
 
@@ -48,6 +51,7 @@ class Household:
     def __init__(self, directory: Path, environment: Mapping[str, str], *, shadow: bool = False) -> None:
         """Raises ConfigError with every problem of configuration and templates."""
         self._standing, self._texts, self._shelf = Standing(directory, environment), Texts(), Shelf(directory)
+        self._unreadable = self._broken = False  # the texts on disk
         self._shadow, self._tzdata = shadow, version("tzdata")  # the zones stay as they were read at the start (C25)
         settings = self.settings
         self._sources = self._texts.current(settings.templates)
@@ -65,6 +69,11 @@ class Household:
         holidays = holidays_between(settings.roster.policy, first, last)
         return replace(settings, roster=replace(settings.roster, holidays=holidays, tzdata=self._tzdata))
 
+    @property
+    def sound(self) -> bool:
+        """Are configuration and texts in force as they lay on disk at the last look?"""
+        return not (self._standing.problems or self._unreadable or self._broken)
+
     def house(self) -> House:
         """What a decision sees."""
         settings = self.settings
@@ -76,12 +85,15 @@ class Household:
         """Templates are read again when they change."""
         try:
             sources = self._texts.current(settings.templates)
+            self._unreadable = False
         except TemplateError:
+            self._unreadable = True
             return log.configuration_kept(1)
         if sources != self._sources:
             self._sources = sources
             changed = Templates(sources)
-            if problems := changed.problems():
+            self._broken = bool(problems := changed.problems())
+            if problems:
                 return log.configuration_kept(len(problems))
             self._templates = changed
         return None
@@ -114,8 +126,10 @@ class Service:
         patience: Patience | None = None,
         pauses: Pauses | None = None,
         knock_every: float = MINUTE,
+        environment: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        self._household = household
+        """*environment* says whether systemd waits for signs of life."""
+        self._household, self._environment = household, environment
         self._patience, self._pauses, self._knock_every = patience, pauses, knock_every
         self._kept, self._lettered, self._decided = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self.health = Health()
@@ -138,6 +152,8 @@ class Service:
         register, worker = await open_register(settings.register, clock), Worker()
         files = Files(settings.files)
         desk = Desk(register, files, self._household.house, clock, self._lettered.set, aside=worker.run)
+        outbox = self._outbox(settings, register)
+        porch = Porch(settings, self._parts(register, worker, outbox), self._environment)
         timetable = Timetable(partial(self._knock, register, desk), self._knock_every)
         log.started(__version__, _place(settings), bool(self._household.house().shadow))
         gc.freeze()  # what was imported stays: to look through it again would stop the loop for a tenth of a second
@@ -146,9 +162,11 @@ class Service:
                 loops.create_task(keep_turn(turn))
                 loops.create_task(self._watch(settings, register))
                 loops.create_task(self._work(desk))
-                loops.create_task(self._send(settings, register))
+                loops.create_task(outbox.run(self._lettered))
+                loops.create_task(porch.run())
                 timetable.start()
         finally:
+            porch.close()
             timetable.stop()
             worker.close()
             register.close()
@@ -157,10 +175,12 @@ class Service:
     async def _watch(self, settings: Settings, register: Register) -> None:
         await watch(settings.mailbox, register, self.health, self._kept.set, self._decided, patience=self._patience)
 
-    async def _send(self, settings: Settings, register: Register) -> None:
+    def _outbox(self, settings: Settings, register: Register) -> Outbox:
         group, budgets = settings.roster.group, settings.roster.policy.budgets
-        outbox = Outbox(settings.smtp, group.robot, register, clock, budgets=budgets, pauses=self._pauses)
-        await outbox.run(self._lettered)
+        return Outbox(settings.smtp, group.robot, register, clock, budgets=budgets, pauses=self._pauses)
+
+    def _parts(self, register: Register, worker: Worker, outbox: Outbox) -> Parts:
+        return Parts(register, worker, outbox, self.health, lambda: self._household.sound)
 
     async def _work(self, desk: Desk) -> None:
         """Decide what was kept; while the world is down, mails stay undecided and the pauses grow."""

@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "matters": {"errors", "model", "reading", "slots"},
     "desk": FLOOR | {"intake", "reading", "letters", "edges", "matters"},
     "explaining": FLOOR | {"intake", "letters", "matters", "desk"},
+    "porch": FLOOR | {"edges"},
     "app": EVERYTHING - {"commands", "demo", "__main__", "explaining"},
     "demo": EVERYTHING - {"commands", "__main__"},
     "commands": EVERYTHING - {"__main__"},
@@ -39,7 +40,7 @@ IMPURE_MODULES = {
     *("os", "logging", "structlog", "time", "subprocess", "threading", "tempfile", "shutil", "uuid"),
 }
 IMPURE_CALLS = {"now", "today", "utcnow", "open", "getenv", "read_text", "read_bytes", "write_text", "print", "input"}
-ASYNC_ROOMS = {"edges", "desk", "app", "commands", "demo"}
+ASYNC_ROOMS = {"edges", "desk", "porch", "app", "commands", "demo"}
 
 
 def room(path: Path) -> str:

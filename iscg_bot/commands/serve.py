@@ -22,7 +22,7 @@ def serve(
 
 
 async def _serve(household: Household) -> None:
-    service = asyncio.ensure_future(Service(household).run())
+    service = asyncio.ensure_future(Service(household, environment=os.environ).run())
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, service.cancel)
     try:

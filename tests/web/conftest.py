@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from iscg_bot.edges.web import House, pages, serve
+from iscg_bot.edges.web import House, Unsubscribing, pages, serve
 from iscg_bot.errors import TemporaryError
 from iscg_bot.model.servers import Web
 from iscg_bot.model.vitals import Tallies, Vitals
@@ -75,7 +75,8 @@ class Visited:
                 self.unsubscribed.append(token)
             return token == "known"
 
-        return House("1.2.3", lambda: self.vitals, tallies, stopped, migrated, lambda t: t == "known", unsubscribe)
+        unsubscribing = Unsubscribing(lambda token: token == "known", unsubscribe)
+        return House("1.2.3", lambda: self.vitals, tallies, stopped, migrated, unsubscribing)
 
     def _asked(self, answer: Any) -> Any:
         if not self.answering:

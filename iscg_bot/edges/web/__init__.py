@@ -6,6 +6,6 @@ figures  what monitoring reads (prometheus_client)
 """
 
 from iscg_bot.edges.web.doors import serve
-from iscg_bot.edges.web.pages import House, pages
+from iscg_bot.edges.web.pages import House, Unsubscribing, pages
 
-__all__ = ["House", "pages", "serve"]
+__all__ = ["House", "Unsubscribing", "pages", "serve"]

@@ -20,17 +20,20 @@ async def serve(web: Web, pages: ASGIApp, retry: float = 60.0) -> None:
     said = ""
     while True:
         try:
-            plug = _bound(web)
+            await _open(web, pages)
         except OSError as error:
             if str(error) != said:
                 log.disconnected("web", f"{web} cannot be opened: {error.strerror}", retry)
             said = str(error)
-            await asyncio.sleep(retry)
-        else:
-            log.connected("web", str(web))
-            with plug:
-                await _answer(pages, plug)
-            return
+        except Exception as error:  # a bug here must not end the service
+            log.crashed("web", error)
+        await asyncio.sleep(retry)
+
+
+async def _open(web: Web, pages: ASGIApp) -> None:
+    with _bound(web) as plug:
+        log.connected("web", str(web))
+        await _answer(pages, plug)
 
 
 def _bound(web: Web) -> socket.socket:

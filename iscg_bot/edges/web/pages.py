@@ -45,7 +45,7 @@ class House:
     """What the pages see of the service.
 
     *tallies* and *stopped* ask the register (EdgeError: it does not answer); *migrated*: are its tables ours?
-    *known*: is this a token of ours? *unsubscribe* acts on it, False if not.
+    *unsubscribing* is for links in letters; without it there are no such pages.
     """
 
     version: str
@@ -53,21 +53,29 @@ class House:
     tallies: Callable[[], Awaitable[Tallies]]
     stopped: Callable[[], Awaitable[bool]]
     migrated: Callable[[], Awaitable[bool]]
+    unsubscribing: "Unsubscribing | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribing:
+    """*known*: is this a token of ours? *act* on it, False if it is not. Raises EdgeError."""
+
     known: Callable[[str], bool]
-    unsubscribe: Callable[[str], Awaitable[bool]]
+    act: Callable[[str], Awaitable[bool]]
 
 
 def pages(house: House) -> Starlette:
     """The application."""
-    one_click = "/unsubscribe/{token}"
     door = _Door(house)
     routes = [
         Route("/healthz", door.health, methods=["GET"]),
         Route("/readyz", door.readiness, methods=["GET"]),
         Route("/metrics", door.metrics, methods=["GET"]),
-        Route(one_click, door.ask, methods=["GET"]),
-        Route(one_click, door.unsubscribe, methods=["POST"]),
     ]
+    if house.unsubscribing is not None:
+        link = _Link(house.unsubscribing)
+        routes.append(Route("/unsubscribe/{token}", link.ask, methods=["GET"]))
+        routes.append(Route("/unsubscribe/{token}", link.act, methods=["POST"]))
     return Starlette(routes=routes, exception_handlers={Exception: _broken, HTTPException: _refused})
 
 
@@ -102,25 +110,30 @@ class _Door:
         page = shown(Figures(house.version, house.vitals(), tallies, stopped))
         return Response(page, 200, HEADERS, "text/plain; version=0.0.4; charset=utf-8")
 
-    async def ask(self, request: Request) -> Response:
-        """A page with a button: whoever fetches links ahead of people does no harm (M92)."""
-        if not self._house.known(request.path_params["token"]):
-            return _page(UNKNOWN, 404)
-        return _page(ASKED, 200, button=True)
-
-    async def unsubscribe(self, request: Request) -> Response:
-        """RFC 8058 3.2: without cookies, login or further questions. The token says it all; the body is not read."""
-        try:
-            done = await self._house.unsubscribe(request.path_params["token"])
-        except EdgeError:
-            return PlainTextResponse("try again later", 503, HEADERS)
-        return _page(DONE, 200) if done else _page(UNKNOWN, 404)
-
     async def _registered(self) -> bool:
         try:
             return await self._house.migrated()
         except EdgeError:
             return False
+
+
+class _Link:
+    def __init__(self, unsubscribing: Unsubscribing) -> None:
+        self._unsubscribing = unsubscribing
+
+    async def ask(self, request: Request) -> Response:
+        """A page with a button: whoever fetches links ahead of people does no harm (M92)."""
+        if not self._unsubscribing.known(request.path_params["token"]):
+            return _page(UNKNOWN, 404)
+        return _page(ASKED, 200, button=True)
+
+    async def act(self, request: Request) -> Response:
+        """RFC 8058 3.2: without cookies, login or further questions. The token says it all; the body is not read."""
+        try:
+            done = await self._unsubscribing.act(request.path_params["token"])
+        except EdgeError:
+            return PlainTextResponse("try again later", 503, HEADERS)
+        return _page(DONE, 200) if done else _page(UNKNOWN, 404)
 
 
 def _page(words: tuple[str, ...], status: int, *, button: bool = False) -> Response:
