@@ -30,6 +30,7 @@ from tests.servers.stack import DOMAIN, Stack
 
 GOAL = 0.40
 USER = f"bob@{DOMAIN}"
+NAME = f"imap:bob%40{DOMAIN}/INBOX"  # as the register knows it
 
 
 async def keep(stack: Stack, directory: Path, count: int) -> float:
@@ -46,10 +47,7 @@ async def keep(stack: Stack, directory: Path, count: int) -> float:
     watching.cancel()
     with suppress(asyncio.CancelledError):
         await watching
-    (_, watermark), stored = (
-        await register.position(f"imap:{USER.replace('@', '%40')}/INBOX"),
-        await register.kept(count),
-    )
+    (_, watermark), stored = await register.position(NAME), await register.kept(count)
     assert health.kept == watermark == count and stored is not None and health.sessions == 1
     register.close()
     return ended - began

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from sqlalchemy import not_, update
-from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from iscg_bot.edges.register.tables import MailboxRow, MailRow
@@ -55,7 +54,7 @@ def _here(db: Session, mailbox: str, uidvalidity: int, mails: Sequence[Fetched])
 def _known(db: Session, mailbox: str, digests: Sequence[str]) -> dict[str, MailRow]:
     """The mails whose bytes are here already, by their digest."""
     rows = select(MailRow).where(MailRow.mailbox == mailbox, col(MailRow.sha256).in_(digests))
-    return {row.sha256: row for row in db.exec(rows.options(defer(col(MailRow.raw))))}
+    return {row.sha256: row for row in db.exec(rows)}
 
 
 def _row(mailbox: str, uidvalidity: int, mail: Fetched, digest: str, now: dt.datetime) -> MailRow:
