@@ -34,3 +34,10 @@ def status(config: Directory = CONFIG) -> None:
     typer.echo("Sending is stopped." if stopped else "Letters are sent.")
     for fate, count in fates.items():
         typer.echo(f"{count:6} {fate}")
+
+
+@cli.command()
+def withhold(config: Directory = CONFIG) -> None:
+    """Never send what waits now: after a restore, letters that went out since the backup are written once more."""
+    count = at_the_desk(config, lambda register, _desk: register.withhold())
+    typer.echo(f"{count} letters will not be sent; they count as perhaps out.")

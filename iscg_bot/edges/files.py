@@ -22,9 +22,9 @@ class Files:
     async def store(self, contents: Iterable[tuple[str, bytes]]) -> None:
         """Write what is not there yet: (SHA-256, content)."""
         for sha256, content in contents:
-            await asyncio.to_thread(self._write, sha256, content)
+            await asyncio.to_thread(self.write, sha256, content)
 
-    def _write(self, sha256: str, content: bytes) -> None:
+    def write(self, sha256: str, content: bytes) -> None:
         """A whole file under its name or nothing: written aside, synced, renamed."""
         path = self.path(sha256)
         if path.exists():

@@ -153,6 +153,10 @@ class Register:
         """How many letters have which fate."""
         return await self._run(outgoing.fates)
 
+    async def withhold(self) -> int:
+        """Letters that wait are sent no more: they are out already, for all we know; how many."""
+        return await self._run(outgoing.withhold)
+
     async def stop_sending(self, stop: bool) -> None:
         """The emergency stop (M66)."""
         await self._run(lambda db: _write(db, "sending_stopped", "yes" if stop else ""))

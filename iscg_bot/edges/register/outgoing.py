@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, func, update
+from sqlmodel import Session, and_, col, or_, select
 
 from iscg_bot.edges.register import letters
 from iscg_bot.edges.register.letters import NEVER, OUTDATED, REVISIONS
@@ -67,10 +67,22 @@ def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
     return len(rows)
 
 
+def withhold(db: Session) -> int:
+    """Whatever waits may be out already, for all we know: it is unknown, and not due any more; how many."""
+    waiting = or_(col(LetterRow.fate).in_((Fate.PENDING, Fate.DEFERRED, Fate.SENDING)), _unknown_and_due())
+    found = db.exec(select(LetterRow.id).where(waiting)).all()
+    db.exec(update(LetterRow).where(col(LetterRow.id).in_(found)).values(fate=Fate.UNKNOWN, due=NEVER))
+    return len(found)
+
+
 def fates(db: Session) -> dict[str, int]:
     """How many letters have which fate."""
     counted = db.exec(select(LetterRow.fate, func.count()).group_by(LetterRow.fate).order_by(LetterRow.fate))
     return {str(fate): int(count) for fate, count in counted}
+
+
+def _unknown_and_due() -> ColumnElement[bool]:
+    return and_(col(LetterRow.fate) == Fate.UNKNOWN, col(LetterRow.due) < NEVER)
 
 
 def _is_outdated(db: Session, row: LetterRow) -> bool:

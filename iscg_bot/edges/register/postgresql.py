@@ -43,7 +43,12 @@ def connect(address: URL) -> Engine:
         connection.autocommit = False
 
     def begin(connection: Connection) -> None:
-        """One after the other: each sees all that the one before it did, for its snapshots are taken after the lock."""
+        """One after the other: each sees all that the one before it did, for its snapshots are taken after the lock.
+
+        Who only reads, out of one snapshot, waits for nobody.
+        """
+        if connection.get_execution_options().get("postgresql_readonly"):
+            return
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (key(schema),))
 
     event.listen(engine, "connect", prepare, insert=True)  # before SQLAlchemy asks which schema is ours

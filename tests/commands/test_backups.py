@@ -1,0 +1,79 @@
+"""iscg-bot backup and restore: as a secretary does it, with a service that came back."""
+
+import asyncio
+import os
+
+import pytest
+
+from iscg_bot.app import Household, doors
+from iscg_bot.edges.register import turn_at
+from tests.commands.test_commands import long_ago, said  # noqa: F401
+
+
+@pytest.fixture
+def archive(tmp_path):
+    return str(tmp_path / "backup.zip")
+
+
+def lose(config):
+    """The machine is gone; what comes back is empty."""
+
+    async def inside():
+        async with doors(Household(config, os.environ)) as (register, _desk):
+            await register.stop_sending(False)
+
+    asyncio.run(inside())
+
+
+def waiting(config):
+    async def inside():
+        async with doors(Household(config, os.environ)) as (register, _desk):
+            return await register.fates()
+
+    return asyncio.run(inside())
+
+
+def test_what_was_there_is_there_again(run, receive, config, archive):
+    receive("submission")
+    before = said(run("contributions", "list")), said(run("contributions", "show", "ISCG/26-2/01"))
+    assert "1 mails, 1 documents, 0 meetings, 1 letters and 1 files" in said(run("backup", archive))
+    receive("submission", "liaison")
+    assert "there is a register already: --force" in str(run("restore", archive).exception)
+    assert "Sending is stopped" in said(run("restore", archive, "--force"))
+    assert (said(run("contributions", "list")), said(run("contributions", "show", "ISCG/26-2/01"))) == before
+    assert "Sending is stopped." in said(run("sending", "status")) and waiting(config) == {"unknown": 1}
+
+
+def test_mail_that_came_since_is_read_anew_and_its_letters_can_be_withheld(run, receive, config, archive):
+    receive("submission")
+    said(run("backup", archive))
+    receive("submission", "liaison")
+    said(run("restore", archive, "--force"))
+    receive("submission", "liaison")  # they are still on the server
+    assert waiting(config) == {"pending": 1, "unknown": 1}
+    assert "1 letters will not be sent" in said(run("sending", "withhold"))
+    assert waiting(config) == {"unknown": 2}
+    assert "LS/o on indicators" in said(run("liaison", "list"))
+
+
+def test_a_missing_file_is_named(run, receive, config, archive):
+    receive("submission")
+    (stored,) = (path for path in (config.parent / "var" / "files").rglob("*") if path.is_file())
+    stored.unlink()
+    assert f"not in the backup, for it is missing or damaged: {stored}" in said(run("backup", archive), 1)
+
+
+def test_nothing_is_restored_beneath_a_service(run, receive, config, archive):
+    receive("submission")
+    said(run("backup", archive))
+
+    async def serving():
+        async with turn_at(Household(config, os.environ).settings.register, pytest.fail):
+            return await asyncio.to_thread(run, "restore", archive, "--force")
+
+    assert "another service has this register: stop it first" in str(asyncio.run(serving()).exception)
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [(("backup", "/no/such/place/b.zip"), "cannot be written")])
+def test_where_nothing_can_be_written(run, arguments, sentence):
+    assert sentence in str(run(*arguments).exception)
