@@ -13,10 +13,8 @@ TEMPLATES = {Method.REQUEST: "invite", Method.CANCEL: "cancel", Method.DECLINECO
 def request(meeting: Meeting, holding: Holding, before: Holding | None, told: Told) -> Invite:
     """What the person should hold now; *before* is what the person held until now.
 
-    The recipient and who convened it are shown; only the latter sees everybody (C15).
+    Only who convened it sees everybody (C15).
     """
-    person = holding.person
-    shown = meeting.invitees if person.chair else tuple(i for i in meeting.invitees if i.chair or i == person)
     return Invite(
         method=Method.REQUEST,
         uid=meeting.uid,
@@ -26,14 +24,13 @@ def request(meeting: Meeting, holding: Holding, before: Holding | None, told: To
         zone=meeting.when.zone,
         title=meeting.title,
         link=meeting.link,
-        attendees=tuple(_attendee(i, told) for i in shown),
+        attendees=tuple(_attendee(i, meeting, told) for i in _shown(meeting, holding.person, told)),
         was=before.window if before and before.window != meeting.window else None,
     )
 
 
 def cancel(meeting: Meeting, holding: Holding) -> Invite:
     """RFC 5546 3.2.5: to the person who holds it, about the times that this person holds."""
-    person = holding.person
     return Invite(
         method=Method.CANCEL,
         uid=meeting.uid,
@@ -43,14 +40,13 @@ def cancel(meeting: Meeting, holding: Holding) -> Invite:
         zone=meeting.when.zone,
         title=holding.title,
         link=holding.link,
-        attendees=(Attendee(person.address, person.name, holding.partstat, person.chair),),
+        attendees=(_alone(holding),),
         whole=meeting.cancelled,
     )
 
 
 def decline_counter(meeting: Meeting, holding: Holding, stamp: dt.datetime) -> Invite:
     """RFC 5546 3.2.8: the SEQUENCE stays, nothing changes (C59)."""
-    person = holding.person
     return Invite(
         method=Method.DECLINECOUNTER,
         uid=meeting.uid,
@@ -60,7 +56,7 @@ def decline_counter(meeting: Meeting, holding: Holding, stamp: dt.datetime) -> I
         zone=meeting.when.zone,
         title=meeting.title,
         link=meeting.link,
-        attendees=(Attendee(person.address, person.name, holding.partstat, person.chair),),
+        attendees=(_alone(holding),),
     )
 
 
@@ -139,10 +135,25 @@ def _words(
     return words | own[template]
 
 
-def _attendee(person: Invitee, told: Told) -> Attendee:
-    """With whom the person stands in for, and who comes instead (RFC 5546 3.2.2.3)."""
+def _alone(holding: Holding) -> Attendee:
+    person = holding.person
+    return Attendee(person.address, person.name, holding.partstat, person.chair, holding.delegate)
+
+
+def _shown(meeting: Meeting, person: Invitee, told: Told) -> tuple[Invitee, ...]:
+    """To others: themselves and who convened it, with who comes instead of these (RFC 5546 3.2.2.3)."""
+    if person.chair:
+        return meeting.invitees
+    near = {person.address, *(chair.address for chair in meeting.chairs)}
+    instead = {told[address].delegate for address in near & told.keys()}
+    return tuple(i for i in meeting.invitees if i.address in near | instead)
+
+
+def _attendee(person: Invitee, meeting: Meeting, told: Told) -> Attendee:
+    """With whom the person stands in for, and who comes instead: nobody, as long as that one is not invited."""
     holding = told.get(person.address)
-    if holding is None or not holding.is_invited:
+    lapsed = holding is not None and holding.delegate and meeting.invitee(holding.delegate) is None
+    if holding is None or not holding.is_invited or lapsed:
         return Attendee(person.address, person.name, Partstat.NEEDS_ACTION, person.chair)
     delegators = tuple(h.address for h in told.values() if h.is_invited and h.delegate == person.address)
     return Attendee(

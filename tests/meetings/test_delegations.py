@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from iscg_bot.commands.meetings import _line
+from iscg_bot.matters.invites import reconcile
 from iscg_bot.model.decisions import Ask, ChangeMeeting, CloseQuestion, Verdict
 from iscg_bot.model.meetings import Partstat
 from iscg_bot.model.people import Identity
@@ -69,6 +70,46 @@ def test_a_known_person_is_invited_in_the_place_of_who_sends(diary):
     held = diary.holding(FARID)
     assert (held.partstat, held.delegate, held.observes, held.comment) == (SENT, EVA.addresses[0], False, "In Geneva")
     assert diary.publish() == [("REQUEST", "cora", 0), ("REQUEST", "eva", 0)]
+
+
+def shown(diary):
+    """Whom each person's next letter lists, with who comes instead."""
+    diary.put(moved(diary[1], TUESDAY))
+    invites = reconcile(diary[1], diary.ledgers[1], diary.now).invites
+    return {
+        p.person: {a.address.partition("@")[0]: a.delegate.partition("@")[0] for a in i.attendees}
+        for p, i, _ in invites
+    }
+
+
+def test_who_sends_somebody_and_who_convened_it_see_both(diary):
+    diary.decide(delegation(EVA), of(FARID))
+    diary.publish()
+    lists = shown(diary)
+    assert lists["cora"] == {"cora": "", "farid": "eva", "wei": "", "eva": ""}
+    assert lists["farid"] == {"cora": "", "farid": "eva", "eva": ""}
+    assert (lists["eva"], lists["wei"]) == ({"cora": "", "eva": ""}, {"cora": "", "wei": ""})
+
+
+def test_everybody_sees_who_comes_instead_of_the_convener(diary):
+    diary.decide(delegation(EVA, CORA), of(CORA))
+    diary.publish()
+    assert shown(diary)["wei"] == {"cora": "eva", "wei": "", "eva": ""}
+
+
+def test_nobody_is_shown_as_sending_somebody_who_was_taken_off(diary):
+    diary.decide(delegation(EVA), of(FARID))
+    diary.publish()
+    diary.put(replace(diary[1], invitees=tuple(i for i in diary[1].invitees if i.person != "eva")))
+    assert shown(diary)["cora"] == {"cora": "", "farid": "", "wei": ""}
+
+
+def test_the_end_of_a_delegation_names_the_delegate(diary):
+    diary.decide(delegation(EVA), of(FARID))
+    diary.publish()
+    diary.put(replace(diary[1], cancelled=True))
+    cancels = {p.person: i.attendees[0] for p, i, _ in reconcile(diary[1], diary.ledgers[1], diary.now).invites}
+    assert (cancels["farid"].partstat, cancels["farid"].delegate) == (SENT, EVA.addresses[0])
 
 
 def test_the_answer_of_the_delegate_counts_before_and_after_the_invitation(diary):
