@@ -299,6 +299,13 @@ async def test_earlier_copies_are_known_by_message_id(register, keep):
     assert context.since == register.first_start
 
 
+async def test_a_clock_that_was_wrong_makes_no_mail_older_than_the_first_start(register, keep, clock):
+    clock.now = register.first_start - 26 * HOUR
+    await keep("a")
+    (kept,) = await register.undecided()
+    assert (await register.context(mail(), kept, ROSTER, NOW)).since is None
+
+
 # --- letters and reasons -------------------------------------------------------------------------------------------
 
 

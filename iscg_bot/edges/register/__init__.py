@@ -99,7 +99,8 @@ class Register:
 
     async def context(self, mail: Mail, kept: Kept, roster: Roster, now: dt.datetime) -> Context:
         """Step 4: the thread and the text that the mail answers, and its earlier copies."""
-        since = roster.policy.since or self.first_start
+        wrong = kept.fetched < self.first_start  # our clock was, then or now: nobody fetches before the first start
+        since = roster.policy.since or (None if wrong else self.first_start)
         return await self._run(
             lambda db: Context(
                 roster=roster,
