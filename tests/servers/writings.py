@@ -52,7 +52,7 @@ def mail(sender: str, to: str, subject: str, text: str, cc: str = "") -> EmailMe
 def contribution(title: str, sender: str = ALICE, to: str = LIST, cc: str = "", text: str = ENGLISH) -> EmailMessage:
     """A mail that submits a Word document with this title."""
     written = mail(sender, to, f"Contribution: {title}", text.format(title=title), cc)
-    written.add_attachment(_document(title), maintype="application", subtype=DOCX, filename=f"{title}.docx")
+    written.add_attachment(document(title), maintype="application", subtype=DOCX, filename=f"{title}.docx")
     return written
 
 
@@ -73,7 +73,7 @@ def _text(letter: EmailMessage) -> str:
     return letter.get_body(("plain",)).get_content()
 
 
-def _document(title: str) -> bytes:
+def document(title: str) -> bytes:
     """A small Word document with the header table that contributions have."""
     document = docx.Document()
     table = document.add_table(rows=2, cols=2)

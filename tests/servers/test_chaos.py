@@ -1,0 +1,23 @@
+"""Everything at once: mails of all kinds, while the service is killed again and again and nothing holds.
+
+Sixty mails and five deaths here; two thousand and a hundred where PROVE is set (`make prove`).
+"""
+
+import os
+
+import pytest
+
+from tests.chaos.runs import Plan, run
+
+PLAN = Plan(5, 2_000, 100, 660) if os.environ.get("PROVE") else Plan(1, 60, 5, 30)
+
+
+@pytest.mark.servers
+@pytest.mark.proof
+@pytest.mark.timeout(1500)
+def test_nothing_is_lost_and_nothing_happens_twice(capsys: pytest.CaptureFixture[str]) -> None:
+    said: list[str] = []
+    verdict = run(PLAN, said.append)
+    with capsys.disabled():
+        print("", *said, verdict.table(), sep="\n")
+    assert verdict.wrong == []
