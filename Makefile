@@ -17,7 +17,7 @@ COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --al
 PYTEST := $(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
-.PHONY: help setup demo servers checkers mailman tools lint test prove bench lock clean
+.PHONY: help setup demo servers checkers mailman tools lint test prove chaos bench lock clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -47,10 +47,13 @@ test: tools servers checkers mailman lint ## everything, against real mail serve
 		tests/register tests/desk/test_stories.py
 	$(PYTEST) --cov-append -m alone --cov-report=term-missing:skip-covered
 
-prove: tools servers checkers mailman ## the long proofs: 20,000 damaged mails; every test with its register on PostgreSQL
+prove: tools servers checkers mailman ## the long proofs: chaos; 20,000 damaged mails; every test with its register on PostgreSQL
 	PROVE=1 $(VENV)/bin/python -m pytest -q -m proof
 	$(VENV)/bin/python -m pytest -q --register=postgresql --numprocesses=2 --dist=loadfile -m "not alone and not proof"
 	$(VENV)/bin/python -m pytest -q --register=postgresql -m "alone and not proof"
+
+chaos: tools servers mailman ## as long as you like: make chaos SEED=7 MAILS=20000 KILLS=1000 SECONDS=6600
+	$(VENV)/bin/python -m tests.chaos $(or $(SEED),1) $(or $(MAILS),2000) $(or $(KILLS),100) $(or $(SECONDS),660) $(KEEP)
 
 bench: tools ## how fast it is
 	@for benchmark in $(BENCHMARKS); do echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark; done
