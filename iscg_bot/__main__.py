@@ -7,6 +7,7 @@ import typer
 
 from iscg_bot import __version__, log
 from iscg_bot.commands import contributions, held, liaisons, meetings, sending
+from iscg_bot.commands.audit import audit
 from iscg_bot.commands.backups import backup, restore
 from iscg_bot.commands.check import check
 from iscg_bot.commands.demo import demo
@@ -33,6 +34,7 @@ cli.add_typer(liaisons.cli, name="liaison")
 meetings.register_commands(cli)
 cli.add_typer(sending.cli, name="sending")
 cli.command()(health)
+cli.command()(audit)
 cli.command()(backup)
 cli.command()(restore)
 

@@ -4,6 +4,7 @@
     sessions   one IMAP connection: open, drain, file, idle
     maildirs   a Maildir on this machine instead
     bodies     asking an IMAP server for mails
+    listings   what the server has and the register has not
     clients    an IMAP client that ends
     protocols  aioimaplib's protocol, made safe
     responses  the stream of a server, cut into responses     (pure)
@@ -16,8 +17,9 @@
 The rule that keeps mail: raw bytes and watermark are durable in one transaction; only then is the server told.
 """
 
+from iscg_bot.edges.mailbox.listings import lost
 from iscg_bot.edges.mailbox.outages import Patience
 from iscg_bot.edges.mailbox.shelves import Health, Shelf
 from iscg_bot.edges.mailbox.watchers import watch
 
-__all__ = ["Health", "Patience", "Shelf", "watch"]
+__all__ = ["Health", "Patience", "Shelf", "lost", "watch"]

@@ -29,8 +29,8 @@ class MaildirSession:
 
     @property
     def mailbox(self) -> str:
-        """The name that the register knows."""
-        return f"maildir:{self.source.path}"
+        """See mailbox_name."""
+        return mailbox_name(self.source)
 
     async def open(self) -> None:
         """Lost if there is no Maildir."""
@@ -63,7 +63,7 @@ class MaildirSession:
 
     async def _look(self) -> dict[str, Path]:
         try:
-            found = await asyncio.to_thread(_files, self.source.path)
+            found = await asyncio.to_thread(files_of, self.source.path)
         except OSError as error:
             raise Lost(str(error)) from error
         return {name: path for name, path in sorted(found.items()) if name not in self.known}
@@ -75,7 +75,7 @@ class MaildirSession:
         mails: list[Fetched] = []
         for name, path in files.items():
             try:
-                mails.append(await asyncio.to_thread(_read, name, path))
+                mails.append(await asyncio.to_thread(read, name, path))
                 names.append(name)
             except FileNotFoundError:
                 continue  # a mail program moved it to cur/: it is there next time
@@ -88,20 +88,26 @@ class MaildirSession:
             yield names, mails
 
 
-def _files(maildir: Path) -> dict[str, Path]:
+def files_of(maildir: Path) -> dict[str, Path]:
     """The mails by unique name: what stands before the flags, the same in new/ and in cur/."""
     paths = (path for folder in ("new", "cur") for path in (maildir / folder).iterdir())
     return {path.name.partition(":")[0]: path for path in paths if not path.name.startswith(".") and path.is_file()}
 
 
-def _read(name: str, path: Path) -> Fetched:
+def mailbox_name(source: Maildir) -> str:
+    """The name that the register knows."""
+    return f"maildir:{source.path}"
+
+
+def read(name: str, path: Path) -> Fetched:
+    """The mail in *path*. Raises OSError."""
     with path.open("rb") as file:
         size = path.stat().st_size
         raw = file.read(LARGEST if size <= LARGEST else RANGE)
-    return Fetched(_uid(name), raw, size, truncated=size > LARGEST)
+    return Fetched(uid_of(name), raw, size, truncated=size > LARGEST)
 
 
-def _uid(name: str) -> int:
+def uid_of(name: str) -> int:
     """A number for ever, like the name: 63 bits, for registers count with a sign."""
     digest = hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
     return int.from_bytes(digest[:8]) >> 1

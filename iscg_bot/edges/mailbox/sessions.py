@@ -52,8 +52,13 @@ class Watch:
 
     @property
     def mailbox(self) -> str:
-        """The name that the register knows: each account has an INBOX (M2). A host may be renamed, and is no part."""
-        return f"imap:{quote(self.source.user)}/{quote(self.source.mailbox)}"
+        """See mailbox_name."""
+        return mailbox_name(self.source)
+
+
+def mailbox_name(source: Imap) -> str:
+    """The name that the register knows: each account has an INBOX (M2). A host may be renamed, and is no part."""
+    return f"imap:{quote(source.user)}/{quote(source.mailbox)}"
 
 
 class ImapSession:

@@ -24,12 +24,14 @@ from iscg_bot.edges.register import (
     meetings,
     outgoing,
     parents,
+    sums,
     tallies,
 )
 from iscg_bot.edges.register.commits import Entry
 from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.edges.register.turns import Turn, TurnLost, keep_turn, turn_at
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
+from iscg_bot.model.audits import Books
 from iscg_bot.model.decisions import Kept
 from iscg_bot.model.documents import Document
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
@@ -207,6 +209,26 @@ class Register:
     async def liaisons(self) -> tuple[Liaison, ...]:
         """Every liaison statement, in the order in which they came."""
         return await self._run(liaisons.every)
+
+    async def books(self, since: dt.datetime) -> Books:
+        """What the daily sum is made of: mails kept since then, letters, and what was ever counted."""
+        return await self._run(lambda db: sums.books(db, since))
+
+    async def known(self) -> tuple[frozenset[str], frozenset[str], tuple[bytes, ...]]:
+        """Message-IDs and SHA-256 of all mails; the bytes of those that are not decided yet."""
+        return await self._run(sums.known)
+
+    async def uids(self, mailbox: str, uidvalidity: int) -> frozenset[int]:
+        """The UIDs of a mailbox's mails."""
+        return await self._run(lambda db: sums.uids(db, mailbox, uidvalidity))
+
+    async def has(self, digests: Sequence[str]) -> frozenset[str]:
+        """Which of these contents are kept."""
+        return await self._run(lambda db: sums.has(db, digests))
+
+    async def audited(self, day: str) -> bool:
+        """Claim the sum of *day* (ISO 8601): True for whoever asks first."""
+        return await self._run(lambda db: sums.claim(db, day))
 
     async def documents(self, meeting: str = "") -> tuple[Document, ...]:
         """All documents, or one meeting's."""

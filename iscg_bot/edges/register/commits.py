@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, letters, liaisons, meetings
+from iscg_bot.edges.register import codecs, letters, liaisons, meetings, sums
 from iscg_bot.edges.register.tables import (
     DocumentRow,
     FileRow,
@@ -76,8 +76,8 @@ def commit(db: Session, secret: bytes, entry: Entry) -> None:
         for change in settled.decision.changes:
             _apply(change, desk)
         db.add(_submission(settled, ordinal, entry))
-    for letter in entry.letters:
-        letters.write(db, letter, entry.mail, entry.now)
+    written = sum(letters.write(db, letter, entry.mail, entry.now) for letter in entry.letters)
+    sums.count(db, decisions=len(entry.settled), letters=written)
 
 
 def _settle_own(db: Session, entry: Entry) -> None:

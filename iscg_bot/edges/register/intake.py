@@ -7,6 +7,7 @@ from hashlib import sha256
 from sqlalchemy import not_, update
 from sqlmodel import Session, col, select
 
+from iscg_bot.edges.register import sums
 from iscg_bot.edges.register.tables import MailboxRow, MailRow
 from iscg_bot.model.decisions import Kept
 from iscg_bot.model.mail import Fetched
@@ -38,6 +39,7 @@ def keep(
     db.flush()  # who moved makes room for who comes
     db.add_all(new.values())
     db.merge(MailboxRow(name=mailbox, uidvalidity=uidvalidity, watermark=watermark))
+    sums.count(db, mails=len(new))
     return len(new)
 
 

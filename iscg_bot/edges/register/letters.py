@@ -20,10 +20,10 @@ OUTDATED = (*REVISIONS, "declined_counter", "remind")  # by a revision
 NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 
-def write(db: Session, letter: Composed, mail: int, now: dt.datetime) -> None:
-    """A key is sent once, whatever happens."""
+def write(db: Session, letter: Composed, mail: int, now: dt.datetime) -> bool:
+    """A key is sent once, whatever happens; was this one new?"""
     if db.exec(select(LetterRow.id).where(LetterRow.key == letter.key)).first() is not None:
-        return
+        return False
     row = LetterRow(
         key=letter.key,
         to=letter.to,
@@ -45,6 +45,7 @@ def write(db: Session, letter: Composed, mail: int, now: dt.datetime) -> None:
     if letter.meeting_uid and letter.reason in REVISIONS:
         db.flush()
         _supersede(db, row)
+    return True
 
 
 def lose(db: Session, row: LetterRow) -> None:

@@ -1,0 +1,29 @@
+"""The daily sum, taken: what the register says beside what the server or an archive holds (mail.md M124)."""
+
+import asyncio
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from iscg_bot.edges import archives
+from iscg_bot.edges.register import Register
+from iscg_bot.model.audits import Audit, add_up
+
+
+async def take(register: Register, since: dt.datetime, lost: Iterable[str] = ()) -> Audit:
+    """The sum of the mails kept since then (UTC); *lost* is missing from the register."""
+    return add_up(await register.books(since), lost)
+
+
+async def archive_losses(register: Register, archive: Path, since: dt.datetime) -> tuple[str, ...]:
+    """The mails of *archive*, dated since then or not at all, that the register has neither by name nor by content."""
+    ids, digests, unread = await register.known()
+    named = ids | {archives.archived(raw).message_id for raw in unread}
+    return tuple(await asyncio.to_thread(lambda: list(_strangers(archive, since, named - {""}, digests))))
+
+
+def _strangers(archive: Path, since: dt.datetime, ids: frozenset[str], digests: frozenset[str]) -> Iterator[str]:
+    for one in archives.read(archive):
+        recent = one.date is None or one.date >= since
+        if recent and one.message_id not in ids and not one.digests & digests:
+            yield str(one)
