@@ -26,6 +26,7 @@ from iscg_bot.edges.files import Files
 from iscg_bot.edges.holidays import holidays_between
 from iscg_bot.edges.mailbox import Health, Patience, watch
 from iscg_bot.edges.outbox import Outbox, Pauses
+from iscg_bot.edges.programs import program
 from iscg_bot.edges.register import Register, Turn, TurnLost, keep_turn, open_register, turn_at
 from iscg_bot.edges.sessions import Shelf
 from iscg_bot.edges.timetable import MINUTE, Timetable
@@ -78,7 +79,7 @@ class Household:
         """What a decision sees."""
         settings = self.settings
         self._refresh(settings)
-        digests = Digests(settings.digest, self._templates.digest, settings.roster.tzdata, __version__)
+        digests = Digests(settings.digest, self._templates.digest, settings.roster.tzdata, program())
         return House(settings.roster, self._templates, digests, _secretary(settings) if self._shadow else "")
 
     def _refresh(self, settings: Settings) -> None:

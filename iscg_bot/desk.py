@@ -9,6 +9,7 @@ A crash before the commit leaves a mail undecided, one after it leaves the lette
 
 import asyncio
 import datetime as dt
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,7 +22,7 @@ from iscg_bot.errors import ConflictError, PermanentError, TemplateError, Tempor
 from iscg_bot.intake import compare, parse
 from iscg_bot.letters import Templates, compose
 from iscg_bot.matters import answering, order
-from iscg_bot.model.decisions import Decision, Digests, Kept, Settled, Verdict
+from iscg_bot.model.decisions import Decision, Digests, Failure, Kept, Settled, Stage, Verdict
 from iscg_bot.model.facts import Context, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Answered, Composed, Letter
@@ -34,6 +35,7 @@ from iscg_bot.reading.languages import language
 
 LIST_COPY_PATIENCE = dt.timedelta(minutes=10)
 CONFLICTS = 5
+LONGEST_TRACEBACK = 20_000  # characters: its end says most
 PASTED = 2  # lines that somebody copies out of a letter of ours to choose with them
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,6 +58,14 @@ class House:
     shadow: str = ""
 
 
+@dataclass(slots=True)
+class Course:
+    """How far a mail has come."""
+
+    stage: Stage = Stage.PARSE
+    mail: Mail | None = None
+
+
 class Desk:
     """*house* gives what is configured now; *lettered* is called when the outbox has something new.
 
@@ -74,9 +84,11 @@ class Desk:
     ) -> None:
         self._register, self.files, self._house, self._clock = register, files, house, clock
         self._lettered, self._aside = lettered, aside
+        self._program: str | None = None  # what broke before it was asked for
 
     async def work(self) -> int:
         """Walk every mail that is kept and not decided, oldest first; how many were decided."""
+        await self._retry()
         done = 0
         while mails := await self._register.undecided(limit=1):  # a single mail may weigh 64 MB
             for kept in mails:
@@ -100,16 +112,24 @@ class Desk:
 
     async def _decide(self, kept: Kept) -> None:
         """A mail that breaks the program, or costs too much, is held with the reason."""
-        mail = None
+        course = Course()
         try:
-            mail = await self._aside(parse, kept.raw, self._house().roster.group, kept.fetched)
-            await self._insist(kept.id, partial(self._walk, kept, mail))
+            course.mail = await self._aside(parse, kept.raw, self._house().roster.group, kept.fetched)
+            await self._insist(kept.id, partial(self._walk, kept, course.mail, course))
         except TemporaryError:  # the world is down, the mail is not to blame: it stays undecided
             raise
         except Exception as error:  # one bad mail must not stop the others
             because = str(error) if isinstance(error, PermanentError) else f"broke the program: {error!r}"
-            log.quarantined(kept.id, because)
-            await self._hold(kept, mail, because)
+            log.quarantined(kept.id, course.stage, because)
+            await self._quarantine(kept, course, because, _traceback(error))
+
+    async def _retry(self) -> None:
+        """What broke another program than this is decided once more (M14)."""
+        program = self._house().digests.program
+        if program != self._program:
+            if count := await self._register.retry(program):
+                log.retried(count, program)
+            self._program = program
 
     async def _insist(self, mail: int, walk: Callable[[], Awaitable[T]]) -> T:
         """If the register changed meanwhile, gather and decide again. Raises the last ConflictError."""
@@ -129,10 +149,13 @@ class Desk:
         await self._commit(house, Entry(settled, (), now, house.digests, arranged=facts.arranged))
         return settled[0].decision
 
-    async def _walk(self, kept: Kept, mail: Mail) -> None:
+    async def _walk(self, kept: Kept, mail: Mail, course: Course) -> None:
         house, now = self._house(), self._clock()
+        course.stage = Stage.GATHER
         context = await self._register.context(mail, kept, house.roster, now)
+        course.stage = Stage.READ
         lines, submissions = await self._aside(understand, mail, context)
+        course.stage = Stage.DECIDE
         mail = replace(mail, lines=lines)
         sender = author(mail, context)
         needs = Needs.of_all(order.needs(s, house.roster, sender.address, now) for s in submissions)
@@ -143,17 +166,19 @@ class Desk:
         if any(isinstance(s, Contribution | LiaisonStatement) for s in submissions):
             await self.files.store((a.sha256, a.content) for a in mail.documents)
         entry = _entry(kept, mail, settled, now, house.digests)
-        await self._commit(house, replace(entry, arranged=facts.arranged))
+        await self._commit(house, replace(entry, arranged=facts.arranged), course)
         for one in settled:
             log.decided(kept.id, one.decision.verdict, one.decision.because)
 
-    async def _hold(self, kept: Kept, mail: Mail | None, because: str) -> None:
-        """With its author and subject, if that much can be read and kept."""
+    async def _quarantine(self, kept: Kept, course: Course, because: str, trace: str) -> None:
+        """Held with its author and subject, if that much can be read and kept; where it broke is kept too (M14)."""
         house, now = self._house(), self._clock()
         settled = (Settled(Puzzle(because), Decision(Verdict.HOLD, because)),)
-        nameless = Entry(settled, (), now, house.digests, mail=kept.id)
+        failure = Failure(course.stage, trace, house.digests.program)
+        nameless = Entry(settled, (), now, house.digests, mail=kept.id, failure=failure)
+        named = course.mail and _entry(kept, course.mail, settled, now, house.digests)
         try:
-            await self._commit(house, _entry(kept, mail, settled, now, house.digests) if mail else nameless)
+            await self._commit(house, replace(named, failure=failure) if named else nameless)
         except ConflictError as error:  # somebody else decided it
             log.undecided(kept.id, str(error))
         except TemporaryError:
@@ -161,9 +186,12 @@ class Desk:
         except Exception:  # what it says is what broke the program
             await self._commit(house, nameless)
 
-    async def _commit(self, house: House, entry: Entry) -> None:
+    async def _commit(self, house: House, entry: Entry, course: Course | None = None) -> None:
+        course = course or Course()
+        course.stage = Stage.COMPOSE
         letters = [letter for settled in entry.settled for letter in settled.decision.letters]
         composed = tuple(self._compose(letter, house, entry.now) for letter in letters)
+        course.stage = Stage.COMMIT
         await self._register.commit(replace(entry, letters=composed))
         for letter in composed:
             log.lettered(letter.key, letter.reason)
@@ -181,6 +209,12 @@ def understand(mail: Mail, context: Context) -> tuple[tuple[Line, ...], tuple[Su
     if parent is not None:
         mail = compare(mail, parent.raw, context.roster.group, PASTED if parent.ours else 0)
     return mail.lines, order.read(mail, context)
+
+
+def _traceback(error: Exception) -> str:
+    """Where it broke, here and (in a note) in the process that understands mails; fit for any database."""
+    whole = "".join(traceback.format_exception(error))
+    return whole[-LONGEST_TRACEBACK:].encode("utf-8", "backslashreplace").decode()
 
 
 def author(mail: Mail, context: Context) -> Sender:

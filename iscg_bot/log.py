@@ -92,9 +92,14 @@ def undecided(mail: int, because: str) -> None:
     _log.warning("undecided", mail=mail, because=because)
 
 
-def quarantined(mail: int, because: str) -> None:
-    """A mail broke the program and is held with the error as the reason."""
-    _log.error("quarantined", mail=mail, because=because)
+def quarantined(mail: int, stage: str, because: str) -> None:
+    """A mail broke the program at a stage of its way, and is held with the error as the reason (M14)."""
+    _log.error("quarantined", mail=mail, stage=stage, because=because)
+
+
+def retried(count: int, program: str) -> None:
+    """Mails that broke an earlier program are decided once more by this one."""
+    _log.warning("retried", count=count, program=program)
 
 
 def lettered(letter: str, reason: str) -> None:

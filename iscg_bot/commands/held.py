@@ -11,10 +11,12 @@ from rich.table import Table
 from iscg_bot.commands.options import CONFIG, Directory, at_the_desk, tell
 from iscg_bot.desk import Desk
 from iscg_bot.edges.register import Register
+from iscg_bot.model.decisions import Failure
 from iscg_bot.model.facts import Held
-from iscg_bot.model.submissions import Refuse, Release
+from iscg_bot.model.submissions import Refuse, Release, Retry
 
 cli = typer.Typer(help="Mail that waits for the secretariat.", no_args_is_help=True)
+Reasons = tuple[tuple[str, str], ...]
 Mail = Annotated[int, typer.Argument(help="The number of the mail, as 'list' shows it.")]
 
 
@@ -38,19 +40,25 @@ def list_(config: Directory = CONFIG) -> None:
 
 @cli.command()
 def show(mail: Mail, config: Directory = CONFIG) -> None:
-    """Print a mail as it came, and on standard error what was decided about it; into a file or pipe, its very bytes."""
+    """Print a mail as it came; into a file or pipe, its very bytes. What was decided goes to standard error.
 
-    async def look(register: Register, _desk: Desk) -> tuple[bytes, tuple[tuple[str, str], ...]] | None:
+    Also where it broke the program, if it did.
+    """
+
+    async def look(register: Register, _desk: Desk) -> tuple[bytes, Reasons, tuple[Failure, ...]] | None:
         kept = await register.kept(mail)
-        return (kept.raw, await register.reasons(mail)) if kept else None
+        return (kept.raw, await register.reasons(mail), await register.failures(mail)) if kept else None
 
     found = at_the_desk(config, look)
     if found is None:
         typer.echo(f"there is no mail {mail}; 'iscg-bot held list' shows what waits", err=True)
         raise typer.Exit(1)
-    raw, reasons = found
+    raw, reasons, failures = found
     for verdict, because in reasons:
         typer.echo(f"{verdict}: {because}", err=True)
+    for failure in failures:
+        said = f"broke {failure.program} at the stage {failure.stage}:\n{failure.traceback}"
+        typer.echo("".join(map(_harmless, said)), err=True)
     if _at_a_terminal():
         typer.echo("".join(map(_harmless, raw.decode("utf-8", "replace").replace("\r\n", "\n"))))
     else:
@@ -70,6 +78,12 @@ def _harmless(character: str) -> str:
 def release(mail: Mail, config: Directory = CONFIG) -> None:
     """Let a mail through: the service decides it again as if its author were verified."""
     tell(at_the_desk(config, lambda _register, desk: desk.submit(Release(mail))))
+
+
+@cli.command()
+def retry(mail: Mail, config: Directory = CONFIG) -> None:
+    """Let the service decide a mail again as it came: what broke the program, or was not configured, may be mended."""
+    tell(at_the_desk(config, lambda _register, desk: desk.submit(Retry(mail))))
 
 
 @cli.command()

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+from traceback import format_exc
 from typing import IO, Any, ParamSpec, TypeVar, cast
 
 from iscg_bot import log
@@ -71,7 +72,7 @@ class Worker:
                 raise
             if not done:  # what failed may have left much behind
                 self.close()
-                raise PermanentError(str(result))
+                raise _refusal(*cast(tuple[str, str], result))
             return result
 
     def _started(self) -> "subprocess.Popen[bytes]":
@@ -107,6 +108,13 @@ class Worker:
         return f"understanding it ended the process: {_end(status)}"
 
 
+def _refusal(because: str, traceback: str) -> PermanentError:
+    """What was raised there, raised here; where it was there stands in a note (PEP 678)."""
+    error = PermanentError(because)
+    error.add_note(traceback)
+    return error
+
+
 def _end(status: int) -> str:
     return signal.Signals(-status).name if status < 0 else f"exit status {status}"
 
@@ -136,9 +144,9 @@ def _work(asked: IO[bytes], told: IO[bytes]) -> None:
     try:
         result = True, function(*args, **kwargs)
     except MemoryError:
-        result = False, f"understanding it took more than {memory // 1024**2} MB"
+        result = False, (f"understanding it took more than {memory // 1024**2} MB", format_exc())
     except Exception as error:
-        result = False, f"broke the program: {error!r}"
+        result = False, (f"broke the program: {error!r}", format_exc())
     pickle.dump(result, told, pickle.HIGHEST_PROTOCOL)
     told.flush()
     _unlimit()

@@ -158,6 +158,7 @@ ROUTES: dict[type, Route] = {
     a.StopReminders: Route(_nothing, lambda wish, f, _: answers.decide_quiet(wish, f)),
     # the secretariat
     s.Release: _HELD,
+    s.Retry: _HELD,
     s.Refuse: _HELD,
     s.Puzzle: Route(_nothing, lambda puzzle, f, _: secretariat.decide_puzzle(puzzle, f)),
     s.Reserve: Route(

@@ -10,7 +10,7 @@ from iscg_bot.model.letters import Letter, Occasion, Section, Word
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.people import Identity, Person, Role, holders, person_at
 from iscg_bot.model.questions import Choice, Question
-from iscg_bot.model.submissions import Import, Puzzle, Refuse, Release, Reserve
+from iscg_bot.model.submissions import Import, Puzzle, Refuse, Release, Reserve, Retry
 
 MOST_IN_A_LETTER = 50
 
@@ -43,12 +43,12 @@ def decide_puzzle(puzzle: Puzzle, facts: Facts) -> Decision:
     return Decision(Verdict.HOLD, puzzle.because, letters=letters)
 
 
-def needs(wish: Release | Refuse) -> Needs:
+def needs(wish: Release | Retry | Refuse) -> Needs:
     """The mail, if it still waits."""
     return Needs(mails=frozenset({wish.mail}))
 
 
-def decide(wish: Release | Refuse, facts: Facts) -> Decision:
+def decide(wish: Release | Retry | Refuse, facts: Facts) -> Decision:
     """Doing it twice does it once: a mail that waits no more is left alone."""
     if Role.SECRETARIAT not in facts.sender.roles:
         return Decision(Verdict.REFUSE, "only the secretariat decides about held mail")
@@ -56,6 +56,8 @@ def decide(wish: Release | Refuse, facts: Facts) -> Decision:
         return Decision(Verdict.REFUSE, f"mail {wish.mail} waits no more", letters=_settled(facts, wish.mail, "gone"))
     if isinstance(wish, Release):
         return _settle(facts, wish.mail, "released", "let through by the secretariat")
+    if isinstance(wish, Retry):
+        return _settle(facts, wish.mail, "retried", "decided again as it came")
     return _settle(facts, wish.mail, "refused", wish.reason or "refused by the secretariat")
 
 

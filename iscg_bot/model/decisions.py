@@ -80,7 +80,7 @@ class SettleMail:
     """A mail that waits gets a new state; the commit conflicts if it does not wait any more.
 
     "awaiting" (its list copy), "alone" (that did not come: decide it without), "held", "released" (decide it again),
-    "refused", "copied" (its list copy was decided).
+    "retried" (the same, as it came), "refused", "copied" (its list copy was decided).
     """
 
     mail: int
@@ -174,12 +174,32 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """With what a decision was made: short SHA-256 of configuration, templates, tzdata version, program version."""
+    """With what a decision was made: short SHA-256 of configuration and templates, versions of tzdata and program."""
 
     configuration: str = ""
     templates: str = ""
     tzdata: str = ""
     program: str = ""
+
+
+class Stage(StrEnum):
+    """How far a mail has come on its way."""
+
+    PARSE = "parse"
+    GATHER = "gather"
+    READ = "read"
+    DECIDE = "decide"
+    COMPOSE = "compose"
+    COMMIT = "commit"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A mail has broken the program, or cost too much (M14): at which stage, and which *program* (Digests) it was."""
+
+    stage: str
+    traceback: str
+    program: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,13 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
+class Retry:
+    """A held mail is decided again as it came: what broke the program, or was not configured, may be mended."""
+
+    mail: int
+
+
+@dataclass(frozen=True, slots=True)
 class Refuse:
     """The secretariat refuses a held mail; nothing is done with it."""
 
@@ -240,4 +247,6 @@ class Answer:
 
 CalendarAnswer = CalendarReply | CounterProposal | Refresh | ForeignCalendar | StopReminders
 
-Submission = Wish | Notice | CalendarAnswer | Answer | Copied | Noise | Discussion | Puzzle | Reserve | Import | Knock
+Submission = (
+    Wish | Notice | CalendarAnswer | Answer | Copied | Noise | Discussion | Puzzle | Retry | Reserve | Import | Knock
+)

@@ -105,8 +105,9 @@ async def test_what_kills_its_process_is_told_with_its_end(worker, work, why):
 
 
 async def test_what_is_raised_and_what_cannot_be_told_are_permanent(worker, capfd):
-    with pytest.raises(PermanentError, match=r"broke the program: LookupError\('such a mail'\)"):
+    with pytest.raises(PermanentError, match=r"broke the program: LookupError\('such a mail'\)") as raised:
         await worker.run(hostile.fail, "such a mail")
+    assert "hostile.py" in raised.value.__notes__[0]  # where it was there
     with pytest.raises(PermanentError):
         await worker.run(hostile.unsayable)
     assert await worker.run(hostile.chatter, "printed") == "printed"

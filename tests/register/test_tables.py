@@ -27,6 +27,7 @@ from iscg_bot.model.submissions import (
     Refuse,
     Release,
     Reserve,
+    Retry,
     Undo,
 )
 from tests.matters.worlds import NOW
@@ -96,6 +97,7 @@ SUBMISSION = st.one_of(
     st.builds(Noise, TEXT, TEXT),
     st.builds(Discussion, TEXT),
     st.builds(Puzzle, TEXT, TEXT),
+    st.builds(Retry, ID),
     st.builds(Reserve, TEXT, ID),
     st.builds(Import, TEXT, TEXT, TEXT, TEXT, FILES),
     st.just(Knock()),

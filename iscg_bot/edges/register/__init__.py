@@ -18,6 +18,7 @@ from sqlmodel import Session
 from iscg_bot.edges.register import (
     commits,
     engines,
+    failures,
     gathering,
     intake,
     liaisons,
@@ -32,7 +33,7 @@ from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.edges.register.turns import Turn, TurnLost, keep_turn, turn_at
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
 from iscg_bot.model.audits import Books
-from iscg_bot.model.decisions import Kept
+from iscg_bot.model.decisions import Failure, Kept
 from iscg_bot.model.documents import Document
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
 from iscg_bot.model.groups import Budgets, Roster
@@ -98,6 +99,14 @@ class Register:
     async def kept(self, mail: int) -> Kept | None:
         """One mail as it came."""
         return await self._run(lambda db: intake.kept(db, mail))
+
+    async def retry(self, program: str) -> int:
+        """Mails that broke another program than this are undecided again; how many."""
+        return await self._run(lambda db: failures.retry(db, program))
+
+    async def failures(self, mail: int) -> tuple[Failure, ...]:
+        """What broke the program with this mail, in order."""
+        return await self._run(lambda db: failures.of(db, mail))
 
     async def context(self, mail: Mail, kept: Kept, roster: Roster, now: dt.datetime) -> Context:
         """Step 4: the thread and the text that the mail answers, and its earlier copies."""

@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, letters, liaisons, meetings, sums
+from iscg_bot.edges.register import codecs, failures, letters, liaisons, meetings, sums
 from iscg_bot.edges.register.tables import (
     DocumentRow,
     FileRow,
@@ -26,6 +26,7 @@ from iscg_bot.model.decisions import (
     ChangeMeeting,
     CloseQuestion,
     Digests,
+    Failure,
     NoteAnswer,
     Publish,
     Quiet,
@@ -55,6 +56,7 @@ class Entry:
     author: str = ""
     subject: str = ""
     arranged: int | None = None  # Facts.arranged, where it was decided with facts
+    failure: Failure | None = None  # it broke the program and is held for that
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,11 @@ def _settle_own(db: Session, entry: Entry) -> None:
     row.because = "; ".join(s.decision.because for s in entry.settled)
     row.message_id, row.fingerprint = entry.message_id, entry.fingerprint
     row.author, row.subject, row.decided = entry.author, entry.subject, entry.now
-    row.told = False
-    row.attempts += 1
+    row.told = row.told and entry.failure is not None  # what fails again was told of already (M14)
+    row.attempts += entry.failure is None
     db.add(row)
+    if entry.failure:
+        failures.write(db, entry.mail, entry.failure, entry.now)
 
 
 def _submission(settled: Settled, ordinal: int, entry: Entry) -> SubmissionRow:
@@ -200,8 +204,10 @@ def _(change: SettleMail, desk: _Desk) -> None:
         return  # it waits already, or is settled
     if row is None or (change.state != "held" and row.state not in ("held", "awaiting")):
         raise ConflictError(f"mail {change.mail} waits no more")
-    row.state, row.because = ("new" if change.state in ("released", "alone") else change.state), change.because
+    again = change.state in ("released", "retried", "alone")
+    row.state, row.because = ("new" if again else change.state), change.because
     row.released = row.released or change.state == "released"
+    row.told = row.told and not again
     desk.db.add(row)
 
 
