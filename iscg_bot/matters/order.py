@@ -96,7 +96,7 @@ def settle(submissions: Iterable[Submission], facts: Facts, now: dt.datetime) ->
     """Decide what a mail asks for, one after the other: each sees the facts after the one before."""
     settled: list[Settled] = []
     for submission in submissions:
-        decision = decide(submission, facts, now)
+        decision = questions.signed(decide(submission, facts, now), facts.sender)
         facts = facts.after(decision.changes)
         settled.append(Settled(submission, decision))
     return tuple(settled)

@@ -1,17 +1,20 @@
 """Answers to our questions: a number, a word, an undo. The letter that asks is known again by its token or Message-ID.
 
-What is chosen is a complete submission, decided at once in the asked person's name.
+What is chosen is a complete submission, decided at once in the asked person's name: as if verified, if the answer
+proves who wrote it; else by what the mail itself proves, which may be too little: then a person looks.
 """
 
 import datetime as dt
+from dataclasses import replace
 
-from iscg_bot.model.decisions import Change, CloseQuestion, Decision, SettleMail, Verdict
+from iscg_bot.model.decisions import Ask, Change, CloseQuestion, Decision, SettleMail, Verdict
 from iscg_bot.model.facts import Context, Facts, Needs, Waiting
 from iscg_bot.model.invites import span
 from iscg_bot.model.letters import Letter, Occasion, Section, Word
 from iscg_bot.model.mail import Mail
-from iscg_bot.model.people import Action, Role, person_at
+from iscg_bot.model.people import Action, Identity, Role, person_at
 from iscg_bot.model.questions import DOUBTS, Choice, Question
+from iscg_bot.model.senders import Sender
 from iscg_bot.model.submissions import Answer, Convene, Move, Wish
 from iscg_bot.reading.answers import choose
 
@@ -23,13 +26,14 @@ def read(mail: Mail, context: Context) -> tuple[Answer, ...]:
         return ()
     chosen = choose(mail.new, tuple(c.key for c in question.choices))
     offers = (question.choice(key) for key in chosen)
-    return tuple(Answer(question.id, c.key, c.wish) for c in offers if c)
+    return tuple(Answer(question.id, c.key, c.wish, bool(mail.list_address)) for c in offers if c)
 
 
-def read_unanswered(_mail: Mail, context: Context) -> tuple[Answer, ...]:
+def read_unanswered(mail: Mail, context: Context) -> tuple[Answer, ...]:
     """A reply to a question of ours in which no choice was found; an acknowledgement is no question."""
     question = context.thread.question if context.thread else None
-    return (Answer(question.id),) if question and question.kind != "acknowledged" else ()
+    asked = question if question and question.kind != "acknowledged" else None
+    return (Answer(asked.id, shown=bool(mail.list_address)),) if asked else ()
 
 
 def needs(answer: Answer) -> Needs:
@@ -37,11 +41,21 @@ def needs(answer: Answer) -> Needs:
     return Needs(questions=frozenset({answer.question}))
 
 
+def proven(answer: Answer, facts: Facts, now: dt.datetime) -> Facts:
+    """The same, its sender VERIFIED if the secret of the letter proves that the asked person answers."""
+    question, sender = _question(answer, facts), facts.sender
+    secret = question is not None and not answer.shown and question.proves(answer.choice, sender.level, now)
+    proves = secret and question is not None and _asked(question, facts)
+    return replace(facts, sender=replace(sender, level=Identity.VERIFIED)) if proves else facts
+
+
 def decide(answer: Answer, facts: Facts, now: dt.datetime) -> Decision:
     """May this person answer, is the question open, was an answer found? ACCEPT: then the chosen wish is decided."""
-    question = next((q for q in facts.questions if q.id == answer.question), None)
+    question = _question(answer, facts)
     if question is None or not _asked(question, facts):
         return Decision(Verdict.REFUSE, "the question was asked of somebody else")
+    if not facts.sender.can(Action.ANSWER if question.who else Action.DECIDE_HELD):
+        return Decision(Verdict.HOLD, "nothing proves that the person who was asked wrote this answer")
     if not question.open or now > question.until:
         outcome = "expired" if question.open else question.outcome
         outcome = outcome if outcome in ("expired", "superseded") else "answered"
@@ -51,6 +65,15 @@ def decide(answer: Answer, facts: Facts, now: dt.datetime) -> Decision:
         return Decision(Verdict.ASK, "no answer was found in the reply", letters=_unanswered(question, facts))
     because = f"answered {answer.choice}" if answer.wish else f"answered {answer.choice}: leave it"
     return Decision(Verdict.ACCEPT, because, _closing(question, answer))
+
+
+def signed(decision: Decision, sender: Sender) -> Decision:
+    """A question to who wrote the mail remembers how sure we were of that: the answer must be as good."""
+    changes = (
+        Ask(replace(c.question, level=sender.level)) if isinstance(c, Ask) and c.question.who == sender.address else c
+        for c in decision.changes
+    )
+    return replace(decision, changes=tuple(changes))
 
 
 def due(waiting: Waiting) -> Decision:
@@ -67,10 +90,13 @@ def _asked(question: Question, facts: Facts) -> bool:
     """Only the asked person answers, from any configured address; about held mail anybody of the secretariat."""
     sender = facts.sender
     if not question.who:
-        return Role.SECRETARIAT in sender.roles and sender.can(Action.DECIDE_HELD)
+        return Role.SECRETARIAT in sender.roles
     asked = person_at(facts.roster.people, question.who)
-    same = sender.address == question.who or (asked is not None and asked.id == sender.person)
-    return same and sender.can(Action.ANSWER)
+    return sender.address == question.who or (asked is not None and asked.id == sender.person)
+
+
+def _question(answer: Answer, facts: Facts) -> Question | None:
+    return next((q for q in facts.questions if q.id == answer.question), None)
 
 
 def _closing(question: Question, answer: Answer) -> tuple[Change, ...]:
@@ -82,7 +108,7 @@ def _closing(question: Question, answer: Answer) -> tuple[Change, ...]:
 
 def closes(answer: Answer, facts: Facts, followed: Verdict) -> bool:
     """Held: once the secretariat lets the reply through, it is answered anew. A slot that is taken: choose another."""
-    question = next((q for q in facts.questions if q.id == answer.question), None)
+    question = _question(answer, facts)
     again = question is not None and question.kind == "slots" and followed is Verdict.REFUSE
     return followed is not Verdict.HOLD and not again
 

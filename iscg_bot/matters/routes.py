@@ -20,7 +20,7 @@ from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.meetings import Meeting
 from iscg_bot.model.notices import Bounce, CloseLiaison, Inquiry, LiaisonStatement, PollAnswer, SetDeadline
-from iscg_bot.model.people import Identity, Role
+from iscg_bot.model.people import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ def _needs_answer(answer: s.Answer, asking: Asking) -> Needs:
 
 
 def _decide_answer(answer: s.Answer, facts: Facts, now: dt.datetime) -> Decision:
-    """Whoever holds the token is who was asked (M84): the chosen wish is decided as that person's own."""
-    proven = replace(facts, sender=replace(facts.sender, level=Identity.VERIFIED))
+    """Whoever holds the secret is who was asked (M84): the chosen wish is decided as that person's own."""
+    proven = questions.proven(answer, facts, now)
     answered = questions.decide(answer, proven, now)
     if answered.verdict is not Verdict.ACCEPT or answer.wish is None:
         return answered

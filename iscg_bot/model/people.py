@@ -92,10 +92,10 @@ ANYBODY = frozenset[Role]()
 RIGHTS: dict[Action, tuple[frozenset[Role], Identity]] = {
     Action.SUBMIT: (ANYBODY, Identity.LISTED),
     Action.HEAR: (ANYBODY, Identity.AUTHENTICATED),  # M122: never an answer to an unauthenticated stranger
-    Action.ANSWER: (ANYBODY, Identity.CLAIMED),  # a token that only the asked person got is the proof
+    Action.ANSWER: (ANYBODY, Identity.LISTED),  # or the secret of a letter that only this person got
     Action.CONVENE: (frozenset({Role.COORDINATOR, Role.SECRETARIAT}), Identity.VERIFIED),  # or a confirmed question
     Action.REPLY: (ANYBODY, Identity.VERIFIED),  # C41: From is the ATTENDEE, and our own server says that it is true
-    Action.DECIDE_HELD: (frozenset({Role.SECRETARIAT}), Identity.CLAIMED),  # likewise
+    Action.DECIDE_HELD: (frozenset({Role.SECRETARIAT}), Identity.VERIFIED),  # likewise
 }
 
 

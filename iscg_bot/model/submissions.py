@@ -237,12 +237,13 @@ Wish = Contribution | Undo | Release | Refuse | MeetingWish | LiaisonStatement
 class Answer:
     """A reply to a question of ours: the key chosen ("1", "undo"; empty if none was understood) and what it stands for.
 
-    *wish* None with a *choice* means: do nothing.
+    *wish* None with a *choice* means: do nothing. *shown*: the reply itself came over the list.
     """
 
     question: int
     choice: str = ""
     wish: Wish | None = None
+    shown: bool = False
 
 
 CalendarAnswer = CalendarReply | CounterProposal | Refresh | ForeignCalendar | StopReminders

@@ -19,7 +19,7 @@ def token(secret: bytes, key: str) -> str:
 
 
 def stored(given: str) -> str:
-    """The form in which a token is kept: never itself."""
+    """The form in which a token is kept: never itself. Looked up by this, no comparison tells anything by its time."""
     return hashlib.sha256(given.lower().encode()).hexdigest()
 
 

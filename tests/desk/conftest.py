@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from email.message import EmailMessage
 from email.policy import SMTP
+from email.utils import parseaddr
 from pathlib import Path
 
 import pytest
@@ -66,11 +67,13 @@ class Office:
         await self.desk.knock()
         return await self.post()
 
-    def reply(self, letter: EmailMessage, words: str, by: str = "") -> bytes:
-        """What somebody (whoever got the letter) answers, the letter quoted below."""
+    def reply(self, letter: EmailMessage, words: str, by: str = "", proof: str = "spf=pass smtp.mailfrom=") -> bytes:
+        """What somebody (whoever got the letter) answers, the letter quoted below; *proof* of the author's domain."""
+        domain = parseaddr(by or letter["To"])[1].rpartition("@")[2]
         raw = (STORIES / "reply.eml").read_text(encoding="utf-8")
         quoted = "\n".join(f"> {line}" for line in text(letter).splitlines())
         for name, value in {
+            "PROOF": proof + domain if proof.endswith("=") else proof,
             "FROM": by or letter["To"],
             "SUBJECT": letter["Subject"],
             "MESSAGE-ID": letter["Message-ID"],

@@ -137,7 +137,7 @@ def test_two_undos_in_one_reply_are_both_done():
 
 @pytest.mark.parametrize("by", [PAULA, PEDRO])
 def test_anybody_of_the_secretariat_answers_about_held_mail(by):
-    held = question(kind="held", who="", choices=(Choice("release 12", "release", Release(12)),))
+    held = question(kind="held", who="", asked=NOW, choices=(Choice("release 12", "release", Release(12)),))
     decision = Table(questions=(held,)).decide(Answer(5, "release 12", Release(12)), sender(by))
     assert decision.because.startswith("answered release 12: mail 12 waits no more")
 

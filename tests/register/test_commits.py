@@ -204,18 +204,30 @@ async def threaded(register, mail):
 
 async def test_a_question_is_found_by_token_and_by_message_id_until_it_is_closed_and_after(register, keep):
     await keep("a reply")
-    one = question()
+    one = question(level=Identity.LISTED)
     await register.commit(entry(Ask(one), letters=(letter(question=one.key, families=("ISCG/26-2/01",)),)))
     token = tokens.token(register.secret, one.key)
     for answer in (mail(tokens=(token,)), mail(references=("<other@x>", "<acknowledge/1@itu.example>"))):
         thread = await threaded(register, answer)
-        assert (thread.question, thread.families) == (replace(one, id=1), ("ISCG/26-2/01",))
+        assert (thread.question, thread.families) == (replace(one, id=1, asked=NOW), ("ISCG/26-2/01",))
     await register.commit(entry(CloseQuestion(1, "undo")))
     closed = (await threaded(register, mail(tokens=(token,)))).question
     assert (closed.open, closed.outcome) == (False, "undo")
     assert (await facts(register, questions=[1])).questions == (closed,)
     with pytest.raises(ConflictError):
         await register.commit(entry(CloseQuestion(1, "undo")))
+
+
+@pytest.mark.parametrize("way", ["token", "reference", "others"])
+async def test_what_the_list_quotes_or_refers_to_is_a_secret_no_more(register, keep, way):
+    await keep("a reply")
+    one = question()
+    await register.commit(entry(Ask(one), letters=(letter(question=one.key),)))
+    token = tokens.token(register.secret, one.key)
+    seen = {"token": (token.upper(),), "reference": ("<acknowledge/1@itu.example>",), "others": ("x" * 26, "<z@x>")}
+    await register.commit(replace(entry(), shown=seen[way]))
+    asked = (await threaded(register, mail(tokens=(token,)))).question
+    assert asked.shown == (way != "others")
 
 
 async def test_a_token_beats_the_ids_and_the_nearest_id_the_others(register, keep):

@@ -55,6 +55,7 @@ class Entry:
     fingerprint: str = ""
     author: str = ""
     subject: str = ""
+    shown: tuple[str, ...] = ()  # what a mail of the list quotes or refers to: tokens of ours, Message-IDs
     arranged: int | None = None  # Facts.arranged, where it was decided with facts
     failure: Failure | None = None  # it broke the program and is held for that
 
@@ -65,6 +66,7 @@ class _Desk:
 
     db: Session
     secret: bytes
+    now: dt.datetime
 
 
 def commit(db: Session, secret: bytes, entry: Entry) -> None:
@@ -73,7 +75,9 @@ def commit(db: Session, secret: bytes, entry: Entry) -> None:
         _settle_own(db, entry)
     if any(isinstance(c, AddMeeting | ChangeMeeting) for s in entry.settled for c in s.decision.changes):
         meetings.arrange(db, entry.arranged)
-    desk = _Desk(db, secret)
+    if entry.shown:
+        letters.show(db, entry.shown)
+    desk = _Desk(db, secret, entry.now)
     for ordinal, settled in enumerate(entry.settled):
         for change in settled.decision.changes:
             _apply(change, desk)
@@ -182,6 +186,8 @@ def _(change: Ask, desk: _Desk) -> None:
             until=question.until,
             choices=codecs.dump_choices(question.choices),
             mail_id=question.mail or None,
+            level=int(question.level),
+            asked=desk.now,
             token_hash=tokens.stored(tokens.token(desk.secret, question.key)),
         )
     )

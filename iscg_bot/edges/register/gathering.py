@@ -16,6 +16,7 @@ from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Occasion
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.meetings import Window
+from iscg_bot.model.people import Identity
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 
@@ -211,6 +212,9 @@ def _question(row: QuestionRow) -> Question:
         id=row.id or 0,
         open=row.open,
         outcome=row.outcome,
+        level=Identity(row.level),
+        asked=row.asked,
+        shown=row.shown,
     )
 
 

@@ -7,10 +7,12 @@ one overtakes before it went out, gives this back: to the ledger, and to the let
 import datetime as dt
 from dataclasses import replace
 
-from sqlmodel import Session, col, select
+from sqlalchemy import update
+from sqlmodel import Session, col, or_, select
 
 from iscg_bot.edges.register import codecs, meetings
-from iscg_bot.edges.register.tables import HoldingRow, LetterRow, MeetingRow
+from iscg_bot.edges.register.tables import HoldingRow, LetterRow, MeetingRow, QuestionRow
+from iscg_bot.model import tokens
 from iscg_bot.model.invites import letter_key
 from iscg_bot.model.letters import Composed, Fate
 from iscg_bot.model.meetings import Holding
@@ -104,3 +106,11 @@ def _makes(row: LetterRow, holding: Holding | None) -> bool:
     if holding is None:
         return False
     return row.key == letter_key(row.meeting_uid, holding.address, holding.sequence, holding.stamp)
+
+
+def show(db: Session, marks: tuple[str, ...]) -> None:
+    """The secrets of these letters are none any more (M92)."""
+    hashes = [tokens.stored(mark) for mark in marks]
+    keys = select(LetterRow.question_key).where(col(LetterRow.message_id).in_(marks), LetterRow.question_key != "")
+    theirs = or_(col(QuestionRow.token_hash).in_(hashes), col(QuestionRow.key).in_(keys))
+    db.exec(update(QuestionRow).where(theirs).values(shown=True))

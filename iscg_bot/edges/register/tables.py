@@ -152,6 +152,9 @@ class QuestionRow(Table, table=True):
     token_hash: str = Field(index=True)
     open: bool = Field(default=True, index=True)
     outcome: str = ""
+    level: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    asked: dt.datetime | None = None
+    shown: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class LetterRow(Table, table=True):
