@@ -14,6 +14,11 @@ from tests.chaos.posts import MEMBERS, Post
 from tests.servers.stack import Stack
 from tests.servers.worlds import BOT
 
+WAYS = {
+    "list": "over Mailman and Postfix",
+    "robot": "to the robot over Postfix",
+    "mailbox": "into its mailbox (LMTP), in the list's form",
+}
 IN_DOUBT = 3.0  # seconds from the server's answer to a death within which the bot may not have noted it
 
 
@@ -76,6 +81,8 @@ def judge(
 ) -> Verdict:
     """Lost, acted upon twice, letters missing, letters doubled."""
     verdict = Verdict({"mails sent": len(sent)})
+    ways = Counter(route for post in sent.values() for route in post.routes)
+    verdict.sums |= {f"  {said}": ways[route] for route, said in WAYS.items()}
     _judge_mails(verdict, sent, evidence)
     _judge_numbers(verdict, sent, evidence)
     _judge_letters(verdict, sent, evidence)
@@ -127,7 +134,11 @@ def _judge_letters(verdict: Verdict, sent: Mapping[int, Post], evidence: Evidenc
     verdict.blame(
         "letters missing: answers", (f"{s} {sent[s].kind}" for s in sent if len(own[s]) < (sent[s].answers or 0))
     )
-    twice = {s: found for s, found in own.items() if len(found) > (1 if sent[s].answers is None else sent[s].answers)}
+    twice = {
+        s: found
+        for s, found in own.items()
+        if len(found) > (sent[s].asks if sent[s].answers is None else sent[s].answers)
+    }
     verdict.blame("acted twice: answers", (f"{s} {sent[s].kind} {found}" for s, found in twice.items()))
     there = {(letter.user, letter.message_id) for letter in evidence.received}
     due = [row for row in evidence.letters if row["to"] in MEMBERS and row["fate"] != "dropped"]

@@ -52,8 +52,8 @@ Best regards
 class Post:
     """One mail. *routes* are "list", "robot" and "mailbox"; *sender* is its return path.
 
-    *answers* are how many letters must answer it, None: at most one to each person. *numbers* the same for documents,
-    *most* is how many documents it may bring at all.
+    *answers* are how many letters must answer it, None: at most one for each thing it *asks*. *numbers* the same for
+    documents, *most* is how many documents it may bring at all.
     """
 
     serial: int
@@ -63,6 +63,7 @@ class Post:
     routes: tuple[str, ...] = ("mailbox",)
     sender: str = ""
     answers: int | None = None
+    asks: int = 1
     numbers: int | None = None
     most: int = 0
 
@@ -113,10 +114,10 @@ class Collection:
             "request": (2, self._request),
             "talk": (6, self._talk),
             "corpus": (20, self._from_corpus),
-            "asked": (12, self._collected("asked", most=9)),
+            "asked": (12, self._collected("asked", asks=2, most=2)),
             "nothing": (10, self._collected("nothing", answers=0, numbers=0)),
-            "story": (4, self._collected("story", most=9)),
-            "weird": (6, self._collected("weird", most=9)),
+            "story": (4, self._collected("story", asks=2, most=2)),
+            "weird": (6, self._collected("weird", asks=2, most=2)),
             "broken": (5, self._broken),
             "robot": (4, self._collected("robot", answers=0, numbers=0)),
             "bounce": (1, self._collected("bounce", answers=0, numbers=0)),
@@ -154,9 +155,8 @@ class Collection:
         asks = [intent["type"] for intent in label["intents"]]
         most = sum(kind == "submit_contribution" for kind in asks)
         kind = f"corpus: {asks[0]}" if asks else "corpus: nothing"
-        nothing = {} if asks else {"answers": 0}
-        way = self._way(chance)
-        return self._post(serial, kind, chance.choice(MEMBERS), path.read_bytes(), way, most=most, **nothing)
+        must = {"asks": len(asks), "most": most} if asks else {"answers": 0, "numbers": 0}
+        return self._post(serial, kind, chance.choice(MEMBERS), path.read_bytes(), self._way(chance), **must)
 
     def _collected(self, kind: str, **must: int) -> Maker:
         def make(serial: int, chance: random.Random) -> Post:
@@ -173,7 +173,7 @@ class Collection:
         """A mail of the collection as accidents leave it; nothing is made new, for it may have no head at all."""
         raws = [raw for mails in self._mails.values() for raw in mails if len(raw) < 100_000]
         raw = damage(chance.choice(raws), raws, f"{self._seed}/{serial}")
-        return Post(serial, "broken", "", fresh.mark(raw, serial), sender=f"stranger@{DOMAIN}", most=9)
+        return Post(serial, "broken", "", fresh.mark(raw, serial), sender=f"stranger@{DOMAIN}", asks=2, most=2)
 
     def _post(self, serial: int, kind: str, member: str, raw: bytes, routes: tuple[str, ...], **must: int) -> Post:
         by_list = "list" in routes or kind in ("contribution", "request", "talk") or fresh.listed(raw)

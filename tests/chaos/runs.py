@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass
@@ -90,6 +91,8 @@ async def _run(plan: Plan, stack: Stack, home: Path, say: Callable[[str], None])
         await _settle(sky, home / "var" / "register.sqlite")
         say(f"until all was settled: {time.monotonic() - stormed:.0f} s")
         sky.close()
+        kinds = Counter(post.kind.partition(":")[0] for post in sent.values())
+        say(f"kinds of mail: {dict(kinds.most_common())}")
         evidence = Evidence(stack, home / "var" / "register.sqlite")
         verdict = judge(sent, evidence, networks[1].transfers, sky.kills, sky.dry)
         if verdict.wrong and plan.keep:

@@ -57,7 +57,7 @@ async def deaths(sky: Sky, kills: int, seconds: float, chance: random.Random) ->
     for number in range(kills):
         left = begun + seconds - monotonic()
         sky.life = await asyncio.to_thread(sky.start)
-        await asyncio.sleep(chance.uniform(0, 2) * max(0.0, left / (kills - number) - 0.2))
+        await asyncio.sleep(chance.uniform(0, 2) * max(0.5, left / (kills - number) - 0.5))
         sky.died += sky.life.over
         sky.kills.append(monotonic())
         await asyncio.to_thread(sky.life.kill)
