@@ -85,6 +85,7 @@ class MeetingLives(RuleBasedStateMachine):
         self.letters: list[tuple[LetterRow, Event | None]] = []
         self.fuse: tuple[int, bool] | None = None
         self.acts, self.known = 0, (-1, list[tuple[Meeting, dict[str, Holding]]]())
+        self.delegated: set[tuple[str, str]] = set()  # UIDs and addresses of who sent somebody or was sent
         self.refused: set[tuple[str, str]] = set()  # UIDs and addresses that some letter could not reach
         self.lives.append(self)
 
@@ -192,6 +193,13 @@ class MeetingLives(RuleBasedStateMachine):
         if found := self.some_meeting(which):
             self.do(self.bureau.desk.submit(ChangePeople(found[0].id, remove=(person.addresses[0],))))
 
+    @rule(which=some, person=st.sampled_from(GUESTS))
+    def somebody_else_is_sent(self, which: int, person: Person) -> None:
+        """A delegation (C48); its author's own answers count again from the next one on."""
+        if reply := self.reply(which, Partstat.DELEGATED, 0):
+            self.delegated |= {(reply.uid, reply.attendee), (reply.uid, person.addresses[0])}
+            self.mail(reply.attendee, replace(reply, delegate=person.addresses[0]))
+
     @rule(which=some, starts=starts)
     def another_time_is_proposed(self, which: int, starts: tuple[int, int]) -> None:
         if letter := self.some_invitation(which):
@@ -266,7 +274,7 @@ class MeetingLives(RuleBasedStateMachine):
             for address, holding in ledger.items():
                 event = self.bureau.calendar(address).get(meeting.uid)  # whether or not that is what is true
                 assert (event and event.window) == (holding.window if holding.is_invited else None), address
-                if holding.is_invited and (meeting.uid, address) not in unreached:
+                if holding.is_invited and (meeting.uid, address) not in unreached | self.delegated:
                     assert holding.partstat is self.expected(meeting.uid, address), (meeting.id, address)
 
     def no_mail_breaks_the_program(self) -> None:
