@@ -12,7 +12,7 @@ import datetime as dt
 import gc
 import time
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
@@ -22,9 +22,10 @@ from types import MappingProxyType
 from iscg_bot import __version__, log
 from iscg_bot.config import Standing, Texts
 from iscg_bot.desk import Desk, House
+from iscg_bot.edges.audits import BEGINNING, take
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.holidays import holidays_between
-from iscg_bot.edges.mailbox import Health, Patience, watch
+from iscg_bot.edges.mailbox import Health, Patience, lost, watch
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.programs import program
 from iscg_bot.edges.register import Register, Turn, TurnLost, keep_turn, open_register, turn_at
@@ -33,6 +34,7 @@ from iscg_bot.edges.timetable import MINUTE, Timetable
 from iscg_bot.edges.workers import Worker
 from iscg_bot.errors import ConfigError, EdgeError, TemplateError
 from iscg_bot.letters import Templates
+from iscg_bot.matters import audits
 from iscg_bot.model.decisions import Digests
 from iscg_bot.model.people import Role, holders
 from iscg_bot.model.servers import Imap, Settings
@@ -204,12 +206,27 @@ class Service:
         """What is due; and mail that another process (the console) released is decided."""
         try:
             await desk.knock()
+            await self._audit(register, desk)
             if self.health.last_search is not None:
                 age = dt.timedelta(seconds=time.monotonic() - self.health.last_search)
                 await register.beat(clock() - age)
         except EdgeError as error:
             log.undecided(0, str(error))
         self._kept.set()
+
+    async def _audit(self, register: Register, desk: Desk) -> None:
+        """The daily sum, with what the mailbox holds if it can be asked; a day counts once all is told (M124)."""
+        settings, now = self._household.settings, clock()
+        day = audits.due(settings.roster, now)
+        if not day or await register.sums.last() >= day:
+            return
+        missing: tuple[str, ...] = ()
+        with suppress(EdgeError):  # the watch says so
+            _, missing = await lost(settings.mailbox, register.sums, self._patience)
+        audit = await take(register, BEGINNING, missing)
+        log.audited(day, audit.mails, [str(difference) for difference in audit.differences])
+        await desk.report(audit)
+        await register.sums.note(day)
 
 
 def _place(settings: Settings) -> str:

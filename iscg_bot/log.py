@@ -130,3 +130,8 @@ def configuration_kept(problems: int) -> None:
 def calendar_kept(file: str, because: str) -> None:
     """A calendar of sessions is broken: its last good sessions stay in force."""
     _log.error("calendar_kept", file=file, because=because)
+
+
+def audited(day: str, mails: int, differences: list[str]) -> None:
+    """The daily sum was taken; whatever does not add up is an alarm."""
+    (_log.error if differences else _log.info)("audited", day=day, mails=mails, differences=differences)

@@ -15,14 +15,12 @@ from rich.table import Table
 
 from iscg_bot.app import Household, doors
 from iscg_bot.commands.options import CONFIG, Directory
-from iscg_bot.edges.audits import archive_losses, take
+from iscg_bot.edges.audits import BEGINNING, archive_losses, take
 from iscg_bot.edges.mailbox import lost
 from iscg_bot.edges.register import Register
 from iscg_bot.errors import TemporaryError
 from iscg_bot.model.audits import Audit, End
 from iscg_bot.model.servers import Settings
-
-BEGINNING = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 def audit(
@@ -43,7 +41,7 @@ def audit(
     if found.undecided:
         typer.echo(f"undecided: mail {', '.join(map(str, found.undecided))}")
     for difference in found.differences:
-        typer.echo(f"{difference.count} {difference.what}", err=True)
+        typer.echo(str(difference), err=True)
         for name in difference.named:
             typer.echo(f"  {name}", err=True)
     typer.echo("It does not add up." if found.differences else "It adds up.")
@@ -60,7 +58,7 @@ async def _audit(household: Household, since: dt.datetime, archive: Path | None,
 
 async def _server(settings: Settings, register: Register) -> Iterable[str]:
     try:
-        count, missing = await lost(settings.mailbox, register)
+        count, missing = await lost(settings.mailbox, register.sums)
     except TemporaryError as error:
         typer.echo(f"The mailbox cannot be asked ({error}); the register alone:", err=True)
         return ()

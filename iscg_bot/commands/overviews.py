@@ -153,6 +153,7 @@ def _policy(policy: Policy, zone: str) -> Table:
         ("costs of days", f"{policy.weekend_cost} more on a weekend, {policy.holiday_cost} more on a holiday"),
         ("holidays", "-".join(filter(None, policy.holidays))),
         ("held mail", f"a letter a day at {policy.held_letter_hour:02d}:00 ({zone})"),
+        ("daily sum", f"at {policy.audit_hour:02d}:00 ({zone})"),
         ("acts on mail since", since),
         (
             "letters at most",

@@ -139,6 +139,7 @@ class Policy(Form):
     holiday_cost: kinds.Cost = 4
     holidays: kinds.Region = ("CH", "GE")
     held_letter_hour: Annotated[int, Field(ge=0, le=23)] = 8
+    audit_hour: Annotated[int, Field(ge=0, le=23)] = 3
     budgets: Budgets = Budgets()
     since: kinds.Moment | None = None
 

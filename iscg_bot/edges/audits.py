@@ -9,15 +9,17 @@ from iscg_bot.edges import archives
 from iscg_bot.edges.register import Register
 from iscg_bot.model.audits import Audit, add_up
 
+BEGINNING = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
 
 async def take(register: Register, since: dt.datetime, lost: Iterable[str] = ()) -> Audit:
     """The sum of the mails kept since then (UTC); *lost* is missing from the register."""
-    return add_up(await register.books(since), lost)
+    return add_up(await register.sums.books(since), lost)
 
 
 async def archive_losses(register: Register, archive: Path, since: dt.datetime) -> tuple[str, ...]:
     """The mails of *archive*, dated since then or not at all, that the register has neither by name nor by content."""
-    ids, digests, unread = await register.known()
+    ids, digests, unread = await register.sums.known()
     named = ids | {archives.archived(raw).message_id for raw in unread}
     return tuple(await asyncio.to_thread(lambda: list(_strangers(archive, since, named - {""}, digests))))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from iscg_bot.letters.meetings import MEETINGS
 from iscg_bot.letters.notices import NOTICES
 from iscg_bot.letters.samples import CHOICES, FILES, MOMENT, NUMBER, REVISION, TIMES, TITLE, Words
+from iscg_bot.model.audits import DIFFERENCES
 from iscg_bot.model.documents import Kind
 from iscg_bot.model.mail import UNREADABLE, WHY_NOT
 from iscg_bot.model.questions import DOUBTS
@@ -118,6 +119,7 @@ CATALOGUE: dict[str, tuple[Words, ...]] = {
         for number, title in ((NUMBER, TITLE), ("", ""))
     ),
     "held": ({"mails": (_HELD, _HELD | {"id": 15}), "first": True}, {"mails": (_HELD,), "first": False}),
+    "audit": ({"differences": tuple({"kind": kind, "count": n} for n, kind in enumerate(DIFFERENCES, 1))},),
     "settled": ({"outcomes": _OUTCOMES},),
     "last_today": ({"limit": 10},),
     **MEETINGS,

@@ -7,6 +7,14 @@ from enum import StrEnum
 
 from iscg_bot.model.decisions import Verdict
 
+DIFFERENCES = {
+    "lost": "mails that the register does not have",
+    "gone": "mails that were kept and are gone",
+    "undecided": "mails that count as decided without a decision",
+    "undone": "decisions that were made and are gone",
+    "unwritten": "letters that were decided and are not in the outbox",
+}
+
 
 class End(StrEnum):
     """What has become of a mail so far: exactly one of these."""
@@ -70,11 +78,15 @@ class Books:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Something that does not add up: *what* in words, how many, and which, if they have names."""
+    """Something that does not add up: its *kind* (of DIFFERENCES), how many, and which, if they have names."""
 
-    what: str
+    kind: str
     count: int
     named: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """In words."""
+        return f"{self.count} {DIFFERENCES[self.kind]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +121,9 @@ def _differences(books: Books, lost: tuple[str, ...]) -> tuple[Difference, ...]:
     are, counted = books.are, books.counted
     mute = tuple(str(line.mail) for line in books.lines if line.verdict and not line.decisions)
     return (
-        Difference("mails that the register does not have", len(lost), lost),
-        Difference("mails that were kept and are gone", counted.mails - are.mails),
-        Difference("mails that count as decided without a decision", len(mute), mute),
-        Difference("decisions that were made and are gone", counted.decisions - are.decisions),
-        Difference("letters that were decided and are not in the outbox", counted.letters - are.letters),
+        Difference("lost", len(lost), lost),
+        Difference("gone", counted.mails - are.mails),
+        Difference("undecided", len(mute), mute),
+        Difference("undone", counted.decisions - are.decisions),
+        Difference("unwritten", counted.letters - are.letters),
     )

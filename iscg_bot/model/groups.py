@@ -158,6 +158,7 @@ class Policy:
     holiday_cost: int = 4
     holidays: tuple[str, str] = ("CH", "GE")  # country and subdivision (ISO 3166) of the group's public holidays
     held_letter_hour: int = 8  # local hour of the daily letter about held mail
+    audit_hour: int = 3  # local hour of the daily sum (matters.audits)
     budgets: Budgets = Budgets()
     since: dt.datetime | None = None  # mail received before this moment is kept, never acted on
 

@@ -82,7 +82,7 @@ async def test_no_maildir_yet(tmp_path: Path) -> None:
 
 
 async def test_a_file_that_cannot_be_read_does_not_stop_the_others(source: Maildir, monkeypatch) -> None:
-    real = maildirs._read
+    real = maildirs.read
     broken = True
 
     def read(name: str, path: Path):
@@ -90,7 +90,7 @@ async def test_a_file_that_cannot_be_read_does_not_stop_the_others(source: Maild
             raise PermissionError("not yours")
         return real(name, path)
 
-    monkeypatch.setattr(maildirs, "_read", read)
+    monkeypatch.setattr(maildirs, "read", read)
     put(source, "new/1.a.host", mail(1))
     put(source, "new/2.b.host", mail(2))
     async with watching(source) as w:
@@ -102,7 +102,7 @@ async def test_a_file_that_cannot_be_read_does_not_stop_the_others(source: Maild
 
 
 async def test_a_file_that_is_moved_under_our_eyes(source: Maildir, monkeypatch) -> None:
-    real, reads = maildirs._read, []
+    real, reads = maildirs.read, []
 
     def read(name: str, path: Path):
         reads.append(name)
@@ -110,7 +110,7 @@ async def test_a_file_that_is_moved_under_our_eyes(source: Maildir, monkeypatch)
             path = path.rename(source.path / "cur" / "1.a.host:2,S").parent / "gone"
         return real(name, path)
 
-    monkeypatch.setattr(maildirs, "_read", read)
+    monkeypatch.setattr(maildirs, "read", read)
     put(source, "new/1.a.host", mail(1))
     async with watching(source) as w:
         await w.have(1)

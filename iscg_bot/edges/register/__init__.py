@@ -32,7 +32,6 @@ from iscg_bot.edges.register.commits import Entry
 from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.edges.register.turns import Turn, TurnLost, keep_turn, turn_at
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
-from iscg_bot.model.audits import Books
 from iscg_bot.model.decisions import Failure, Kept
 from iscg_bot.model.documents import Document
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
@@ -60,7 +59,7 @@ class Register:
 
     def __init__(self, url: str, clock: Clock) -> None:
         self._engine: Engine = engines.connect(url)
-        self._clock, self._closed = clock, False
+        self._clock, self._closed, self.sums = clock, False, sums.Sums(self._run)
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
         started = self._transact(lambda db: _first(db, "first_start", clock().replace(microsecond=0).isoformat()))
@@ -218,26 +217,6 @@ class Register:
     async def liaisons(self) -> tuple[Liaison, ...]:
         """Every liaison statement, in the order in which they came."""
         return await self._run(liaisons.every)
-
-    async def books(self, since: dt.datetime) -> Books:
-        """What the daily sum is made of: mails kept since then, letters, and what was ever counted."""
-        return await self._run(lambda db: sums.books(db, since))
-
-    async def known(self) -> tuple[frozenset[str], frozenset[str], tuple[bytes, ...]]:
-        """Message-IDs and SHA-256 of all mails; the bytes of those that are not decided yet."""
-        return await self._run(sums.known)
-
-    async def uids(self, mailbox: str, uidvalidity: int) -> frozenset[int]:
-        """The UIDs of a mailbox's mails."""
-        return await self._run(lambda db: sums.uids(db, mailbox, uidvalidity))
-
-    async def has(self, digests: Sequence[str]) -> frozenset[str]:
-        """Which of these contents are kept."""
-        return await self._run(lambda db: sums.has(db, digests))
-
-    async def audited(self, day: str) -> bool:
-        """Claim the sum of *day* (ISO 8601): True for whoever asks first."""
-        return await self._run(lambda db: sums.claim(db, day))
 
     async def documents(self, meeting: str = "") -> tuple[Document, ...]:
         """All documents, or one meeting's."""

@@ -4,18 +4,29 @@ The register counts what it writes, in the same transaction: whatever disappears
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol, TypeVar
 
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
 from iscg_bot.edges.register import outgoing
 from iscg_bot.edges.register.statements import LiaisonRow
-from iscg_bot.edges.register.tables import DocumentRow, LetterRow, MailRow, MeetingRow, NoteRow, SubmissionRow
+from iscg_bot.edges.register.tables import (
+    DocumentRow,
+    LetterRow,
+    MailboxRow,
+    MailRow,
+    MeetingRow,
+    NoteRow,
+    SubmissionRow,
+)
 from iscg_bot.model.audits import Books, Counts, Line
 
 COUNTED: dict[str, type[SQLModel]] = {"mails": MailRow, "decisions": SubmissionRow, "letters": LetterRow}
 BROKEN = "broke the program"
+AUDITED = "audited"
+T = TypeVar("T")
 
 
 def count(db: Session, **written: int) -> None:
@@ -30,8 +41,51 @@ def count(db: Session, **written: int) -> None:
             db.add(row)
 
 
-def books(db: Session, since: dt.datetime) -> Books:
-    """The lines of the mails kept since then; letters and counts from the beginning."""
+class Run(Protocol):
+    """Does some work in a transaction of the register's."""
+
+    def __call__(self, work: Callable[[Session], T], /) -> Awaitable[T]:
+        """What the work answers."""
+
+
+class Sums:
+    """What the register knows for the daily sum; each method is one transaction."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    async def books(self, since: dt.datetime) -> Books:
+        """The lines of the mails kept since then; letters and counts from the beginning."""
+        return await self._run(lambda db: _books(db, since))
+
+    async def known(self) -> tuple[frozenset[str], frozenset[str], tuple[bytes, ...]]:
+        """Message-IDs and SHA-256 of all mails; and the bytes of those that are not decided yet."""
+        return await self._run(_known)
+
+    async def position(self, mailbox: str) -> tuple[int, int]:
+        """UIDVALIDITY and watermark of a mailbox."""
+        return await self._run(lambda db: _position(db, mailbox))
+
+    async def uids(self, mailbox: str, uidvalidity: int) -> frozenset[int]:
+        """The UIDs that a mailbox's mails had when they were kept."""
+        theirs = select(MailRow.uid).where(MailRow.mailbox == mailbox, MailRow.uidvalidity == uidvalidity)
+        return await self._run(lambda db: frozenset(db.exec(theirs)))
+
+    async def has(self, digests: Sequence[str]) -> frozenset[str]:
+        """Which of these contents are kept, in whatever mailbox they came."""
+        theirs = select(MailRow.sha256).where(col(MailRow.sha256).in_(digests))
+        return await self._run(lambda db: frozenset(db.exec(theirs)))
+
+    async def last(self) -> str:
+        """The day (ISO 8601) of the last daily sum, empty before the first."""
+        return await self._run(_last)
+
+    async def note(self, day: str) -> None:
+        """The sum of *day* was taken, and told if it was to be told."""
+        await self._run(lambda db: db.merge(NoteRow(name=AUDITED, value=day)))
+
+
+def _books(db: Session, since: dt.datetime) -> Books:
     count(db, **dict.fromkeys(COUNTED, 0))
     return Books(
         lines=_lines(db, since),
@@ -41,32 +95,20 @@ def books(db: Session, since: dt.datetime) -> Books:
     )
 
 
-def known(db: Session) -> tuple[frozenset[str], frozenset[str], tuple[bytes, ...]]:
-    """Message-IDs and SHA-256 of all mails; and the bytes of those whose Message-ID nobody has looked for yet."""
+def _known(db: Session) -> tuple[frozenset[str], frozenset[str], tuple[bytes, ...]]:
     rows = db.exec(select(MailRow.message_id, MailRow.sha256)).all()
     unread = db.exec(select(MailRow.raw).where(MailRow.message_id == "")).all()
     return frozenset(i for i, _ in rows), frozenset(digest for _, digest in rows), tuple(unread)
 
 
-def uids(db: Session, mailbox: str, uidvalidity: int) -> frozenset[int]:
-    """The UIDs that a mailbox's mails had when they were kept."""
-    theirs = select(MailRow.uid).where(MailRow.mailbox == mailbox, MailRow.uidvalidity == uidvalidity)
-    return frozenset(db.exec(theirs))
+def _position(db: Session, mailbox: str) -> tuple[int, int]:
+    row = db.get(MailboxRow, mailbox)
+    return (row.uidvalidity, row.watermark) if row else (0, 0)
 
 
-def has(db: Session, digests: Sequence[str]) -> frozenset[str]:
-    """Which of these contents are kept, in whatever mailbox they came."""
-    return frozenset(db.exec(select(MailRow.sha256).where(col(MailRow.sha256).in_(digests))))
-
-
-def claim(db: Session, day: str) -> bool:
-    """Nobody has the sum of *day* yet: it is ours, for whoever asks again it is not."""
-    row = db.get(NoteRow, "audited") or NoteRow(name="audited", value="")
-    if row.value >= day:
-        return False
-    row.value = day
-    db.add(row)
-    return True
+def _last(db: Session) -> str:
+    row = db.get(NoteRow, AUDITED)
+    return row.value if row else ""
 
 
 def _lines(db: Session, since: dt.datetime) -> tuple[Line, ...]:
