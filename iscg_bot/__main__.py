@@ -1,5 +1,6 @@
 """iscg-bot: the command line."""
 
+import os
 import sys
 import zoneinfo
 
@@ -47,6 +48,7 @@ def version() -> None:
 
 def main() -> None:
     """Entry point: what is wrong is said in sentences, and the exit status is 1."""
+    os.umask(0o077)  # what we write is for us alone: the register has everybody's mail
     zoneinfo.reset_tzpath(())  # the pinned tzdata package is the only truth about zones (design 3)
     log.configure(sys.stderr)
     try:

@@ -169,7 +169,6 @@ class Service:
                 loops.create_task(porch.run())
                 timetable.start()
         finally:
-            porch.close()
             timetable.stop()
             worker.close()
             register.close()

@@ -1,19 +1,27 @@
 """The log is a vocabulary: one function for each thing that can happen, with keys, never prose made up on the spot.
 
-No addresses, subjects or bodies (mail.md M126): ids only. What follows each function's name is its whole meaning.
+No addresses, subjects or bodies (mail.md M126): ids only, unless `configure` is told otherwise. What follows the name
+of a function is its whole meaning.
 """
 
+import asyncio
 import logging
+import re
 import traceback
-from typing import TextIO
+from collections.abc import MutableMapping
+from typing import Any, TextIO
 
 import structlog
 
 _log = structlog.get_logger("iscg_bot")
+_ADDRESS = re.compile(r"[^\s<>()\[\]{},;:=/'\"|]+@[^\s<>()\[\]{},;:=/'\"|]+")
 
 
-def configure(stream: TextIO) -> None:
-    """Where the log goes: for people if *stream* is a terminal, else one line of logfmt for each event."""
+def configure(stream: TextIO, *, personal: bool = False) -> None:
+    """Where the log goes: for people if *stream* is a terminal, else one line of logfmt for each event.
+
+    Addresses in it are struck out unless it may be *personal*: the words of servers and of decisions name them.
+    """
     renderer: structlog.typing.Processor = (
         structlog.dev.ConsoleRenderer()
         if stream.isatty()
@@ -23,6 +31,7 @@ def configure(stream: TextIO) -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
+            *(() if personal else (_strike,)),
             renderer,
         ],
         logger_factory=structlog.PrintLoggerFactory(stream),
@@ -34,6 +43,19 @@ def hush() -> None:
     """What a library thinks of a foreign file or request is no event of ours, and may quote it (M126)."""
     for name in ("pypdf", "uvicorn"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+
+
+def stray(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """For a loop's exception handler: what nobody waited for has failed; asyncio would print its words."""
+    error = context.get("exception")
+    crashed("loop", error if isinstance(error, Exception) else RuntimeError(context.get("message", "")))
+
+
+def _strike(_log: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    for key, value in event.items():
+        if isinstance(value, str):
+            event[key] = _ADDRESS.sub("…", value)
+    return event
 
 
 def started(version: str, mailbox: str, shadow: bool) -> None:
@@ -76,6 +98,16 @@ def renumbered(mailbox: str, was: int, now: int) -> None:
     _log.warning("renumbered", mailbox=mailbox, was=was, now=now)
 
 
+def token_refused(because: str) -> None:
+    """The token endpoint says no: somebody must sign in anew, or mend client and secret. No mail moves until then."""
+    _log.error("token_refused", because=because)
+
+
+def token_not_kept(because: str) -> None:
+    """A new refresh token could not be written down: after a restart the old one is used, and may be worth nothing."""
+    _log.error("token_not_kept", because=because)
+
+
 def crashed(edge: str, error: Exception) -> None:
     """A bug of ours ended a session; another one is opened. Where it is, but not with which words."""
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
@@ -93,8 +125,11 @@ def undecided(mail: int, because: str) -> None:
 
 
 def quarantined(mail: int, stage: str, because: str) -> None:
-    """A mail broke the program at a stage of its way, and is held with the error as the reason (M14)."""
-    _log.error("quarantined", mail=mail, stage=stage, because=because)
+    """A mail broke the program at a stage of its way, and is held with the error as the reason (M14).
+
+    Its words may be the mail's: they stand in the register alone.
+    """
+    _log.error("quarantined", mail=mail, stage=stage, because=because.partition("(")[0])
 
 
 def retried(count: int, program: str) -> None:

@@ -49,10 +49,6 @@ class Porch:
             if self._web is not None:
                 loops.create_task(web.serve(self._web, web.pages(self._house())))
 
-    def close(self) -> None:
-        """The service ends."""
-        self._systemd.stopping()
-
     def vitals(self) -> Vitals:
         """How we are, now."""
         parts, now = self._parts, time.monotonic()

@@ -13,10 +13,10 @@ PATIENCE = 30.0  # seconds that we wait for another writer
 
 
 def connect(address: URL) -> Engine:
-    """An engine; a new file is readable by its owner alone."""
+    """An engine; the file is readable by its owner alone."""
     if address.database and address.database != ":memory:":
         _make(Path(address.database))
-    engine = create_engine(address, connect_args={"timeout": PATIENCE})
+    engine = create_engine(address, connect_args={"timeout": PATIENCE}, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -52,6 +52,8 @@ def _make(path: Path) -> None:
     make_place(path)
     try:
         path.touch(mode=0o600)
+        if path.stat().st_mode & 0o077:  # as copied or restored; SQLite makes -wal and -shm alike
+            path.chmod(0o600)
     except OSError as error:
         raise PermanentError(f"the register cannot be opened: {error}") from error
 
