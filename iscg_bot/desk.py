@@ -21,7 +21,8 @@ from iscg_bot.edges.register import Entry, Register
 from iscg_bot.errors import ConflictError, PermanentError, TemplateError, TemporaryError
 from iscg_bot.intake import compare, parse
 from iscg_bot.letters import Templates, compose
-from iscg_bot.matters import answering, order
+from iscg_bot.matters import answering, audits, order
+from iscg_bot.model.audits import Audit
 from iscg_bot.model.decisions import Decision, Digests, Failure, Kept, Settled, Stage, Verdict
 from iscg_bot.model.facts import Context, Needs
 from iscg_bot.model.groups import Roster
@@ -105,6 +106,13 @@ class Desk:
                 await self._commit(house, Entry((Settled(Knock(), decision),), (), now, house.digests))
             except (ConflictError, TemplateError) as error:  # a mail was decided meanwhile, or a text is broken
                 log.undecided(0, str(error))  # the next knock tries again
+
+    async def report(self, audit: Audit) -> None:
+        """The daily sum: told to the secretariat if it does not add up."""
+        house, now = self._house(), self._clock()
+        decision = audits.decide(audit, house.roster, now)
+        if decision.letters:
+            await self._commit(house, Entry((Settled(Knock(), decision),), (), now, house.digests))
 
     async def submit(self, submission: Submission, person: Person | None = None) -> Decision:
         """The console: decided in the name of the secretariat."""
