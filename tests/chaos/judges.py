@@ -108,7 +108,7 @@ def _judge_mails(verdict: Verdict, sent: Mapping[int, Post], evidence: Evidence)
             (row["id"], row["attempts"], ordinals[row["id"]])
             for row in evidence.mails
             if row["state"] != "new"
-            and not (row["attempts"] == 1 and sorted(ordinals[row["id"]]) == [*range(len(ordinals[row["id"]]))])
+            and not (row["attempts"] <= 1 and sorted(ordinals[row["id"]]) == [*range(len(ordinals[row["id"]]))])
         ),
     )
     verdict.sums["decisions"] = len(evidence.submissions)

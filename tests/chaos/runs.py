@@ -4,6 +4,7 @@ import asyncio
 import random
 import shutil
 import sqlite3
+import subprocess
 import tempfile
 import time
 from collections import Counter
@@ -94,7 +95,9 @@ async def _run(plan: Plan, stack: Stack, home: Path, say: Callable[[str], None])
         kinds = Counter(post.kind.partition(":")[0] for post in sent.values())
         say(f"kinds of mail: {dict(kinds.most_common())}")
         evidence = Evidence(stack, home / "var" / "register.sqlite")
+        audited = await asyncio.to_thread(_audit, world)
         verdict = judge(sent, evidence, networks[1].transfers, sky.kills, sky.dry)
+        verdict.blame("differences in the program's own audit", audited)
         if verdict.wrong and plan.keep:
             shutil.copytree(home, plan.keep, dirs_exist_ok=True)
     verdict.sums |= {"kills": len(sky.kills), "accidents": sky.happened.total()}
@@ -121,6 +124,15 @@ def _start(world: World, jump: Path) -> Life:
                 break
         time.sleep(0.05)
     return life
+
+
+def _audit(world: World) -> list[str]:
+    """What `iscg-bot audit` says if it does not add up."""
+    try:
+        world.command("audit")
+    except subprocess.CalledProcessError as error:
+        return [str(error.output)]
+    return []
 
 
 async def _storm(plan: Plan, sky: Sky, stack: Stack) -> dict[int, Post]:
