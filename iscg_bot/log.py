@@ -5,6 +5,7 @@ of a function is its whole meaning.
 """
 
 import asyncio
+import functools
 import logging
 import re
 import traceback
@@ -15,6 +16,8 @@ import structlog
 
 _log = structlog.get_logger("iscg_bot")
 _ADDRESS = re.compile(r"[^\s<>()\[\]{},;:=/'\"|]+@[^\s<>()\[\]{},;:=/'\"|]+")
+
+_secrets: set[str] = set()
 
 
 def configure(stream: TextIO, *, personal: bool = False) -> None:
@@ -31,6 +34,7 @@ def configure(stream: TextIO, *, personal: bool = False) -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _conceal,
             *(() if personal else (_strike,)),
             renderer,
         ],
@@ -45,10 +49,22 @@ def hush() -> None:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
+def conceal(*secrets: str) -> None:
+    """Never write these, even if a server repeats them to us."""
+    _secrets.update(filter(None, secrets))
+
+
 def stray(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     """For a loop's exception handler: what nobody waited for has failed; asyncio would print its words."""
     error = context.get("exception")
     crashed("loop", error if isinstance(error, Exception) else RuntimeError(context.get("message", "")))
+
+
+def _conceal(_log: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    for key, value in event.items():
+        if isinstance(value, str):
+            event[key] = functools.reduce(lambda text, secret: text.replace(secret, "***"), _secrets, value)
+    return event
 
 
 def _strike(_log: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -12,7 +12,7 @@ from iscg_bot.config.checks import mismatches
 from iscg_bot.config.problems import Problem
 from iscg_bot.config.stamps import Stamp, stamp
 from iscg_bot.errors import ConfigError
-from iscg_bot.model.servers import Settings
+from iscg_bot.model.servers import Imap, Settings
 
 
 def load(directory: Path, environment: Mapping[str, str], day: dt.date | None = None) -> Settings:
@@ -28,6 +28,7 @@ def load(directory: Path, environment: Mapping[str, str], day: dt.date | None = 
     if told := _told(draft, found):
         raise ConfigError(told)
     settings = makings.settings(draft, environment)
+    log.conceal(settings.smtp.secret, settings.mailbox.secret if isinstance(settings.mailbox, Imap) else "")
     day = day or dt.datetime.now(ZoneInfo(settings.roster.group.zone)).date()
     return replace(settings, warnings=cautions.warnings(draft, settings.roster, environment, day))
 
