@@ -57,7 +57,7 @@ class Evidence:
         with closing(sqlite3.connect(register)) as db:
             db.row_factory = sqlite3.Row
             self.mails = db.execute("select id, raw, state, attempts, released, verdict from mail").fetchall()
-            self.submissions = db.execute("select mail_id, ordinal, verdict from submission").fetchall()
+            self.submissions = db.execute("select mail_id, ordinal, verdict from submission order by id").fetchall()
             self.documents = db.execute("select number, mail_id, title from document").fetchall()
             self.letters = db.execute('select id, key, "to", message_id, fate, mail_id, reason from letter').fetchall()
         self.serials = {row["id"]: fresh.marked(bytes(row["raw"])) for row in self.mails}
@@ -99,19 +99,29 @@ def _judge_mails(verdict: Verdict, sent: Mapping[int, Post], evidence: Evidence)
         known[evidence.serials[row["id"]]].append(row)
     verdict.blame("mails lost", (f"{s} {sent[s].kind}" for s in sent if evidence.delivered[s] and s not in known))
     verdict.blame("mails undecided", (row["id"] for row in evidence.mails if row["state"] == "new"))
-    ordinals = defaultdict(list)
-    for row in evidence.submissions:
-        ordinals[row["mail_id"]].append(row["ordinal"])
+    ordinals = _final(evidence.submissions)
     verdict.blame(
         "mails decided more or less than once",
         (
             (row["id"], row["attempts"], ordinals[row["id"]])
             for row in evidence.mails
-            if row["state"] != "new"
-            and not (row["attempts"] <= 1 and sorted(ordinals[row["id"]]) == [*range(len(ordinals[row["id"]]))])
+            if row["state"] != "new" and ordinals[row["id"]] != [*range(max(1, len(ordinals[row["id"]])))]
         ),
     )
     verdict.sums["decisions"] = len(evidence.submissions)
+
+
+def _final(submissions: Iterable[sqlite3.Row]) -> dict[int, list[int]]:
+    """The ordinals of each mail's decisions, in order; a mail that waited (for its list copy) is decided anew."""
+    ordinals, waited = defaultdict[int, list[int]](list), set[int]()
+    for row in submissions:
+        if row["ordinal"] == 0 and row["mail_id"] in waited:
+            ordinals[row["mail_id"]].clear()
+        waited.discard(row["mail_id"])
+        ordinals[row["mail_id"]].append(row["ordinal"])
+        if row["verdict"] == "hold":
+            waited.add(row["mail_id"])
+    return ordinals
 
 
 def _judge_numbers(verdict: Verdict, sent: Mapping[int, Post], evidence: Evidence) -> None:
