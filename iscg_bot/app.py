@@ -31,6 +31,7 @@ from iscg_bot.edges.programs import program
 from iscg_bot.edges.register import Register, Turn, TurnLost, keep_turn, open_register, turn_at
 from iscg_bot.edges.sessions import Shelf
 from iscg_bot.edges.timetable import MINUTE, Timetable
+from iscg_bot.edges.tokens import Tokens
 from iscg_bot.edges.workers import Worker
 from iscg_bot.errors import ConfigError, EdgeError, TemplateError
 from iscg_bot.letters import Templates
@@ -155,7 +156,8 @@ class Service:
         register, worker = await open_register(settings.register, clock), Worker()
         files = Files(settings.files)
         desk = Desk(register, files, self._household.house, clock, self._lettered.set, aside=worker.run)
-        outbox = self._outbox(settings, register)
+        tokens = Tokens(settings.oauth) if settings.oauth else None
+        outbox = self._outbox(settings, register, tokens)
         porch = Porch(settings, self._parts(register, worker, outbox), self._environment)
         timetable = Timetable(partial(self._knock, register, desk), self._knock_every)
         log.started(__version__, _place(settings), bool(self._household.house().shadow))
@@ -163,7 +165,7 @@ class Service:
         try:
             async with asyncio.TaskGroup() as loops:
                 loops.create_task(keep_turn(turn))
-                loops.create_task(self._watch(settings, register))
+                loops.create_task(self._watch(settings, register, tokens))
                 loops.create_task(self._work(desk))
                 loops.create_task(outbox.run(self._lettered))
                 loops.create_task(porch.run())
@@ -174,12 +176,13 @@ class Service:
             register.close()
             log.stopped()
 
-    async def _watch(self, settings: Settings, register: Register) -> None:
-        await watch(settings.mailbox, register, self.health, self._kept.set, self._decided, patience=self._patience)
+    async def _watch(self, settings: Settings, register: Register, tokens: Tokens | None) -> None:
+        source, told = settings.mailbox, self._kept.set
+        await watch(source, register, self.health, told, self._decided, patience=self._patience, tokens=tokens)
 
-    def _outbox(self, settings: Settings, register: Register) -> Outbox:
+    def _outbox(self, settings: Settings, register: Register, tokens: Tokens | None) -> Outbox:
         group, budgets = settings.roster.group, settings.roster.policy.budgets
-        return Outbox(settings.smtp, group.robot, register, clock, budgets=budgets, pauses=self._pauses)
+        return Outbox(settings.smtp, group.robot, register, clock, budgets=budgets, pauses=self._pauses, tokens=tokens)
 
     def _parts(self, register: Register, worker: Worker, outbox: Outbox) -> Parts:
         return Parts(register, worker, outbox, self.health, lambda: self._household.sound)

@@ -18,7 +18,7 @@ from iscg_bot.config.problems import Problem, unknown, wrongs
 Form = TypeVar("Form", bound=forms.Form)
 
 TABLES = {
-    ISCG: ("group", "lists", "meetings", "imap", "maildir", "smtp", "web", "store", "policy"),
+    ISCG: ("group", "lists", "meetings", "imap", "maildir", "smtp", "oauth", "web", "store", "policy"),
     PEOPLE: ("people",),
     SESSIONS: ("sessions", "calendars"),
     SUBJECTS: ("subjects",),
@@ -41,6 +41,7 @@ class Draft:
     imap: forms.Imap | None
     maildir: forms.Maildir | None
     smtp: forms.Smtp | None
+    oauth: forms.OAuth | None
     web: forms.Web | None
     store: forms.Store | None
     policy: forms.Policy | None
@@ -83,6 +84,7 @@ def read(directory: pathlib.Path, problems: list[Problem]) -> Draft:
         imap=_given(iscg, "imap", forms.Imap, problems),
         maildir=_given(iscg, "maildir", forms.Maildir, problems),
         smtp=_one(iscg, "smtp", forms.Smtp, problems),
+        oauth=_given(iscg, "oauth", forms.OAuth, problems),
         web=_one(iscg, "web", forms.Web, problems),
         store=_one(iscg, "store", forms.Store, problems),
         policy=_one(iscg, "policy", forms.Policy, problems),

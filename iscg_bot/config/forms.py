@@ -67,13 +67,26 @@ class GroupMeeting(Form):
     deadline: kinds.Moment | None = None
 
 
+class OAuth(Form):
+    """[oauth]: where access tokens for [imap] and [smtp] come from."""
+
+    provider: Literal["microsoft", "google", "custom"]
+    client: Text
+    client_secret: kinds.SecretName | None = None
+    refresh_token: kinds.SecretName | None = None
+    tenant: Annotated[Text | None, kinds.one_word("the directory's name or number")] = None
+    endpoint: kinds.Link | None = None
+    scope: Text | None = None
+    ca: Text | None = None
+
+
 class Imap(Form):
     """[imap]: the mailbox on a server."""
 
     host: Host
     port: kinds.Port = 993
     user: Text
-    secret: kinds.SecretName
+    secret: kinds.SecretName | None = None
     tls: Tls = "implicit"
     ca: Text | None = None
     auth: Literal["login", "plain", "xoauth2", "oauthbearer"] = "login"
@@ -96,6 +109,7 @@ class Smtp(Form):
     port: kinds.Port = 587
     user: Text | None = None
     secret: kinds.SecretName | None = None
+    auth: Literal["password", "xoauth2", "oauthbearer"] = "password"
     tls: Tls = "starttls"
     ca: Text | None = None
     hostname: Host | None = None

@@ -184,6 +184,11 @@ def _shape(pattern: str, what: str) -> AfterValidator:
     return AfterValidator(fits)
 
 
+def one_word(what: str) -> AfterValidator:
+    """It becomes a part of an address."""
+    return _shape(r"[A-Za-z0-9.-]+", what)
+
+
 Some = Annotated[tuple[T, ...], Strict(False), AfterValidator(_some)]
 
 Text = Annotated[str, AfterValidator(_one_line)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from iscg_bot.config import credentials, forms, moments, places
+from iscg_bot.config import credentials, forms, moments, oauth, places
 from iscg_bot.config.drafts import Draft
 from iscg_bot.config.files import digest
 from iscg_bot.model import groups, people, servers
@@ -19,6 +19,7 @@ def settings(draft: Draft, environment: Mapping[str, str]) -> servers.Settings:
         mailbox=_imap(draft.imap, draft, environment) if draft.imap else _maildir(draft),
         smtp=_smtp(draft.smtp, draft, environment),
         web=_web(draft.web) if draft.web else None,
+        oauth=oauth.source(draft, environment),
         register=places.register(draft.store, draft.base),
         files=places.files(draft.store, draft.base),
         templates=draft.base / draft.store.templates,
@@ -97,7 +98,7 @@ def _has(appointments: tuple[Appointment, ...], seat: Appointment) -> bool:
 
 
 def _imap(form: forms.Imap, draft: Draft, environment: Mapping[str, str]) -> servers.Imap:
-    secret = credentials.find(form.secret, environment).value
+    secret = credentials.find(form.secret, environment).value if form.secret else ""
     return servers.Imap(**_given(form) | {"secret": secret, "ca": _path(form.ca, draft)})
 
 

@@ -8,7 +8,7 @@ import asyncio
 import datetime as dt
 import random
 import re
-import ssl
+import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -16,6 +16,8 @@ from typing import Any, Protocol
 import aiosmtplib
 
 from iscg_bot import log
+from iscg_bot.edges.connections import connect
+from iscg_bot.edges.tokens import Tokens
 from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Outgoing, Sent
@@ -81,11 +83,13 @@ class Outbox:
         *,
         budgets: Budgets,
         pauses: Pauses | None = None,
+        tokens: Tokens | None = None,
     ) -> None:
         self._smtp, self._sender, self._ledger, self._clock = smtp, sender, ledger, clock
         self.budgets = budgets
         self._pauses = pauses or Pauses()
         self._client: aiosmtplib.SMTP | None = None
+        self._tokens, self._until = tokens, 0.0
         self._said = ""  # the outage that was logged
         self._stopped = False
         self._failures = 0
@@ -177,31 +181,16 @@ class Outbox:
         return Sent(Fate.SENT, reply.code, reply.message)
 
     async def _connect(self) -> None:
-        """A connection that is authenticated and encrypted as configured, never opportunistically."""
-        if self._client is not None and self._client.is_connected:
+        """A connection that is good for now."""
+        if self._client is not None and self._client.is_connected and time.monotonic() < self._until:
             return
         self._drop()
-        smtp = self._smtp
-        context = ssl.create_default_context(cafile=smtp.ca or None) if smtp.tls != "none" else None
-        client = aiosmtplib.SMTP(
-            hostname=smtp.host,
-            port=smtp.port,
-            username=smtp.user or None,
-            password=smtp.secret or None,
-            use_tls=smtp.tls == "implicit",
-            start_tls=smtp.tls == "starttls",
-            tls_context=context,
-            local_hostname=smtp.hostname or None,
-            timeout=60,
-        )
         try:
-            await client.connect()
-        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            client.close()
-            self.denied = isinstance(error, aiosmtplib.SMTPAuthenticationError)
-            kind = PermanentError if self.denied else TemporaryError
-            raise kind(f"the mail server {smtp.host}:{smtp.port} does not take us: {_words(error)}") from error
-        self._client, self.denied = client, False
+            self._client, self._until = await connect(self._smtp, self._tokens)
+        except PermanentError:
+            self.denied = True
+            raise
+        self.denied = False
 
     async def _reset(self) -> None:
         """RSET (RFC 5321 4.1.1.5), so that the connection serves the next letter."""
@@ -248,11 +237,6 @@ def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
     soft = enhanced is not None and (enhanced[1] == "4" or enhanced.groups() in _SOFT)
     hard = error.code >= 500 and not soft
     return Sent(Fate.FAILED if hard else Fate.DEFERRED, error.code, error.message)
-
-
-def _words(error: Exception) -> str:
-    """The server's own, if it said any."""
-    return f"{error.code} {error.message}" if isinstance(error, aiosmtplib.SMTPResponseException) else str(error)
 
 
 async def _brought_home(attempt: Coroutine[Any, Any, None], seconds: float) -> None:

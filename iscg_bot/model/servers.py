@@ -7,10 +7,28 @@ from iscg_bot.model.groups import CalendarFile, Roster
 
 
 @dataclass(frozen=True, slots=True)
+class OAuth:
+    """Where access tokens come from: *endpoint* is an https address (RFC 6749 3.2).
+
+    With a *refresh_token* that grant is used (6), without one the client's own credentials (4.4). *memory* is the
+    directory in which a new refresh token is kept when the endpoint gives one.
+    """
+
+    endpoint: str
+    client: str
+    client_secret: str = field(default="", repr=False)
+    refresh_token: str = field(default="", repr=False)
+    scope: str = ""
+    ca: str = ""
+    memory: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Imap:
     """An IMAP mailbox (RFC 9051). *tls* is "implicit", "starttls" or "none" (loopback only).
 
-    *auth* is "login", "plain", "xoauth2" or "oauthbearer"; *secret* the password or token. *renew* is after how many
+    *auth* is "login", "plain", "xoauth2" or "oauthbearer"; *secret* the password or token; with an empty one it is
+    asked for where Settings.oauth says. *renew* is after how many
     seconds IDLE is renewed; *move_to* the mailbox that decided mail is moved to, empty for leaving it in place.
     """
 
@@ -36,7 +54,10 @@ class Maildir:
 
 @dataclass(frozen=True, slots=True)
 class Smtp:
-    """The submission server (RFC 6409). *tls* as for Imap; an empty *user* means no authentication."""
+    """The submission server (RFC 6409). *tls* as for Imap; an empty *user* means no authentication.
+
+    *auth* is "password", or with a token of Settings.oauth "xoauth2" or "oauthbearer".
+    """
 
     host: str
     port: int
@@ -44,6 +65,7 @@ class Smtp:
     secret: str = field(default="", repr=False)
     tls: str = "starttls"
     ca: str = ""
+    auth: str = "password"
     hostname: str = ""  # what we call ourselves in EHLO; empty for the machine's name
 
 
@@ -70,6 +92,7 @@ class Settings:
     files: Path  # where contents of documents lie, by SHA-256
     templates: Path
     web: Web | None = None
+    oauth: OAuth | None = None
     calendars: tuple[CalendarFile, ...] = ()  # what calendar files beside sessions.toml do not say themselves
     digest: str = ""
     warnings: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Any
 
 from iscg_bot.edges.mailbox import Health, Patience, watch
+from iscg_bot.edges.tokens import Tokens
 from iscg_bot.model.mail import Fetched
 from iscg_bot.model.servers import Imap, Maildir
 
@@ -239,11 +240,13 @@ def mail(number: int, size: int = 0) -> bytes:
 class Watching:
     """A watch under way."""
 
-    def __init__(self, shelf: FakeShelf, source: Imap | Maildir, patience: Patience) -> None:
+    def __init__(
+        self, shelf: FakeShelf, source: Imap | Maildir, patience: Patience, tokens: Tokens | None = None
+    ) -> None:
         self.shelf, self.health, self.decided = shelf, Health(), asyncio.Event()
         self.calls = 0
         self.task = asyncio.ensure_future(
-            watch(source, shelf, self.health, self._kept, self.decided, patience=patience)
+            watch(source, shelf, self.health, self._kept, self.decided, patience=patience, tokens=tokens)
         )
 
     def _kept(self) -> None:
@@ -262,11 +265,14 @@ class Watching:
 
 @contextlib.asynccontextmanager
 async def watching(
-    source: Imap | Maildir, shelf: FakeShelf | None = None, patience: Patience = HASTY
+    source: Imap | Maildir,
+    shelf: FakeShelf | None = None,
+    patience: Patience = HASTY,
+    tokens: Tokens | None = None,
 ) -> AsyncIterator[Watching]:
     """A watch that must end within three seconds when it is cancelled, and leave no task behind."""
     others = asyncio.all_tasks()
-    going = Watching(shelf or FakeShelf(), source, patience)
+    going = Watching(shelf or FakeShelf(), source, patience, tokens)
     try:
         yield going
     finally:

@@ -5,7 +5,7 @@ A check takes the draft and yields what is wrong; it looks only at tables that a
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from iscg_bot.config.checks import calendars, groups, people, places, servers
+from iscg_bot.config.checks import calendars, groups, oauth, people, places, servers
 from iscg_bot.config.drafts import Draft
 from iscg_bot.config.problems import Problem
 
@@ -29,6 +29,8 @@ CHECKS: tuple[Callable[[Draft], Iterable[Problem]], ...] = (
     servers.encryption,
     servers.certificates,
     servers.signing_in,
+    oauth.tokens,
+    oauth.providers,
     places.directories,
     places.register,
 )
@@ -39,3 +41,4 @@ def mismatches(draft: Draft, environment: Mapping[str, str]) -> Iterator[Problem
     for check in CHECKS:
         yield from check(draft)
     yield from servers.secrets(draft, environment)
+    yield from oauth.secrets(draft, environment)

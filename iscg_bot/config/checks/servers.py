@@ -38,7 +38,7 @@ def certificates(draft: Draft) -> Iterator[Problem]:
 def signing_in(draft: Draft) -> Iterator[Problem]:
     """A user needs a secret, and a secret a user."""
     smtp = draft.smtp
-    if smtp and smtp.user and not smtp.secret:
+    if smtp and smtp.user and not smtp.secret and smtp.auth == "password":
         yield Problem(ISCG, ("smtp", "secret"), "must be given where a user is given")
     if smtp and smtp.secret and not smtp.user:
         yield Problem(ISCG, ("smtp", "user"), "must be given where a secret is given")

@@ -26,6 +26,10 @@ class Lost(TemporaryError):
     """The connection is gone, or can no longer be trusted: connect again."""
 
 
+class Renewed(Lost):
+    """The session was ended on purpose, for its token is at its end: connect again at once."""
+
+
 class Refused(EdgeError):
     """The server answered NO or BAD; the connection is still good."""
 

@@ -2,11 +2,12 @@
 
 import asyncio
 import contextlib
+import math
 import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from urllib.parse import quote
 
@@ -15,8 +16,9 @@ from iscg_bot.edges.mailbox import fetches, wires
 from iscg_bot.edges.mailbox.bodies import Bodies, batches
 from iscg_bot.edges.mailbox.clients import SafeIMAP, either
 from iscg_bot.edges.mailbox.outages import Patience
-from iscg_bot.edges.mailbox.protocols import Lost, Refused
+from iscg_bot.edges.mailbox.protocols import Denied, Lost, Refused, Renewed
 from iscg_bot.edges.mailbox.shelves import Health, PatientShelf
+from iscg_bot.edges.tokens import TokenRefused, Tokens
 from iscg_bot.model.mail import Fetched
 from iscg_bot.model.servers import Imap
 
@@ -49,6 +51,7 @@ class Watch:
     decided: asyncio.Event
     patience: Patience
     memory: Memory = field(default_factory=Memory)
+    tokens: Tokens | None = None  # instead of a secret in *source*
 
     @property
     def mailbox(self) -> str:
@@ -69,11 +72,12 @@ class ImapSession:
         self._imap = SafeIMAP(watch.patience)
         self._bodies = Bodies(self._imap, watch.source.mailbox, watch.patience)
         self._uidvalidity = 0
+        self._until = math.inf  # time.monotonic() at which the token ends, and the session before it (M19)
 
     async def open(self) -> None:
         """Connect, log in, select."""
         source = self._watch.source
-        await self._imap.open(source)
+        await self._sign_in()
         answer = await self._imap.call("SELECT", wires.mailbox(source.mailbox))
         uidvalidity = fetches.uidvalidity(answer.untagged)
         if uidvalidity is None:
@@ -86,10 +90,27 @@ class ImapSession:
     async def run(self) -> None:
         """Until something happens to the connection."""
         while True:
+            if time.monotonic() >= self._until:
+                raise Renewed("the token's time is over")
             await self._drain()
             self._watch.decided.clear()
             await self._file()
             await self._idle()
+
+    async def _sign_in(self) -> None:
+        """With a token that is good now; one that the server refuses is not used again."""
+        source, tokens = self._watch.source, self._watch.tokens
+        if tokens is None:
+            return await self._imap.open(source)
+        try:
+            token = await tokens.current()
+            self._until = token.until
+            await self._imap.open(replace(source, secret=token.secret))
+        except TokenRefused as refusal:
+            raise Denied(str(refusal)) from refusal
+        except Denied:
+            tokens.forget()
+            raise
 
     async def close(self) -> None:
         """Hang up."""
@@ -183,6 +204,7 @@ class ImapSession:
         """Wait for news. Renewing finds dead connections, and what a server does not push (M9)."""
         watch, news = self._watch, self._imap.protocol.news
         seconds = watch.source.renew * random.uniform(0.85, 1.0)  # noqa: S311  # no secret
+        seconds = max(0.0, min(seconds, self._until - time.monotonic()))
         if news.is_set():
             return
         if "IDLE" in self._imap.capabilities:

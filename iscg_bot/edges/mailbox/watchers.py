@@ -9,9 +9,10 @@ from iscg_bot import log
 from iscg_bot.edges.mailbox.links import security
 from iscg_bot.edges.mailbox.maildirs import MaildirSession
 from iscg_bot.edges.mailbox.outages import Outage, Patience
-from iscg_bot.edges.mailbox.protocols import Denied, readable
+from iscg_bot.edges.mailbox.protocols import Denied, Renewed, readable
 from iscg_bot.edges.mailbox.sessions import ImapSession, Watch
 from iscg_bot.edges.mailbox.shelves import Health, PatientShelf, Shelf
+from iscg_bot.edges.tokens import Tokens
 from iscg_bot.errors import EdgeError
 from iscg_bot.model.servers import Imap, Maildir
 
@@ -37,10 +38,12 @@ async def watch(
     decided: asyncio.Event,
     *,
     patience: Patience | None = None,
+    tokens: Tokens | None = None,
 ) -> None:
     """Bring every mail of *source* to *shelf*, until cancelled; *kept* is called when something new is there.
 
-    *decided* is set by whoever decided mail: it is then marked on the server. PermanentError at once if the
+    *decided* is set by whoever decided mail: it is then marked on the server. *tokens* take the place of a
+    secret that *source* does not have. PermanentError at once if the
     connection would not be safe.
     """
     patience = patience or Patience()
@@ -50,7 +53,7 @@ async def watch(
         await _supervise(lambda: looking, health, Outage("maildir", str(source.path), patience), patience)
     else:
         security(source.host, source.tls, source.ca)
-        watched = Watch(source, patient, health, kept, decided, patience)
+        watched = Watch(source, patient, health, kept, decided, patience, tokens=None if source.secret else tokens)
         outage = Outage("imap", f"{source.host}:{source.port}", patience)
         await _supervise(lambda: ImapSession(watched), health, outage, patience)
 
@@ -59,7 +62,8 @@ async def _supervise(sessions: Callable[[], Session], health: Health, outage: Ou
     while True:
         because, longest = await _live(sessions(), health, outage, patience)
         health.last_error = because
-        await outage.pause(because, longest)
+        if because:
+            await outage.pause(because, longest)
 
 
 async def _live(session: Session, health: Health, outage: Outage, patience: Patience) -> tuple[str, float]:
@@ -72,6 +76,8 @@ async def _live(session: Session, health: Health, outage: Outage, patience: Pati
         health.sessions += 1
         outage.over()
         await session.run()
+    except Renewed:
+        return "", 0.0
     except Denied as refusal:
         return f"not let in: {refusal}", patience.refused
     except EdgeError as error:

@@ -4,12 +4,24 @@ import datetime as dt
 from collections import defaultdict
 
 from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Field, Session, col, select
 
-from iscg_bot.edges.register.tables import FailureRow, MailRow
+from iscg_bot.edges.register.tables import MailRow, Table
 from iscg_bot.model.decisions import Failure
 
 ATTEMPTS = 3  # in all; more only by hand
+
+
+class FailureRow(Table, table=True):
+    """A mail has broken the program (M14): at which *stage*, with which *traceback*, and which *program* it was."""
+
+    __tablename__ = "failure"
+    id: int | None = Field(default=None, primary_key=True)
+    mail_id: int = Field(foreign_key="mail.id", index=True)
+    at: dt.datetime
+    stage: str
+    traceback: str
+    program: str
 
 
 def write(db: Session, mail: int, failure: Failure, now: dt.datetime) -> None:

@@ -76,18 +76,6 @@ class MailRow(Table, table=True):
     decided: dt.datetime | None = None
 
 
-class FailureRow(Table, table=True):
-    """A mail has broken the program (M14): at which *stage*, with which *traceback*, and which *program* it was."""
-
-    __tablename__ = "failure"
-    id: int | None = Field(default=None, primary_key=True)
-    mail_id: int = Field(foreign_key="mail.id", index=True)
-    at: dt.datetime
-    stage: str
-    traceback: str
-    program: str
-
-
 class SubmissionRow(Table, table=True):
     """What a mail (or the console) asked for, with verdict, reason and with what it was decided."""
 
