@@ -29,7 +29,7 @@ from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.headers import Header
 from iscg_bot.intake.structures import Part
 from iscg_bot.model.groups import Group
-from iscg_bot.model.mail import Mail
+from iscg_bot.model.mail import Mail, Origin
 from iscg_bot.model.tokens import marks
 
 
@@ -55,7 +55,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
     print_ = fingerprints.fingerprint(subject, lines, files)
     verdict = robots.judge(robots.Seen(outer.header, root, who, subject, invitations, group))
     seen_by_us = _received(outer.header, group)
-    report = reports.read(root, findings)
+    report = reports.read(root, findings, raw if verdict.origin is Origin.REPORT else b"")
     date = headers.unfold(root.header.first("date"))
     return Mail(
         message_id=identifiers.own(root.header, f"{print_}\n{who.email if who else ''}\n{date}\n{subject}", findings),
@@ -81,6 +81,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
         repairs=tuple(findings.repairs),
         unreadable=findings.unreadable,
         report=report,
+        receivers=reports.receivers(outer.header),
     )
 
 

@@ -44,6 +44,12 @@ _HELD = tuple(
     )
 )
 
+_TROUBLE: Words = {
+    "late": ({"to": "amina.diallo@example.org", "since": MOMENT},),
+    "kinds": ({"kind": "remind", "because": "5.7.1 message content rejected"},),
+    "addresses": ("bruno.costa@example.org",),
+}
+
 NOTICES: dict[str, tuple[Words, ...]] = {
     "acknowledge_liaison": (_LIAISON, _LIAISON | {"again": True}, _LIAISON | _BARE),
     "remind_liaison": (
@@ -77,4 +83,6 @@ NOTICES: dict[str, tuple[Words, ...]] = {
         {"meeting": "ISCG/26-2", "number": NUMBER, "list": ""},
     ),
     "answer_other": ({"question": TITLE}, {"question": ""}),
+    "probe": ({},),
+    "trouble": (_TROUBLE, _TROUBLE | {"late": (), "kinds": ()}, _TROUBLE | {"addresses": ()}),
 }

@@ -32,6 +32,7 @@ from iscg_bot.matters import (
     reminders,
     secretariat,
     strangers,
+    troubles,
 )
 from iscg_bot.matters.answers import read as answers
 from iscg_bot.matters.meetings import read as meetings
@@ -111,6 +112,7 @@ def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:
         *invites.due(waiting, now),
         reminders.due(waiting, now),
         failures.due(waiting, now),
+        *troubles.due(waiting, now),
         liaisons.due(waiting, now),
     )
     return tuple(d for d in decisions if d.changes or d.letters)

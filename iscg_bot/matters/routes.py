@@ -19,7 +19,15 @@ from iscg_bot.model.documents import Number
 from iscg_bot.model.facts import Facts, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.meetings import Meeting
-from iscg_bot.model.notices import Bounce, CloseLiaison, Inquiry, LiaisonStatement, PollAnswer, SetDeadline
+from iscg_bot.model.notices import (
+    Bounce,
+    CloseLiaison,
+    Inquiry,
+    LiaisonStatement,
+    PollAnswer,
+    SetDeadline,
+    Unsubscribe,
+)
 from iscg_bot.model.people import Role
 
 
@@ -128,6 +136,7 @@ ROUTES: dict[type, Route] = {
     # nobody asks
     s.Noise: Route(_nothing, lambda noise_, _f, _n: noise.decide(noise_)),
     Bounce: Route(_nothing, lambda bounce, _f, _n: bounces.decide(bounce)),
+    Unsubscribe: Route(_nothing, lambda wish, _f, _n: bounces.decide_unsubscribe(wish)),
     s.Copied: Route(_nothing, lambda copied, _f, _n: noise.decide_copied(copied)),
     s.Discussion: Route(_nothing, lambda talk, _f, _n: Decision(Verdict.SKIP, talk.because)),
     s.Knock: Route(_nothing, lambda _, _f, _n: Decision(Verdict.SKIP, "the clock asks by order.due")),

@@ -148,10 +148,37 @@ class Unreachable:
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """The *letter* (its key) to *address* came back; *hard* if the address was said to be bad. Once a letter."""
+
+    address: str
+    hard: bool
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseAddress:
+    """Nothing is sent to *address* until its owner writes or the secretariat says so (M119)."""
+
+    address: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellTrouble:
+    """The secretariat is told of these letters that do not get away (their ids), and of these pauses."""
+
+    letters: tuple[int, ...]
+    pauses: tuple[tuple[str, str], ...]
+
+
+SendingChange = CameBack | PauseAddress | TellTrouble
 MeetingChange = Unreachable | AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
 DocumentChange = AddDocument | SetStatus
 LiaisonChange = AddLiaison | ChangeLiaison
-Change = DocumentChange | MeetingChange | LiaisonChange | Ask | CloseQuestion | SettleMail | TellHeld | SawOwn
+MailChange = SettleMail | TellHeld | SawOwn
+Change = DocumentChange | MeetingChange | LiaisonChange | SendingChange | MailChange | Ask | CloseQuestion
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from iscg_bot.model.documents import Document
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.meetings import Holding, Meeting, Window
+from iscg_bot.model.pauses import NO_TROUBLES, Troubles
 from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 
@@ -67,6 +68,7 @@ class Context:
     earlier: tuple[Earlier, ...] = ()
     released: bool = False
     alone: bool = False  # it was looked at before: its list copy, if there is one, did not come in time
+    unsubscribes: str = ""  # who asks for no more reminders, by writing to the address in a letter of ours
     since: dt.datetime | None = None  # mail received before our first start is kept, not acted on
 
 
@@ -220,4 +222,5 @@ class Waiting:
     quiet: frozenset[tuple[str, int]] = frozenset()  # who wants no reminders, of which meeting (0: of any)
     reminded: frozenset[str] = frozenset()  # the keys of reminders that were written
     undelivered: tuple[Meeting, ...] = ()  # still to come, and not every letter about them arrived
+    troubles: Troubles = NO_TROUBLES  # of sending
     liaisons: tuple[Liaison, ...] = ()  # whose deadline is near enough for a reminder

@@ -67,12 +67,15 @@ class Origin(StrEnum):
 class Report:
     """A delivery report (RFC 3464): *recipient* could not be reached, with enhanced *status* (RFC 3463).
 
-    *message_id* is that of the mail that came back, empty if the report does not hold it.
+    *message_id* is that of the mail that came back, empty if the report does not hold it. *original* is the address
+    that it was written to, if that is another one. A *complaint* (RFC 5965) says that *recipient* does not want it.
     """
 
     recipient: str
     status: str
     message_id: str
+    original: str = ""
+    complaint: bool = False
 
 
 class Segment(StrEnum):
@@ -107,7 +110,8 @@ class Mail:
     In-Reply-To, then References from right to left (M67), then what a delivery *report* gives back. *repairs* lists
     what had to be repaired to read it (M39).
     *unreadable* is empty, or one of UNREADABLE: a person must look.
-    *tokens* are the marks of questions of ours found anywhere in the text, quoted or not (M67, M80).
+    *tokens* are the marks of questions of ours found anywhere in the text, quoted or not (M67, M80). *receivers* are
+    the addresses that it was delivered to, as far as it says, in their own capitals.
     """
 
     message_id: str
@@ -133,6 +137,7 @@ class Mail:
     unreadable: str = ""
     tokens: tuple[str, ...] = ()
     report: Report | None = None
+    receivers: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -63,10 +63,19 @@ class PollAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Bounce:
-    """A letter of ours to *address* could not be delivered, with enhanced *status* (RFC 3463)."""
+    """The *letter* of ours (its key) to *address* could not be delivered, with enhanced *status* (RFC 3463)."""
 
     address: str
     status: str
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribe:
+    """The person at *address* wants no reminders any more; *because* says how we know (M106, M123)."""
+
+    address: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +96,4 @@ class SetDeadline:
     deadline: dt.date | None = None
 
 
-Notice = LiaisonStatement | CloseLiaison | SetDeadline | Inquiry | PollAnswer | Bounce
+Notice = LiaisonStatement | CloseLiaison | SetDeadline | Inquiry | PollAnswer | Bounce | Unsubscribe

@@ -12,6 +12,9 @@ import datetime as dt
 import hashlib
 import hmac
 import re
+from dataclasses import replace
+
+from iscg_bot.model.mail import Mail, Origin
 
 LIFE = 30  # days: servers give up after five, people's slow relays a little later
 _ID = re.compile(r"<iscg\.([0-9a-f]{32})@([^<>@\s]+)>")
@@ -43,6 +46,14 @@ def returned(secret: bytes, address: str, domain: str, now: dt.datetime) -> str:
         return ""
     until = _EPOCH + dt.timedelta(days=int.from_bytes(payload[16:], "big"))
     return f"<iscg.{payload[:16].hex()}@{domain}>" if now.astimezone(dt.UTC).date() <= until else ""
+
+
+def traced(mail: Mail, secret: bytes, domain: str, now: dt.datetime) -> Mail:
+    """A report that came to a return address of ours is about that letter, whatever stands in it (M117)."""
+    if mail.origin is not Origin.REPORT:
+        return mail
+    found = next((known for address in mail.receivers if (known := returned(secret, address, domain, now))), "")
+    return replace(mail, references=(found, *mail.references), tokens=()) if found else mail
 
 
 def _signature(secret: bytes, payload: bytes) -> str:

@@ -25,6 +25,7 @@ from iscg_bot.edges.register import (
     meetings,
     outgoing,
     parents,
+    pauses,
     sums,
     tallies,
 )
@@ -32,6 +33,7 @@ from iscg_bot.edges.register.commits import Entry
 from iscg_bot.edges.register.tables import NoteRow
 from iscg_bot.edges.register.turns import Turn, TurnLost, keep_turn, turn_at
 from iscg_bot.errors import ConflictError, PermanentError, TemporaryError
+from iscg_bot.model import returns, tokens
 from iscg_bot.model.decisions import Failure, Kept
 from iscg_bot.model.documents import Document
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
@@ -60,6 +62,7 @@ class Register:
     def __init__(self, url: str, clock: Clock) -> None:
         self._engine: Engine = engines.connect(url)
         self._clock, self._closed, self.sums = clock, False, sums.Sums(self._run)
+        self.pauses = pauses.Pauses(self._run, clock)
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
         started = self._transact(lambda db: _first(db, "first_start", clock().replace(microsecond=0).isoformat()))
@@ -109,6 +112,8 @@ class Register:
 
     async def context(self, mail: Mail, kept: Kept, roster: Roster, now: dt.datetime) -> Context:
         """Step 4: the thread and the text that the mail answers, and its earlier copies."""
+        domain = roster.group.robot.rpartition("@")[2]
+        traced, wish = returns.traced(mail, self.secret, domain, now), tokens.unsubscribed(self.secret, mail.subject)
         wrong = kept.fetched < self.first_start  # our clock was, then or now: nobody fetches before the first start
         since = roster.policy.since or (None if wrong else self.first_start)
         return await self._run(
@@ -116,11 +121,12 @@ class Register:
                 roster=roster,
                 now=now,
                 mail=kept.id,
-                thread=gathering.thread(db, mail),
+                thread=gathering.thread(db, traced),
                 parent=parents.parent(db, mail, kept.id),
                 earlier=gathering.earlier(db, mail, kept.id),
                 released=kept.released,
                 alone=kept.attempts > 0,
+                unsubscribes=wish,
                 since=since,
             )
         )

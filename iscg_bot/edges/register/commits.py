@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, failures, letters, liaisons, meetings, sums
+from iscg_bot.edges.register import codecs, failures, letters, liaisons, meetings, pauses, sums
 from iscg_bot.edges.register.tables import (
     DocumentRow,
     FileRow,
@@ -22,12 +22,14 @@ from iscg_bot.model.decisions import (
     AddLiaison,
     AddMeeting,
     Ask,
+    CameBack,
     ChangeLiaison,
     ChangeMeeting,
     CloseQuestion,
     Digests,
     Failure,
     NoteAnswer,
+    PauseAddress,
     Publish,
     Quiet,
     SawOwn,
@@ -35,11 +37,13 @@ from iscg_bot.model.decisions import (
     Settled,
     SettleMail,
     TellHeld,
+    TellTrouble,
     Unreachable,
     Verdict,
 )
 from iscg_bot.model.documents import Document, Status
 from iscg_bot.model.letters import Composed, Fate
+from iscg_bot.model.pauses import Pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,8 @@ def _settle_own(db: Session, entry: Entry) -> None:
     row.told = row.told and entry.failure is not None  # what fails again was told of already (M14)
     row.attempts += entry.failure is None
     db.add(row)
+    if entry.author:
+        pauses.lives(db, entry.author)
     if entry.failure:
         failures.write(db, entry.mail, entry.failure, entry.now)
 
@@ -271,3 +277,18 @@ def _(change: SawOwn, desk: _Desk) -> None:
         if row.fate in lost:
             row.fate = Fate.SENT
             desk.db.add(row)
+
+
+@_apply.register
+def _(change: CameBack, desk: _Desk) -> None:
+    pauses.came_back(desk.db, change.address, change.letter, desk.now, hard=change.hard)
+
+
+@_apply.register
+def _(change: PauseAddress, desk: _Desk) -> None:
+    pauses.put(desk.db, Pause("address", change.address.lower(), desk.now, letters.NEVER, change.because))
+
+
+@_apply.register
+def _(change: TellTrouble, desk: _Desk) -> None:
+    pauses.tell(desk.db, change.letters, change.pauses)

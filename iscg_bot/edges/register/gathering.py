@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, func, true
 from sqlmodel import Session, col, or_, select
 
-from iscg_bot.edges.register import codecs, liaisons, meetings
+from iscg_bot.edges.register import codecs, liaisons, meetings, pauses
 from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow, SubmissionRow
 from iscg_bot.model import tokens
 from iscg_bot.model.documents import Document, File, Number, Status
@@ -112,6 +112,7 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
         awaiting=tuple(_held(row) for row in awaiting),
         expired=tuple(_question(row) for row in expired),
         letters=tuple((key, created) for key, created in letters),
+        troubles=pauses.troubles(db, now),
         liaisons=liaisons.coming(db, now, now + max(roster.policy.deadline_reminders, default=dt.timedelta())),
     )
 

@@ -167,6 +167,7 @@ class LetterRow(Table, table=True):
     due: dt.datetime = Field(index=True)
     attempts: int = 0
     settled: dt.datetime | None = None  # when its fate became final
+    told: bool = Field(default=False, sa_column_kwargs={"server_default": false()})  # that it does not get away
     before: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # JSON of a Holding, see codecs
 
 
@@ -180,6 +181,30 @@ class AttemptRow(Table, table=True):
     fate: str
     code: int
     reply: str
+
+
+class ReturnRow(Table, table=True):
+    """A letter came back (M119); *hard* if the address was said to be bad. Gone after a sign of life."""
+
+    __tablename__ = "came_back"
+    __table_args__ = (UniqueConstraint("address", "letter"),)
+    id: int | None = Field(default=None, primary_key=True)
+    address: str
+    letter: str  # its key
+    at: dt.datetime = Field(index=True)
+    hard: bool
+
+
+class PauseRow(Table, table=True):
+    """Letters that wait in the outbox: to a "domain" or "address", or of a "kind" (their reason); see model.letters."""
+
+    __tablename__ = "pause"
+    what: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    since: dt.datetime
+    until: dt.datetime
+    because: str
+    told: bool = False
 
 
 class MeetingRow(Table, table=True):

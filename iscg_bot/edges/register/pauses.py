@@ -1,0 +1,169 @@
+"""What keeps letters in the outbox: addresses that do not answer, kinds that are not wanted, domains that are slow."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+from sqlalchemy import ColumnElement, func, update
+from sqlmodel import Session, col, delete, or_, select
+
+from iscg_bot.edges.register.sums import Run
+from iscg_bot.edges.register.tables import HoldingRow, LetterRow, NoteRow, PauseRow, ReturnRow
+from iscg_bot.model.letters import Fate
+from iscg_bot.model.pauses import PATIENCE, PROBE, Late, Pause, Troubles
+from iscg_bot.model.refusals import Refusal
+from iscg_bot.model.scores import FORGOTTEN, LIMIT, Returned, Shaky, score
+
+NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
+
+STORM = 20  # more letters than this come back in
+STORM_TIME = dt.timedelta(minutes=10)  # : something is wrong with all of them (M121)
+
+
+def free(now: dt.datetime) -> ColumnElement[bool]:
+    """Of letters: nothing keeps this one."""
+    mine = or_(
+        (PauseRow.what == "domain") & (PauseRow.name == LetterRow.domain),
+        (PauseRow.what == "kind") & (PauseRow.name == LetterRow.reason),
+        (PauseRow.what == "address") & (PauseRow.name == func.lower(LetterRow.to)),
+    )
+    return ~select(PauseRow.what).where(mine, PauseRow.until > now).correlate(LetterRow).exists()
+
+
+def refused(db: Session, row: LetterRow, refusal: Refusal, reply: str, *, now: dt.datetime, until: dt.datetime) -> None:
+    """What the mail server said of this letter has consequences for others (M113); a slow domain waits *until* then."""
+    if refusal is Refusal.SLOW:
+        put(db, Pause("domain", row.domain, now, until, reply))
+    elif refusal is Refusal.OURS:
+        put(db, Pause("kind", row.reason, now, NEVER, reply))
+    elif refusal is Refusal.ACCESS:
+        stop(db, f"the mail server does not let us in: {reply}")
+    elif refusal in (Refusal.ADDRESS, Refusal.FULL):
+        came_back(db, row.to, row.key, now, hard=refusal is Refusal.ADDRESS)
+
+
+def came_back(db: Session, address: str, letter: str, now: dt.datetime, *, hard: bool) -> None:
+    """Counted once a letter; a storm of them stops all sending."""
+    address = address.lower()
+    known = select(ReturnRow.id).where(ReturnRow.address == address, ReturnRow.letter == letter)
+    if db.exec(known).first() is not None:
+        return
+    db.add(ReturnRow(address=address, letter=letter, at=now, hard=hard))
+    db.flush()
+    lately = db.exec(select(func.count()).select_from(ReturnRow).where(ReturnRow.at > now - STORM_TIME)).one()
+    if lately > STORM:
+        stop(db, f"a storm: {lately} letters came back in ten minutes")
+
+
+def lives(db: Session, address: str) -> None:
+    """Somebody wrote from *address*: it is forgiven, and reminded again."""
+    address = address.lower()
+    if not db.exec(delete(ReturnRow).where(col(ReturnRow.address) == address)).rowcount:
+        return
+    resume(db, "address", address)
+    db.exec(update(HoldingRow).where(col(HoldingRow.address) == address).values(reachable=True))
+
+
+def put(db: Session, pause: Pause) -> None:
+    """From now on; a longer one stays."""
+    row = db.get(PauseRow, (pause.what, pause.name))
+    if row is None or row.until < pause.until:
+        told = row is not None and row.told and row.until > pause.since
+        columns = {"since": pause.since, "until": pause.until, "because": pause.because[:500], "told": told}
+        db.merge(PauseRow.model_validate({"what": pause.what, "name": pause.name, **columns}))
+
+
+def resume(db: Session, what: str, name: str) -> bool:
+    """No longer; was there one?"""
+    return bool(db.exec(delete(PauseRow).where(col(PauseRow.what) == what, col(PauseRow.name) == name)).rowcount)
+
+
+def every(db: Session, now: dt.datetime) -> tuple[Pause, ...]:
+    """Those in force."""
+    rows = db.exec(select(PauseRow).where(PauseRow.until > now).order_by(PauseRow.what, PauseRow.name))
+    return tuple(Pause(r.what, r.name, r.since, r.until, r.because, r.told) for r in rows)
+
+
+def stop(db: Session, because: str) -> None:
+    """The emergency stop, unless it is on; lifted by the secretariat only."""
+    row = db.get(NoteRow, "sending_stopped")
+    if row is None or not row.value:
+        db.merge(NoteRow(name="sending_stopped", value=because))
+
+
+def troubles(db: Session, now: dt.datetime) -> Troubles:
+    """What the secretariat was not told of; addresses from which too much comes back."""
+    untold = tuple(pause for pause in every(db, now) if not pause.told and pause.what != "domain")
+    return Troubles(_late(db, now), untold, _shaky(db, now))
+
+
+def _late(db: Session, now: dt.datetime) -> tuple[Late, ...]:
+    rows = select(LetterRow.id, LetterRow.to, LetterRow.created).where(
+        LetterRow.fate == Fate.DEFERRED, LetterRow.created < now - PATIENCE, col(LetterRow.told).is_(False)
+    )
+    return tuple(Late(id or 0, to, created) for id, to, created in db.exec(rows.order_by(col(LetterRow.id)).limit(50)))
+
+
+def tell(db: Session, letters: Iterable[int], pauses: Iterable[tuple[str, str]]) -> None:
+    """The secretariat knows of these."""
+    db.exec(update(LetterRow).where(col(LetterRow.id).in_(tuple(letters))).values(told=True))
+    for what, name in pauses:
+        db.exec(update(PauseRow).where(col(PauseRow.what) == what, col(PauseRow.name) == name).values(told=True))
+
+
+def _shaky(db: Session, now: dt.datetime) -> tuple[Shaky, ...]:
+    """The addresses at the limit and above."""
+    returned: dict[str, list[ReturnRow]] = defaultdict(list)
+    for row in db.exec(select(ReturnRow).where(ReturnRow.at > now - FORGOTTEN * 4)):
+        returned[row.address].append(row)
+    paused = set(db.exec(select(PauseRow.name).where(PauseRow.what == "address", PauseRow.until > now)))
+    scores = {a: score((Returned(r.at, r.hard) for r in rows), now) for a, rows in returned.items()}
+    return tuple(
+        Shaky(address, points, _probes(db, address, returned[address]), paused=address in paused)
+        for address, points in sorted(scores.items())
+        if points >= LIMIT
+    )
+
+
+def _probes(db: Session, address: str, returned: list[ReturnRow]) -> tuple[tuple[str, dt.datetime, bool], ...]:
+    """Those sent since the first of *returned*; which of them came back."""
+    first, back = min(row.at for row in returned), {row.letter for row in returned}
+    sent = select(LetterRow.key, LetterRow.created).where(
+        func.lower(LetterRow.to) == address, LetterRow.reason == PROBE, LetterRow.created >= first
+    )
+    return tuple((key, created, key in back) for key, created in db.exec(sent.order_by(col(LetterRow.id))))
+
+
+class Pauses:
+    """The register's, each method one transaction."""
+
+    def __init__(self, run: Run, clock: Callable[[], dt.datetime]) -> None:
+        self._run, self._clock = run, clock
+
+    async def every(self) -> tuple[Pause, ...]:
+        """Those in force."""
+        now = self._clock()
+        return await self._run(lambda db: every(db, now))
+
+    async def resume(self, name: str) -> bool:
+        """The secretariat lets these letters go: a kind, an address or a domain. Was there such a pause?"""
+        return await self._run(lambda db: _let_go(db, name.lower()))
+
+    async def stop(self, because: str) -> None:
+        """The emergency stop, by the program itself."""
+        await self._run(lambda db: stop(db, because))
+
+    async def stopped(self) -> str:
+        """Why nothing is sent; empty if letters are."""
+        return await self._run(lambda db: _stopped(db))
+
+
+def _let_go(db: Session, name: str) -> bool:
+    db.exec(delete(ReturnRow).where(col(ReturnRow.address) == name))
+    lifted = [resume(db, what, name) for what in ("kind", "address", "domain")]
+    return any(lifted)
+
+
+def _stopped(db: Session) -> str:
+    row = db.get(NoteRow, "sending_stopped")
+    return row.value if row else ""
