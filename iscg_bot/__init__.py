@@ -13,6 +13,7 @@ The house, from cellar to front door; imports only ever point up this list:
     matters   one kind of business a file: read, decide, due                   (pure)
     desk      one submission's walk; the only file that knows every room
     explaining  the same walk without a register: what would be decided        (pure)
+    replaying   the same walk for a stored mail: what would be decided today
     porch     what others see of the running service: HTTP, systemd
     app       opens the edges and starts the loops
     demo      a mail server, a list, some members and the bot in one process

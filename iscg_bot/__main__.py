@@ -14,6 +14,7 @@ from iscg_bot.commands.check import check
 from iscg_bot.commands.demo import demo
 from iscg_bot.commands.explain import explain
 from iscg_bot.commands.health import health
+from iscg_bot.commands.replay import replay
 from iscg_bot.commands.serve import serve
 from iscg_bot.errors import ConfigError, IscgError
 
@@ -36,6 +37,7 @@ meetings.register_commands(cli)
 cli.add_typer(sending.cli, name="sending")
 cli.command()(health)
 cli.command()(audit)
+cli.command()(replay)
 cli.command()(backup)
 cli.command()(restore)
 

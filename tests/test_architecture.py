@@ -28,7 +28,8 @@ MAY_IMPORT = {
     "desk": FLOOR | {"intake", "reading", "letters", "edges", "matters"},
     "explaining": FLOOR | {"intake", "letters", "matters", "desk"},
     "porch": FLOOR | {"edges"},
-    "app": EVERYTHING - {"commands", "demo", "__main__", "explaining"},
+    "replaying": FLOOR | {"intake", "edges", "matters", "desk"},
+    "app": EVERYTHING - {"commands", "demo", "__main__", "explaining", "replaying"},
     "demo": EVERYTHING - {"commands", "__main__"},
     "commands": EVERYTHING - {"__main__"},
     "__main__": EVERYTHING,
@@ -40,7 +41,7 @@ IMPURE_MODULES = {
     *("os", "logging", "structlog", "time", "subprocess", "threading", "tempfile", "shutil", "uuid"),
 }
 IMPURE_CALLS = {"now", "today", "utcnow", "open", "getenv", "read_text", "read_bytes", "write_text", "print", "input"}
-ASYNC_ROOMS = {"edges", "desk", "porch", "app", "commands", "demo"}
+ASYNC_ROOMS = {"edges", "desk", "replaying", "porch", "app", "commands", "demo"}
 
 
 def room(path: Path) -> str:

@@ -20,6 +20,7 @@ from iscg_bot.edges.register import (
     engines,
     failures,
     gathering,
+    histories,
     intake,
     liaisons,
     meetings,
@@ -61,7 +62,8 @@ class Register:
 
     def __init__(self, url: str, clock: Clock) -> None:
         self._engine: Engine = engines.connect(url)
-        self._clock, self._closed, self.sums = clock, False, sums.Sums(self._run)
+        self._clock, self._closed = clock, False
+        self.sums, self.histories = sums.Sums(self._run), histories.Histories(self._run)
         self.pauses = pauses.Pauses(self._run, clock)
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
