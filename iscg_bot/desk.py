@@ -123,6 +123,8 @@ class Desk:
         course = Course()
         try:
             course.mail = await self._aside(parse, kept.raw, self._house().roster.group, kept.fetched)
+            if kept.truncated:
+                course.mail = replace(course.mail, unreadable="too_large" if kept.raw else "broken")
             await self._insist(kept.id, partial(self._walk, kept, course.mail, course))
         except TemporaryError:  # the world is down, the mail is not to blame: it stays undecided
             raise

@@ -238,3 +238,4 @@ class Kept:
     fetched: dt.datetime
     released: bool = False  # the secretariat let it through: its author counts as verified
     attempts: int = 0
+    truncated: bool = False  # *raw* is only its beginning, or nothing: it was too large, or not handed over (M7)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from iscg_bot.model.mail import Fetched
 from iscg_bot.model.submissions import Release
-from tests.desk.conftest import text
+from tests.desk.conftest import STORIES, text
 
 WEIRD = Path(__file__).parents[1] / "mails" / "weird"
 PASSED = b"dkim=pass header.d=admin.example; spf=pass smtp.mailfrom=admin.example; dmarc=pass header.from=admin.example"
@@ -85,3 +86,14 @@ async def test_what_was_wrapped_up_is_registered_and_its_files_are_kept(office, 
     assert document.files[0].name == file and document.title == title
     assert all(office.desk.files.path(one.sha256).stat().st_size == one.size for one in document.files)
     assert file in text(letter)
+
+
+async def test_of_a_mail_that_is_too_large_only_the_beginning_is_there_and_nothing_is_registered(office):
+    """M7: what it says cannot be judged by its beginning."""
+    raw = (STORIES / "submission.eml").read_bytes()
+    await office.register.keep("INBOX", 1, [Fetched(1, raw[:-200], 70 << 20, truncated=True)], 1)
+    (letter,) = await office.receive()
+    assert "too large" in text(letter) and await office.states() == ["held"] and await office.numbers() == {}
+    await office.register.keep("INBOX", 1, [Fetched(2, b"", 70 << 20, truncated=True)], 2)
+    assert await office.receive() == []
+    assert "broken" in (await office.outcomes())[1].because

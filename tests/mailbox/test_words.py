@@ -1,7 +1,11 @@
 """The pure parts: cutting the stream, reading answers, writing words."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from iscg_bot.edges import mailbox
 from iscg_bot.edges.mailbox import fetches, responses, wires
 from iscg_bot.edges.mailbox.bodies import batches
 
@@ -100,3 +104,10 @@ def test_batches() -> None:
     assert [20] not in groups
     assert next(group for group in groups if 21 in group)[0] == 21
     assert max(map(len, groups)) == 100
+
+
+def test_nothing_is_ever_deleted():
+    """M20: the way of a mail into the register knows no word for it."""
+    for path in Path(mailbox.__file__).parent.glob("*.py"):
+        words = path.read_text(encoding="utf-8")
+        assert not re.search(r"EXPUNGE|Deleted|\bDELETE\b|unlink|rmdir|UIDPLUS", words), path
