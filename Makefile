@@ -17,7 +17,7 @@ COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --al
 PYTEST := $(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
-.PHONY: help setup demo servers checkers mailman tools lint test prove chaos bench lock clean
+.PHONY: help setup demo servers checkers mailman tools lint audit test prove chaos bench lock clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -40,6 +40,11 @@ lint: tools ## style and types
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
+
+audit: tools ## dangerous constructs; packages with known weaknesses (asks pypi.org)
+	$(VENV)/bin/bandit --quiet --configfile pyproject.toml --recursive iscg_bot
+	$(VENV)/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock || { echo \
+		"pip-audit found something, or pypi.org did not tell: nothing is proven about these packages." >&2; exit 1; }
 
 test: tools servers checkers mailman lint ## everything, against real mail servers, with branch coverage
 	$(PYTEST) --numprocesses=2 --dist=loadfile -m "not alone" --cov-report=
