@@ -20,16 +20,16 @@ Ledgers = dict[int, tuple[Holding, ...]]
 
 def needed(db: Session, needs: Needs, now: dt.datetime) -> tuple[Meeting, ...]:
     """The meetings that a submission names: by id, by UID, by who is invited to what is to come, by when they are."""
-    invited = select(InviteeRow.meeting_id).where(col(InviteeRow.address).in_(needs.people))
-    named = select(MeetingRow).where(
-        or_(
-            col(MeetingRow.id).in_(needs.meetings),
-            col(MeetingRow.uid).in_(needs.uids),
-            col(MeetingRow.id).in_(invited) & (col(MeetingRow.ends) > now),
-            *(_standing(span) for span in sorted(needs.spans)),
-        )
-    )
-    return tuple(_meeting(db, row) for row in db.exec(named.order_by(col(MeetingRow.id))))
+    named = [_standing(span) for span in sorted(needs.spans)]
+    if needs.meetings:
+        named.append(col(MeetingRow.id).in_(needs.meetings))
+    if needs.uids:
+        named.append(col(MeetingRow.uid).in_(needs.uids))
+    if needs.people:
+        invited = select(InviteeRow.meeting_id).where(col(InviteeRow.address).in_(needs.people))
+        named.append(col(MeetingRow.id).in_(invited) & (col(MeetingRow.ends) > now))
+    rows = db.exec(select(MeetingRow).where(or_(*named)).order_by(col(MeetingRow.id))) if named else ()
+    return tuple(_meeting(db, row) for row in rows)
 
 
 def unsettled(db: Session, now: dt.datetime) -> tuple[Meeting, ...]:
