@@ -7,7 +7,6 @@ seeing it come back, else tried once more with the same bytes (design; M111). No
 import asyncio
 import datetime as dt
 import random
-import re
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -21,10 +20,9 @@ from iscg_bot.edges.tokens import Tokens
 from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Outgoing, Sent
+from iscg_bot.model.refusals import FOR_NOW, Refusal, classify
 from iscg_bot.model.servers import Smtp
 
-_ENHANCED = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
-_SOFT = {("5", "2", "2")}  # a full mailbox is not an address that does not exist (RFC 3463 3.3, M113)
 
 
 class Ledger(Protocol):
@@ -232,11 +230,10 @@ class Outbox:
 
 
 def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
-    """The enhanced status code (RFC 3463) beats the basic one (M113)."""
-    enhanced = _ENHANCED.search(error.message)
-    soft = enhanced is not None and (enhanced[1] == "4" or enhanced.groups() in _SOFT)
-    hard = error.code >= 500 and not soft
-    return Sent(Fate.FAILED if hard else Fate.DEFERRED, error.code, error.message)
+    """Where we are not let in, the letter is not to blame; a full mailbox may be emptied (M113)."""
+    refusal = classify(error.code, error.message)
+    soft = refusal in FOR_NOW or refusal is Refusal.FULL
+    return Sent(Fate.DEFERRED if soft else Fate.FAILED, error.code, error.message)
 
 
 async def _brought_home(attempt: Coroutine[Any, Any, None], seconds: float) -> None:

@@ -5,7 +5,7 @@ import datetime as dt
 from sqlalchemy import ColumnElement, func, update
 from sqlmodel import Session, and_, col, or_, select
 
-from iscg_bot.edges.register import letters
+from iscg_bot.edges.register import letters, pauses, queues
 from iscg_bot.edges.register.letters import NEVER, OUTDATED, REVISIONS
 from iscg_bot.edges.register.tables import AttemptRow, LetterRow
 from iscg_bot.model.groups import Budgets
@@ -23,9 +23,12 @@ def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
         return None
     spent = [domain for domain, count in went.items() if count >= budgets.per_domain_an_hour]
     waiting = select(LetterRow).where(
-        col(LetterRow.fate).in_(OPEN), LetterRow.due <= now, col(LetterRow.domain).not_in(spent)
+        col(LetterRow.fate).in_(OPEN), LetterRow.due <= now, col(LetterRow.domain).not_in(spent), queues.may_go(now)
     )
-    row = db.exec(waiting.order_by(col(LetterRow.due), col(LetterRow.id)).limit(1)).first()
+    if not queues.room(budgets.in_all_an_hour, sum(went.values()))[1]:
+        waiting = waiting.where(queues.URGENT)
+    first = (~queues.URGENT, col(LetterRow.due), col(LetterRow.id))
+    row = db.exec(waiting.order_by(*first).limit(1)).first()
     return _outgoing(db, row) if row else None
 
 
@@ -54,6 +57,8 @@ def note(db: Session, letter: int, sent: Sent, now: dt.datetime, next_due: dt.da
     db.add(row)
     if row.meeting_uid and row.fate in (Fate.FAILED, Fate.DROPPED) and not _doubted(db, letter):
         letters.lose(db, row)
+    if sent.code and sent.fate in (Fate.FAILED, Fate.DEFERRED):
+        pauses.refused(db, row, sent, now, next_due)
     db.add(AttemptRow(letter_id=letter, at=now, fate=sent.fate, code=sent.code, reply=sent.reply[:500]))
 
 

@@ -4,42 +4,36 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from sqlalchemy import ColumnElement, func, update
-from sqlmodel import Session, col, delete, or_, select
+from sqlalchemy import func, update
+from sqlmodel import Session, col, delete, select
 
+from iscg_bot.edges.register import meetings
+from iscg_bot.edges.register.letters import NEVER
 from iscg_bot.edges.register.sums import Run
 from iscg_bot.edges.register.tables import HoldingRow, LetterRow, NoteRow, PauseRow, ReturnRow
-from iscg_bot.model.letters import Fate
+from iscg_bot.model.decisions import Unreachable
+from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.pauses import PATIENCE, PROBE, Late, Pause, Troubles
-from iscg_bot.model.refusals import Refusal
+from iscg_bot.model.refusals import Refusal, classify
 from iscg_bot.model.scores import FORGOTTEN, LIMIT, Returned, Shaky, score
-
-NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 STORM = 20  # more letters than this come back in
 STORM_TIME = dt.timedelta(minutes=10)  # : something is wrong with all of them (M121)
 
 
-def free(now: dt.datetime) -> ColumnElement[bool]:
-    """Of letters: nothing keeps this one."""
-    mine = or_(
-        (PauseRow.what == "domain") & (PauseRow.name == LetterRow.domain),
-        (PauseRow.what == "kind") & (PauseRow.name == LetterRow.reason),
-        (PauseRow.what == "address") & (PauseRow.name == func.lower(LetterRow.to)),
-    )
-    return ~select(PauseRow.what).where(mine, PauseRow.until > now).correlate(LetterRow).exists()
-
-
-def refused(db: Session, row: LetterRow, refusal: Refusal, reply: str, *, now: dt.datetime, until: dt.datetime) -> None:
-    """What the mail server said of this letter has consequences for others (M113); a slow domain waits *until* then."""
+def refused(db: Session, row: LetterRow, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
+    """What the mail server said of this letter has consequences for others (M113)."""
+    refusal = classify(sent.code, sent.reply)
     if refusal is Refusal.SLOW:
-        put(db, Pause("domain", row.domain, now, until, reply))
+        put(db, Pause("domain", row.domain, now, next_due or now, sent.reply))
     elif refusal is Refusal.OURS:
-        put(db, Pause("kind", row.reason, now, NEVER, reply))
+        put(db, Pause("kind", row.reason, now, NEVER, sent.reply))
     elif refusal is Refusal.ACCESS:
-        stop(db, f"the mail server does not let us in: {reply}")
+        stop(db, f"the mail server does not let us in: {sent.reply}")
     elif refusal in (Refusal.ADDRESS, Refusal.FULL):
         came_back(db, row.to, row.key, now, hard=refusal is Refusal.ADDRESS)
+        if refusal is Refusal.ADDRESS:
+            meetings.lose(db, Unreachable(row.to))
 
 
 def came_back(db: Session, address: str, letter: str, now: dt.datetime, *, hard: bool) -> None:
@@ -155,7 +149,7 @@ class Pauses:
 
     async def stopped(self) -> str:
         """Why nothing is sent; empty if letters are."""
-        return await self._run(lambda db: _stopped(db))
+        return await self._run(_stopped)
 
 
 def _let_go(db: Session, name: str) -> bool:
