@@ -158,7 +158,7 @@ class Service:
         desk = Desk(register, files, self._household.house, clock, self._lettered.set, aside=worker.run)
         tokens = Tokens(settings.oauth) if settings.oauth else None
         outbox = self._outbox(settings, register, tokens)
-        porch = Porch(settings, self._parts(register, worker, outbox), self._environment)
+        porch = Porch(settings, self._parts(register, worker, outbox, desk), self._environment)
         timetable = Timetable(partial(self._knock, register, desk), self._knock_every)
         log.started(__version__, _place(settings), bool(self._household.house().shadow))
         gc.freeze()  # what was imported stays: to look through it again would stop the loop for a tenth of a second
@@ -184,8 +184,8 @@ class Service:
         group, budgets = settings.roster.group, settings.roster.policy.budgets
         return Outbox(settings.smtp, group.robot, register, clock, budgets=budgets, pauses=self._pauses, tokens=tokens)
 
-    def _parts(self, register: Register, worker: Worker, outbox: Outbox) -> Parts:
-        return Parts(register, worker, outbox, self.health, lambda: self._household.sound)
+    def _parts(self, register: Register, worker: Worker, outbox: Outbox, desk: Desk) -> Parts:
+        return Parts(register, worker, outbox, self.health, lambda: self._household.sound, desk.submit)
 
     async def _work(self, desk: Desk) -> None:
         """Decide what was kept; while the world is down, mails stay undecided and the pauses grow."""

@@ -7,7 +7,7 @@ ready    register, configuration, mailbox and mail server are as the work needs 
 import asyncio
 import datetime as dt
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from iscg_bot import __version__
@@ -18,19 +18,22 @@ from iscg_bot.edges.pulses import Pulse
 from iscg_bot.edges.register import Register
 from iscg_bot.edges.systemd import Systemd
 from iscg_bot.edges.workers import Worker
+from iscg_bot.model import tokens
+from iscg_bot.model.notices import Unsubscribe
 from iscg_bot.model.servers import Imap, Settings
 from iscg_bot.model.vitals import Vitals, patience
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What is looked at. *sound*: are configuration and texts in force as they lie on disk?"""
+    """What is looked at. *sound*: are configuration and texts in force as they lie on disk? *submit*: to the desk."""
 
     register: Register
     worker: Worker
     outbox: Outbox
     health: Health
     sound: Callable[[], bool]
+    submit: Callable[[Unsubscribe], Awaitable[object]]
 
 
 class Porch:
@@ -77,4 +80,14 @@ class Porch:
             tallies=parts.register.tallies,
             stopped=parts.register.sending_stopped,
             migrated=parts.register.migrated,
+            unsubscribing=web.Unsubscribing(lambda token: bool(self._whose(token)), self._unsubscribe),
         )
+
+    def _whose(self, token: str) -> str:
+        return tokens.unsubscribe(self._parts.register.secret, token)
+
+    async def _unsubscribe(self, token: str) -> bool:
+        """A second click finds it done, and does it again: nothing changes."""
+        if address := self._whose(token):
+            await self._parts.submit(Unsubscribe(address, "pressed the button that ends reminders"))
+        return bool(address)
