@@ -14,9 +14,10 @@ from iscg_bot.desk import Desk
 from iscg_bot.edges.register import Register
 from iscg_bot.model.decisions import Decision
 from iscg_bot.model.documents import Document, File, Number
-from iscg_bot.model.submissions import Import, Reserve
+from iscg_bot.model.submissions import Contribution, Correct, DocumentAction, Import, Reinstate, Reserve, Undo
 
 cli = typer.Typer(help="Contributions: numbered documents and their lineage.", no_args_is_help=True)
+Registered = Annotated[str, typer.Argument(help='Such as ISCG/26-2/03 or "ISCG/26-2/03 (Rev.1)".')]
 Meeting = Annotated[str, typer.Argument(help="A meeting, such as 26-2.")]
 
 
@@ -93,6 +94,37 @@ def import_(
         return await desk.submit(wish)
 
     tell(at_the_desk(config, work))
+
+
+@cli.command()
+def correct(
+    number: Registered,
+    title: Annotated[str, typer.Option(help="The right title; without it, as it is.")] = "",
+    source: Annotated[str, typer.Option(help="The right submitting body; without it, as it is.")] = "",
+    config: Directory = CONFIG,
+) -> None:
+    """Correct what is registered about a document. Its number stays for ever: it was acknowledged."""
+    wish = Correct(str(_number(number)), title, source)
+    tell(at_the_desk(config, lambda _register, desk: desk.submit(wish)))
+
+
+@cli.command()
+def undo(number: Registered, config: Directory = CONFIG) -> None:
+    """Take a registration back, as its author can by replying "undo": a revision's forebear is current again."""
+    tell(at_the_desk(config, lambda _register, desk: desk.submit(Undo(str(_number(number))))))
+
+
+@cli.command()
+def withdraw(number: Registered, config: Directory = CONFIG) -> None:
+    """Withdraw a document with all its revisions, corrigenda and addenda."""
+    wish = Contribution(DocumentAction.WITHDRAWAL, number=_number(number).family, confirmed=True)
+    tell(at_the_desk(config, lambda _register, desk: desk.submit(wish)))
+
+
+@cli.command()
+def reinstate(number: Registered, config: Directory = CONFIG) -> None:
+    """Undo an undo or a withdrawal: the document is there again."""
+    tell(at_the_desk(config, lambda _register, desk: desk.submit(Reinstate(str(_number(number))))))
 
 
 def _number(text: str) -> Number:

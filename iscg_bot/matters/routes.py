@@ -125,6 +125,9 @@ def _of_family(wish: s.Import, _asking: Asking) -> Needs:
 
 _CONTRIBUTION = Route(lambda c, a: contributions.needs(c, a.roster, a.address, a.now), contributions.decide)
 _CORRECTION = Route(lambda wish, _: liaisons.needs_correction(wish), lambda w, f, _: liaisons.decide_correction(w, f))
+_PUT_RIGHT = Route(
+    lambda wish, _: contributions.corrections.needs(wish), lambda w, f, _: contributions.corrections.decide(w, f)
+)
 _HELD = Route(lambda wish, _: secretariat.needs(wish), lambda wish, f, _: secretariat.decide(wish, f))
 
 
@@ -173,5 +176,7 @@ ROUTES: dict[type, Route] = {
     s.Reserve: Route(
         lambda wish, _: Needs(serials=frozenset({wish.meeting})), lambda wish, f, _: secretariat.decide_reserve(wish, f)
     ),
+    s.Correct: _PUT_RIGHT,
+    s.Reinstate: _PUT_RIGHT,
     s.Import: Route(_of_family, lambda wish, f, _: secretariat.decide_import(wish, f)),
 }

@@ -61,6 +61,14 @@ class SetStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectDocument:
+    """Title and source of a document change; the commit conflicts if they are no longer as they *was*."""
+
+    was: Document
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """Store a question; the letter with the same question key carries its token."""
 
@@ -175,7 +183,7 @@ class TellTrouble:
 
 SendingChange = CameBack | PauseAddress | TellTrouble
 MeetingChange = Unreachable | AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
-DocumentChange = AddDocument | SetStatus
+DocumentChange = AddDocument | SetStatus | CorrectDocument
 LiaisonChange = AddLiaison | ChangeLiaison
 MailChange = SettleMail | TellHeld | SawOwn
 Change = DocumentChange | MeetingChange | LiaisonChange | SendingChange | MailChange | Ask | CloseQuestion

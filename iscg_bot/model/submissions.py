@@ -129,6 +129,22 @@ class Reserve:
 
 
 @dataclass(frozen=True, slots=True)
+class Correct:
+    """The secretariat corrects title or source (empty: as it is) of the document *number*."""
+
+    number: str
+    title: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reinstate:
+    """The secretariat brings back the document *number*, taken back or withdrawn by mistake."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Import:
     """The secretariat registers a document that did not come by mail, under the number it has already."""
 
@@ -246,8 +262,7 @@ class Answer:
     shown: bool = False
 
 
+Numbering = Reserve | Import | Correct | Reinstate
 CalendarAnswer = CalendarReply | CounterProposal | Refresh | ForeignCalendar | StopReminders
 
-Submission = (
-    Wish | Notice | CalendarAnswer | Answer | Copied | Noise | Discussion | Puzzle | Retry | Reserve | Import | Knock
-)
+Submission = Wish | Notice | CalendarAnswer | Answer | Copied | Noise | Discussion | Puzzle | Retry | Numbering | Knock

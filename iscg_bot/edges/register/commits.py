@@ -26,6 +26,7 @@ from iscg_bot.model.decisions import (
     ChangeLiaison,
     ChangeMeeting,
     CloseQuestion,
+    CorrectDocument,
     Digests,
     Failure,
     NoteAnswer,
@@ -178,6 +179,16 @@ def _(change: SetStatus, desk: _Desk) -> None:
     if row is None or row.status != change.was:
         raise ConflictError(f"{change.number} is no longer {change.was}")
     row.status = change.status
+    desk.db.add(row)
+
+
+@_apply.register
+def _(change: CorrectDocument, desk: _Desk) -> None:
+    was = change.was
+    row = desk.db.exec(select(DocumentRow).where(DocumentRow.number == str(was.number))).first()
+    if row is None or (row.title, row.source) != (was.title, was.source):
+        raise ConflictError(f"{was.number} was corrected meanwhile")
+    row.title, row.source = change.document.title, change.document.source
     desk.db.add(row)
 
 

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from iscg_bot.matters.contributions import corrections
 from iscg_bot.matters.contributions.decide import decide, decide_undo, needs, needs_undo
 from iscg_bot.matters.contributions.read import read as read_wishes
 from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.submissions import Contribution
 
-__all__ = ["decide", "decide_undo", "needs", "needs_undo", "read"]
+__all__ = ["corrections", "decide", "decide_undo", "needs", "needs_undo", "read"]
 
 
 def read(mail: Mail, context: Context) -> tuple[Contribution, ...]:
