@@ -6,10 +6,8 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, failures, letters, liaisons, meetings, pauses, sums
+from iscg_bot.edges.register import codecs, documents, failures, letters, liaisons, meetings, pauses, sums
 from iscg_bot.edges.register.tables import (
-    DocumentRow,
-    FileRow,
     LetterRow,
     MailRow,
     QuestionRow,
@@ -42,7 +40,6 @@ from iscg_bot.model.decisions import (
     Unreachable,
     Verdict,
 )
-from iscg_bot.model.documents import Document, Status
 from iscg_bot.model.letters import Composed, Fate
 from iscg_bot.model.pauses import Pause
 
@@ -133,63 +130,17 @@ def _apply(change: object, _desk: _Desk) -> None:
 
 @_apply.register
 def _(change: AddDocument, desk: _Desk) -> None:
-    """The unique number conflicts if it was given or reserved meanwhile."""
-    document = change.document
-    number = str(document.number)
-    row = desk.db.exec(select(DocumentRow).where(DocumentRow.number == number)).first()
-    if row is not None and not (change.fills and row.status == Status.RESERVED):
-        raise ConflictError(f"{number} was given meanwhile")
-    filled = _document(document)
-    row = row.sqlmodel_update(filled.model_dump(exclude={"id"})) if row else filled
-    desk.db.add(row)
-    desk.db.flush()
-    assert row.id is not None
-    for ordinal, file in enumerate(document.files):
-        desk.db.add(
-            FileRow(
-                document_id=row.id,
-                ordinal=ordinal,
-                name=file.name,
-                given=file.given,
-                sha256=file.sha256,
-                size=file.size,
-            )
-        )
-
-
-def _document(document: Document) -> DocumentRow:
-    return DocumentRow(
-        number=str(document.number),
-        family=document.number.family,
-        meeting=document.number.meeting,
-        serial=document.number.serial,
-        title=document.title,
-        source=document.source,
-        author=document.author,
-        received=document.received,
-        late=document.late,
-        status=document.status,
-        mail_id=document.mail or None,
-    )
+    documents.add(desk.db, change)
 
 
 @_apply.register
 def _(change: SetStatus, desk: _Desk) -> None:
-    row = desk.db.exec(select(DocumentRow).where(DocumentRow.number == change.number)).first()
-    if row is None or row.status != change.was:
-        raise ConflictError(f"{change.number} is no longer {change.was}")
-    row.status = change.status
-    desk.db.add(row)
+    documents.restate(desk.db, change)
 
 
 @_apply.register
 def _(change: CorrectDocument, desk: _Desk) -> None:
-    was = change.was
-    row = desk.db.exec(select(DocumentRow).where(DocumentRow.number == str(was.number))).first()
-    if row is None or (row.title, row.source) != (was.title, was.source):
-        raise ConflictError(f"{was.number} was corrected meanwhile")
-    row.title, row.source = change.document.title, change.document.source
-    desk.db.add(row)
+    documents.correct(desk.db, change)
 
 
 @_apply.register

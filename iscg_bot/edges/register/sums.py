@@ -10,7 +10,6 @@ from typing import Protocol, TypeVar
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
-from iscg_bot.edges.register import outgoing
 from iscg_bot.edges.register.statements import LiaisonRow
 from iscg_bot.edges.register.tables import (
     DocumentRow,
@@ -89,10 +88,15 @@ def _books(db: Session, since: dt.datetime) -> Books:
     count(db, **dict.fromkeys(COUNTED, 0))
     return Books(
         lines=_lines(db, since),
-        letters=outgoing.fates(db),
+        letters=_fates(db),
         are=Counts(**{name: _are(db, name) for name in COUNTED}),
         counted=Counts(**{name: _counted(db, name) for name in COUNTED}),
     )
+
+
+def _fates(db: Session) -> dict[str, int]:
+    counted = select(LetterRow.fate, func.count()).group_by(LetterRow.fate).order_by(LetterRow.fate)
+    return {str(fate): int(some) for fate, some in db.exec(counted)}
 
 
 def _known(db: Session) -> tuple[frozenset[str], frozenset[str], tuple[bytes, ...]]:
