@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from iscg_bot.model.servers import Imap
+from iscg_bot.edges.connections import connect
+from iscg_bot.errors import TemporaryError
+from iscg_bot.model.servers import Imap, Smtp
 from tests.mailbox.fakes import watching
 
 EXTENSIONS = (
@@ -42,7 +44,7 @@ def certificate(directory: Path, name: str) -> Path:
 
 
 class Server:
-    """Speaks as much IMAP as it takes to be told a password; *heard* is all that came in clear or decrypted."""
+    """Speaks as much IMAP or SMTP as it takes to be told a password; *heard* is all that came in clear or decrypted."""
 
     def __init__(self, greeting: str, offers: dict[str, str], proof: Path | None) -> None:
         self._greeting, self._offers, self.heard, self.visits = greeting, offers, "", 0
@@ -75,6 +77,8 @@ class Server:
 
 IMAP = {"CAPABILITY": "* CAPABILITY IMAP4rev1 {tls}\r\n{tag} OK", "STARTTLS": "{tag} OK", "LOGIN": "{tag} OK"}
 
+SMTP = {"EHLO": "250-mail.test\r\n250-AUTH PLAIN LOGIN\r\n250 {tls}", "STARTTLS": "220 go", "AUTH": "235 ok"}
+
 
 @asynccontextmanager
 async def serving(greeting: str, words: dict[str, str], proof: Path | None) -> AsyncIterator[tuple[Server, int]]:
@@ -105,3 +109,18 @@ async def test_no_password_and_no_session_for_a_mailbox_that_is_not_proven(tmp_p
             await w.until(lambda: server.signed_in.is_set() or server.twice.is_set())
             assert w.health.sessions == 0
         assert ("the-secret" in server.heard) == ("LOGIN" in server.heard) == (trouble == "none")
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
+async def test_no_password_for_a_mail_server_that_is_not_proven(tmp_path: Path, trouble: str) -> None:
+    shown, trusted = proofs(tmp_path, trouble)
+    async with serving("220 mail.test", SMTP, shown) as (server, port):
+        smtp = Smtp("localhost", port, "bot", "the-secret", ca=trusted)
+        if trouble == "none":
+            client, _ = await connect(smtp, None)
+            client.close()
+        else:
+            with pytest.raises(TemporaryError):
+                await connect(smtp, None)
+        assert ("AUTH" in server.heard) == (trouble == "none")
+        assert "MAIL" not in server.heard
