@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 from tests.chaos.disks import Disk
@@ -49,7 +50,8 @@ in_all_an_hour = 100000
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much; *seconds* is how long the storm lasts. If something is wrong the bot's house is left in *keep*."""
+    """How much; *seconds* is how long all lives together last, their
+    starts not counted. If something is wrong the bot's house is left in *keep*."""
 
     seed: int
     mails: int
@@ -84,7 +86,7 @@ async def _run(plan: Plan, stack: Stack, home: Path, say: Callable[[str], None])
         sky = Sky(stack, networks, disk, home / "clock", lambda: _start(world, home / "clock"))
         opened.callback(sky.close)
         sky.set_clock(0)
-        await deaths(sky, 1, 0, random.Random(0))  # what is older than the first start is not acted upon
+        await deaths(sky, 1, 0, random.Random(0), bool)  # what is older than the first start is not acted upon
         begun = time.monotonic()
         sent = await _storm(plan, sky, stack)
         stormed = time.monotonic()
@@ -144,11 +146,19 @@ async def _storm(plan: Plan, sky: Sky, stack: Stack) -> dict[int, Post]:
     async with asyncio.TaskGroup() as tasks:
         written = plan.mails - answers
         queue = asyncio.Queue[Post | None](CONNECTIONS)
-        tasks.create_task(_feed(queue, posts(written, plan.seed), plan.seconds * COMING / written))
+        room = asyncio.Semaphore(0)
+        tasks.create_task(_feed(queue, posts(written, plan.seed), room))
         posting = [tasks.create_task(_post(queue, members)) for _ in range(CONNECTIONS)]
         answering = tasks.create_task(members.answer(answers))
         storm = tasks.create_task(weather(sky, over, random.Random(chance.random())))
-        await deaths(sky, plan.kills, plan.seconds, random.Random(chance.random()))
+
+        def come() -> None:
+            for _ in range(ceil(written / (plan.kills * COMING))):
+                room.release()
+
+        await deaths(sky, plan.kills, plan.seconds / plan.kills, random.Random(chance.random()), come)
+        for _ in range(written):
+            room.release()
         over.set()
         await storm
         await asyncio.gather(*posting)
@@ -158,13 +168,11 @@ async def _storm(plan: Plan, sky: Sky, stack: Stack) -> dict[int, Post]:
     return members.sent
 
 
-async def _feed(queue: asyncio.Queue[Post | None], coming: Iterator[Post], pause: float) -> None:
-    """One mail after the other, at the pace of the storm."""
-    due = time.monotonic()
+async def _feed(queue: asyncio.Queue[Post | None], coming: Iterator[Post], room: asyncio.Semaphore) -> None:
+    """One mail after the other, as many in each life as there is *room* for."""
     while (post := await asyncio.to_thread(next, coming, None)) is not None:
-        await asyncio.sleep(due - time.monotonic())
+        await room.acquire()
         await queue.put(post)
-        due += pause
     for _ in range(CONNECTIONS):
         await queue.put(None)
 

@@ -51,13 +51,15 @@ class Sky:
             self.life.end()
 
 
-async def deaths(sky: Sky, kills: int, seconds: float, chance: random.Random) -> None:
-    """So many lives in so many seconds, each ended by SIGKILL at a moment that nobody knows."""
-    begun = monotonic()
-    for number in range(kills):
-        left = begun + seconds - monotonic()
+async def deaths(sky: Sky, kills: int, seconds: float, chance: random.Random, born: Callable[[], None]) -> None:
+    """So many lives, each ended by SIGKILL at a moment that nobody knows: *seconds* after its start on average.
+
+    *born* is called when one has begun.
+    """
+    for _ in range(kills):
         sky.life = await asyncio.to_thread(sky.start)
-        await asyncio.sleep(chance.uniform(0, 2) * max(0.5, left / (kills - number) - 0.5))
+        born()
+        await asyncio.sleep(chance.uniform(0, 2) * seconds)
         sky.died += sky.life.over
         sky.kills.append(monotonic())
         await asyncio.to_thread(sky.life.kill)
