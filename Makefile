@@ -61,7 +61,9 @@ chaos: tools servers mailman ## as long as you like: make chaos SEED=7 MAILS=200
 	$(VENV)/bin/python -m tests.chaos $(or $(SEED),1) $(or $(MAILS),2000) $(or $(KILLS),100) $(or $(SECONDS),500) $(KEEP)
 
 bench: tools ## how fast it is
-	@for benchmark in $(BENCHMARKS); do echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark; done
+	@missed=; for benchmark in $(BENCHMARKS); do \
+		echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark || missed="$$missed $$benchmark"; done; \
+		[ -z "$$missed" ] || { echo "missed:$$missed"; exit 1; }
 
 lock: export CUSTOM_COMPILE_COMMAND = make lock
 lock: tools ## choose the versions anew: --upgrade with UPGRADE=1
