@@ -13,7 +13,8 @@ CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
 def mails(count: int, first: int = 1) -> Iterator[bytes]:
     """So many, with CRLF line ends; the numbers from *first* on are in their Message-IDs, which nobody else has."""
     known = [path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n") for path in _corpus()]
-    for number, raw in enumerate(islice(cycle(known), count), first):
+    begin = (first - 1) % len(known)
+    for number, raw in enumerate(islice(cycle(known), begin, begin + count), first):
         yield _renamed(raw, b"<%d." % number)
 
 
