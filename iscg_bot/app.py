@@ -38,6 +38,7 @@ from iscg_bot.letters import Templates
 from iscg_bot.matters import audits
 from iscg_bot.model.decisions import Digests
 from iscg_bot.model.people import Role, holders
+from iscg_bot.model.returns import return_address
 from iscg_bot.model.servers import Imap, Settings
 from iscg_bot.porch import Parts, Porch
 
@@ -182,7 +183,17 @@ class Service:
 
     def _outbox(self, settings: Settings, register: Register, tokens: Tokens | None) -> Outbox:
         group, budgets = settings.roster.group, settings.roster.policy.budgets
-        return Outbox(settings.smtp, group.robot, register, clock, budgets=budgets, pauses=self._pauses, tokens=tokens)
+        pattern = settings.smtp.return_address
+        return Outbox(
+            settings.smtp,
+            group.robot,
+            register,
+            clock,
+            budgets=budgets,
+            pauses=self._pauses,
+            tokens=tokens,
+            returns=lambda message_id: return_address(register.secret, message_id, pattern, clock()),
+        )
 
     def _parts(self, register: Register, worker: Worker, outbox: Outbox, desk: Desk) -> Parts:
         return Parts(register, worker, outbox, self.health, lambda: self._household.sound, desk.submit)

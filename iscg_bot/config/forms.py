@@ -113,12 +113,14 @@ class Smtp(Form):
     tls: Tls = "starttls"
     ca: Text | None = None
     hostname: Host | None = None
+    return_address: kinds.ReturnAddress | None = None
 
 
 class Web(Form):
     """[web]: the HTTP door; where the table is absent there is none."""
 
     listen: kinds.Listen = None
+    url: kinds.Site | None = None
 
 
 class Store(Form):

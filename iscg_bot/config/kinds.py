@@ -212,5 +212,14 @@ HourCosts = Annotated[tuple[Cost, ...], Strict(False), AfterValidator(_every_hou
 Weekday = Annotated[int, BeforeValidator(_weekday)]
 NamedDay = Annotated[dt.date, BeforeValidator(_named_day)]
 Link = Annotated[str, AfterValidator(_link)]
+Site = Annotated[
+    str, _shape(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~-]+)*", "an https address without / at its end")
+]
+ReturnAddress = Annotated[
+    str,
+    _shape(
+        r"[a-z0-9._-]{0,14}\*@[a-z0-9-]+(?:\.[a-z0-9-]+)+", 'an address with one *, such as "*@bounces.example.org"'
+    ),
+]
 Region = Annotated[tuple[str, ...], Strict(False), AfterValidator(_region)]
 CalendarName = Annotated[str, _shape(r"[^/\\]+\.ics", 'the name of a file beside this one, such as "tsag.ics"')]

@@ -34,7 +34,7 @@ def _roster(draft: Draft) -> groups.Roster:
     meetings = (_meeting(form, draft.group.zone) for form in draft.meetings.values())
     sessions = (_session(form) for form in draft.sessions.values())
     return groups.Roster(
-        group=_group(draft.group, tuple(draft.lists.values())),
+        group=_group(draft.group, tuple(draft.lists.values()), draft.web),
         policy=_policy(draft.policy, draft.group.zone),
         people=tuple(_person(form, subjects) for form in draft.people.values()),
         subjects=subjects,
@@ -48,10 +48,11 @@ def _given(form: forms.Form) -> dict[str, Any]:
     return {name: value for name, value in form if value is not None}
 
 
-def _group(form: forms.Group, lists: tuple[forms.MailList, ...]) -> groups.Group:
+def _group(form: forms.Group, lists: tuple[forms.MailList, ...], web: forms.Web | None) -> groups.Group:
     fields = _given(form) | {
         "names": tuple(_given(form.names).items()),
         "lists": tuple(groups.MailList(**_given(mail_list)) for mail_list in lists),
+        "site": (web.url if web else None) or "",
     }
     return groups.Group(**fields)
 

@@ -24,7 +24,6 @@ from iscg_bot.model.refusals import FOR_NOW, Refusal, classify
 from iscg_bot.model.servers import Smtp
 
 
-
 class Ledger(Protocol):
     """What the outbox needs of the register."""
 
@@ -53,6 +52,7 @@ class Pauses:
     unknown: float = 600  # for a letter to come back by itself
     reconnect: float = 120  # at most, between attempts to connect
     look: float = 5  # between looks into the register when nobody wakes us
+    denied: float = 900  # at most, where we are not let in: who tries too often is locked out
     farewell: float = 3  # for the letter under way when we are asked to end
 
     def after(self, sent: Sent, attempts: int, now: dt.datetime, *, doubted: bool = False) -> dt.datetime | None:
@@ -70,7 +70,9 @@ class Pauses:
 
 
 class Outbox:
-    """Sends what is due, for ever; *sender* is the envelope's return address."""
+    """Sends what is due, for ever. *sender* is the envelope's return address, unless *returns* knows one for a letter's
+    Message-ID.
+    """
 
     def __init__(
         self,
@@ -82,9 +84,10 @@ class Outbox:
         budgets: Budgets,
         pauses: Pauses | None = None,
         tokens: Tokens | None = None,
+        returns: Callable[[str], str] = lambda _: "",
     ) -> None:
         self._smtp, self._sender, self._ledger, self._clock = smtp, sender, ledger, clock
-        self.budgets = budgets
+        self.budgets, self._returns = budgets, returns
         self._pauses = pauses or Pauses()
         self._client: aiosmtplib.SMTP | None = None
         self._tokens, self._until = tokens, 0.0
@@ -156,7 +159,7 @@ class Outbox:
         client = self._client
         assert client is not None
         try:
-            await client.mail(self._sender)
+            await client.mail(self._returns(letter.message_id) or self._sender)
             await client.rcpt(letter.to)
         except aiosmtplib.SMTPResponseException as error:
             await self._reset()
@@ -205,7 +208,8 @@ class Outbox:
 
     async def _say(self, because: str) -> None:
         """An outage is said once; the pauses grow, with full jitter."""
-        pause = random.uniform(0.5, 1) * min(self._pauses.reconnect, 2.0**self._failures)  # noqa: S311
+        longest = self._pauses.denied if self.denied else self._pauses.reconnect
+        pause = random.uniform(0.5, 1) * min(longest, 2.0 ** min(self._failures, 20))  # noqa: S311
         self._failures += 1
         if because != self._said:
             log.disconnected("outbox", because, pause)

@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 import hmac
 from email.utils import format_datetime
+from urllib.parse import quote
 
 from iscg_bot.letters import bodies, headers
 from iscg_bot.letters.calendars import calendar
@@ -20,6 +21,8 @@ MARKER = (
     "-- Reply above this line / Répondez au-dessus de cette ligne / Responda por encima de esta línea / "
     f"Ответьте выше этой строки / 请在此行上方回复 / {FSI}يرجى الرد فوق هذا السطر{PDI} --"
 )
+
+REMINDER = "remind"  # the reason of letters that go out by themselves to many
 
 _SUBMITTED = {  # RFC 3834 5
     Occasion.ANSWER: "auto-replied",
@@ -47,6 +50,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
         *_thread(letter, group, secret),
         ("Auto-Submitted", _submitted(letter)),
         ("X-Auto-Response-Suppress", "All"),  # M105, [MS-OXCMAIL] 2.1.3.2.20
+        *_unsubscribing(letter, group, secret),
         ("X-ISCG-Bot", _own_mark(secret, letter.key)),
         ("Content-Type", kind),
     )
@@ -76,6 +80,18 @@ def _thread(letter: Letter, group: Group, secret: bytes) -> tuple[tuple[str, str
     if letter.follows and letter.follows != letter.key:
         return headers.threading(_message_id(letter.follows, group, secret), ())
     return ()
+
+
+def _unsubscribing(letter: Letter, group: Group, secret: bytes) -> tuple[tuple[str, str], ...]:
+    """Where many are written to, each may end it: in the mail program, by a mail or with one click (M106)."""
+    if letter.reason != REMINDER or letter.shadows:
+        return ()
+    token = tokens.unsubscribing(secret, letter.to)
+    mailto = f"<mailto:{group.robot}?subject={quote(tokens.unsubscribe_subject(token))}>"  # RFC 6068 2
+    if not group.site:
+        return (("List-Unsubscribe", mailto),)
+    link = f"<{group.site}/unsubscribe/{token}>"
+    return ("List-Unsubscribe", f"{link},\r\n {mailto}"), ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
 
 
 def _body(letter: Letter, group: Group, text: str, digest: str) -> tuple[str, bytes]:

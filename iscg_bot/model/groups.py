@@ -44,6 +44,7 @@ class Group:
     zone: str = "Europe/Zurich"
     languages: tuple[str, ...] = LANGUAGES
     language: str = "en"  # where a person's language is not known
+    site: str = ""  # https address under which others reach our pages, without / at its end; empty: they do not
 
     def name(self, language: str) -> str:
         """The long name in *language*, else in English."""

@@ -101,7 +101,6 @@ class Outgoing:
     raw: bytes
     attempts: int
     fate: Fate
-    urgent: bool = True
     doubted: bool = False
 
 

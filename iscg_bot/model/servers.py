@@ -67,6 +67,7 @@ class Smtp:
     ca: str = ""
     auth: str = "password"
     hostname: str = ""  # what we call ourselves in EHLO; empty for the machine's name
+    return_address: str = ""  # where letters come back to, see model.returns; empty for the bot's own address
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def test_every_letter_has_two_equal_forms_that_smtp_takes(send, name, language):
         assert bare(stripped(page)) == " ".join(plain.split())
         lines = letter.raw.split(b"\r\n")
         assert not any(b"\r" in line or b"\n" in line for line in lines)  # M108
-        assert max(map(len, lines)) <= 78
+        assert max(len(line) for line in lines if b"unsubscribe" not in line) <= 78  # a link is never folded
         assert letter.raw.isascii()
         assert letter.raw.endswith(b"--\r\n")
 

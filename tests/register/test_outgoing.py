@@ -56,12 +56,7 @@ async def test_a_deferred_letter_is_due_again_with_the_same_bytes(register, writ
     await send(register, fate=Fate.DEFERRED, next_due=NOW + HOUR)
     assert await register.due(NOW + HOUR - SECOND, BUDGETS) is None
     letter = await register.due(NOW + HOUR, BUDGETS)
-    assert (letter.raw, letter.attempts, letter.fate, letter.urgent) == (b"bytes", 1, Fate.DEFERRED, True)
-
-
-async def test_a_notice_is_not_urgent(register, write):
-    await write("a@a.example", occasion=Occasion.NOTICE)
-    assert not (await register.due(NOW, BUDGETS)).urgent
+    assert (letter.raw, letter.attempts, letter.fate) == (b"bytes", 1, Fate.DEFERRED)
 
 
 async def test_a_domain_gets_so_many_an_hour_and_does_not_hold_up_the_others(register, write):

@@ -9,7 +9,7 @@ from iscg_bot.edges.register import letters, pauses, queues
 from iscg_bot.edges.register.letters import NEVER, OUTDATED, REVISIONS
 from iscg_bot.edges.register.tables import AttemptRow, LetterRow
 from iscg_bot.model.groups import Budgets
-from iscg_bot.model.letters import Fate, Occasion, Outgoing, Sent
+from iscg_bot.model.letters import Fate, Outgoing, Sent
 
 HOUR = dt.timedelta(hours=1)
 OPEN = (Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN)
@@ -17,7 +17,7 @@ FINAL = (Fate.SENT, Fate.FAILED)
 
 
 def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
-    """The oldest letter that is due and that the hourly budgets let go (M62, M114)."""
+    """The oldest letter that may go and that the hourly budgets let go, notices last (M62, M114)."""
     went = _lately(db, now)
     if sum(went.values()) >= budgets.in_all_an_hour:
         return None
@@ -25,10 +25,10 @@ def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
     waiting = select(LetterRow).where(
         col(LetterRow.fate).in_(OPEN), LetterRow.due <= now, col(LetterRow.domain).not_in(spent), queues.may_go(now)
     )
-    if not queues.room(budgets.in_all_an_hour, sum(went.values()))[1]:
-        waiting = waiting.where(queues.URGENT)
-    first = (~queues.URGENT, col(LetterRow.due), col(LetterRow.id))
-    row = db.exec(waiting.order_by(*first).limit(1)).first()
+    first = waiting.order_by(col(LetterRow.due), col(LetterRow.id)).limit(1)  # along the index of their dues
+    row = db.exec(first.where(queues.URGENT)).first()
+    if row is None and queues.may_notices_go(budgets.in_all_an_hour, sum(went.values())):
+        row = db.exec(first.where(~queues.URGENT)).first()
     return _outgoing(db, row) if row else None
 
 
@@ -120,6 +120,5 @@ def _outgoing(db: Session, row: LetterRow) -> Outgoing:
         raw=row.raw,
         attempts=row.attempts,
         fate=Fate(row.fate),
-        urgent=row.occasion != Occasion.NOTICE,
         doubted=_doubted(db, row.id),
     )

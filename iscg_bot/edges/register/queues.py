@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import BindParameter, ColumnElement, func
+from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import aliased
 from sqlmodel import col, or_, select
 
@@ -12,22 +12,21 @@ from iscg_bot.model.letters import Fate, Occasion
 
 UNDER_WAY = (Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN, Fate.SENDING)
 RESERVE = 5  # one in so many of all letters an hour is kept for answers to people: notices can wait
-Moment = dt.datetime | BindParameter[dt.datetime]
 
 URGENT: ColumnElement[bool] = col(LetterRow.occasion) != Occasion.NOTICE
 
 
-def room(in_all: int, went: int) -> tuple[int, int]:
-    """How many letters may go now, and how many of them may be notices; *went* went in the last hour (M114)."""
-    return max(0, in_all - went), max(0, in_all - in_all // RESERVE - went)
+def may_notices_go(in_all: int, went: int) -> bool:
+    """Or is what is left of this hour kept for answers? *went* went in the last hour (M114)."""
+    return went < in_all - in_all // RESERVE
 
 
-def may_go(now: Moment) -> ColumnElement[bool]:
+def may_go(now: dt.datetime) -> ColumnElement[bool]:
     """Nothing keeps the letter back, and it overtakes none."""
     return _free(now) & _in_order(now)
 
 
-def _free(now: Moment) -> ColumnElement[bool]:
+def _free(now: dt.datetime) -> ColumnElement[bool]:
     """No pause of its domain, its kind or its address (model.pauses)."""
     mine = or_(
         (col(PauseRow.what) == "domain") & (col(PauseRow.name) == col(LetterRow.domain)),
@@ -37,7 +36,7 @@ def _free(now: Moment) -> ColumnElement[bool]:
     return ~select(PauseRow.what).where(mine, col(PauseRow.until) > now).correlate(LetterRow).exists()
 
 
-def _in_order(now: Moment) -> ColumnElement[bool]:
+def _in_order(now: dt.datetime) -> ColumnElement[bool]:
     """Letters about one meeting reach a person in the order in which they were written (C38).
 
     Also where the earlier one is deferred; not where it waits for a person, for that may take days.
