@@ -235,7 +235,8 @@ class Service:
             return
         missing: tuple[str, ...] = ()
         with suppress(EdgeError):  # the watch says so
-            _, missing = await lost(settings.mailbox, register.sums, self._patience)
+            tokens = Tokens(settings.oauth) if settings.oauth else None
+            _, missing = await lost(settings.mailbox, register.sums, self._patience, tokens)
         audit = await take(register, BEGINNING, missing)
         log.audited(day, audit.mails, [str(difference) for difference in audit.differences])
         await desk.report(audit)

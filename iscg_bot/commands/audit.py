@@ -18,7 +18,8 @@ from iscg_bot.commands.options import CONFIG, Directory
 from iscg_bot.edges.audits import BEGINNING, archive_losses, take
 from iscg_bot.edges.mailbox import lost
 from iscg_bot.edges.register import Register
-from iscg_bot.errors import TemporaryError
+from iscg_bot.edges.tokens import Tokens
+from iscg_bot.errors import EdgeError
 from iscg_bot.model.audits import Audit, End
 from iscg_bot.model.servers import Settings
 
@@ -58,8 +59,9 @@ async def _audit(household: Household, since: dt.datetime, archive: Path | None,
 
 async def _server(settings: Settings, register: Register) -> Iterable[str]:
     try:
-        count, missing = await lost(settings.mailbox, register.sums)
-    except TemporaryError as error:
+        tokens = Tokens(settings.oauth) if settings.oauth else None
+        count, missing = await lost(settings.mailbox, register.sums, tokens=tokens)
+    except EdgeError as error:
         typer.echo(f"The mailbox cannot be asked ({error}); the register alone:", err=True)
         return ()
     typer.echo(f"The mailbox holds {count} mails; of those that were to be kept, {len(missing)} are missing.")

@@ -5,9 +5,12 @@ from contextlib import closing
 
 import pytest
 
-from iscg_bot.desk import Desk
-from iscg_bot.edges.register import Register
-from iscg_bot.model.decisions import Verdict
+from iscg_bot.desk import Desk, console
+from iscg_bot.edges.register import Entry, Register
+from iscg_bot.errors import ConflictError
+from iscg_bot.matters.contributions import corrections
+from iscg_bot.model.decisions import Settled, Verdict
+from iscg_bot.model.facts import Facts
 from iscg_bot.model.submissions import (
     Contribution,
     Correct,
@@ -19,6 +22,7 @@ from iscg_bot.model.submissions import (
     Undo,
 )
 from tests import registers
+from tests.matters.worlds import NOW
 
 NUMBER = "ISCG/26-2/01"
 WITHDRAWAL = Contribution(DocumentAction.WITHDRAWAL, number=NUMBER, confirmed=True)
@@ -106,3 +110,13 @@ async def test_undo_by_mail_twice_is_done_once(office):
     assert await statuses(office) == {NUMBER: "withdrawn"}
     verdicts = [outcome.verdict for outcome in await office.register.outcomes()]
     assert verdicts == ["accept", "accept", "refuse"]
+
+
+async def test_two_corrections_at_once_do_not_overwrite_each_other(office, tmp_path):
+    await office.receive("submission")
+    (before,) = await office.register.documents()
+    wish = Correct(NUMBER, "Another title")
+    decision = corrections.decide(wish, Facts(office.house.roster, console(office.house.roster, NOW), (before,)))
+    await office.desk.submit(Correct(NUMBER, "The right title"))
+    with pytest.raises(ConflictError, match="corrected meanwhile"):
+        await office.register.commit(Entry((Settled(wish, decision),), (), NOW))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from iscg_bot.edges.mailbox.clients import SafeIMAP
 from iscg_bot.edges.mailbox.outages import Patience
 from iscg_bot.edges.mailbox.protocols import Lost
 from iscg_bot.edges.mailbox.sessions import LINE, mailbox_name
+from iscg_bot.edges.tokens import Tokens
 from iscg_bot.model.mail import Fetched
 from iscg_bot.model.servers import Imap, Maildir
 
@@ -28,7 +30,9 @@ class Books(Protocol):
         """Which of these contents are kept."""
 
 
-async def lost(source: Imap | Maildir, books: Books, patience: Patience | None = None) -> tuple[int, tuple[str, ...]]:
+async def lost(
+    source: Imap | Maildir, books: Books, patience: Patience | None = None, tokens: Tokens | None = None
+) -> tuple[int, tuple[str, ...]]:
     """How many mails the server has; and the names of those that it should have given us and we have not.
 
     What lies above the watermark is still to come. Raises EdgeError.
@@ -37,6 +41,8 @@ async def lost(source: Imap | Maildir, books: Books, patience: Patience | None =
         return await _lost_files(source, books)
     imap = SafeIMAP(patience or Patience())
     try:
+        if tokens is not None and not source.secret:
+            source = replace(source, secret=(await tokens.current()).secret)
         await imap.open(source)
         return await _lost_mails(source, imap, books, patience or Patience())
     finally:
