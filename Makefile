@@ -11,13 +11,14 @@ PYTHON ?= python3
 MAILMAN_PYTHON ?= $(PYTHON)
 VENV := .venv
 MAILMAN := .venv-mailman
+ROUNDUP := .venv-roundup
 INSTALL := bin/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 PYTEST := $(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
-.PHONY: help setup demo servers checkers mailman tools lint audit test prove chaos bench lock clean
+.PHONY: help setup demo servers checkers mailman peers tools lint audit test prove chaos bench lock clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -60,7 +61,9 @@ prove: tools servers checkers mailman ## the long proofs: chaos; 20,000 damaged 
 chaos: tools servers mailman ## as long as you like: make chaos SEED=7 MAILS=20000 KILLS=1000 SECONDS=5000
 	$(VENV)/bin/python -m tests.chaos $(or $(SEED),1) $(or $(MAILS),2000) $(or $(KILLS),100) $(or $(SECONDS),500) $(KEEP)
 
-bench: tools ## how fast it is
+peers: mailman $(ROUNDUP)/.installed ## install what the benchmarks are measured beside: Mailman, and Roundup
+
+bench: tools servers peers ## how fast it is
 	@missed=; for benchmark in $(BENCHMARKS); do \
 		echo "== $$benchmark"; $(VENV)/bin/python -m $$benchmark || missed="$$missed $$benchmark"; done; \
 		[ -z "$$missed" ] || { echo "missed:$$missed"; exit 1; }
@@ -72,9 +75,10 @@ lock: tools ## choose the versions anew: --upgrade with UPGRADE=1
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --build-deps-for editable -c requirements.lock --extra dev --extra postgres \
 		-o requirements-dev.lock pyproject.toml
 	$(COMPILE) $(if $(UPGRADE),--upgrade) -o requirements-mailman.lock requirements-mailman.in
+	$(COMPILE) $(if $(UPGRADE),--upgrade) -o requirements-roundup.lock requirements-roundup.in
 
 clean: ## remove what was installed and built here
-	rm -rf $(VENV) $(MAILMAN) *.egg-info build .coverage .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(MAILMAN) $(ROUNDUP) *.egg-info build .coverage .mypy_cache .ruff_cache .pytest_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # --- the environments: made once, filled again when their lock changes ----------------------------------------------
@@ -100,4 +104,11 @@ tests/tools/node_modules/.installed: tests/tools/package-lock.json
 
 $(MAILMAN)/.installed: requirements-mailman.lock | $(MAILMAN)/bin/python
 	$(MAILMAN)/$(INSTALL) --require-hashes -r $<
+	@touch $@
+
+$(ROUNDUP)/bin/python:
+	@.ci/venv $(PYTHON) $(ROUNDUP)
+
+$(ROUNDUP)/.installed: requirements-roundup.lock | $(ROUNDUP)/bin/python
+	$(ROUNDUP)/$(INSTALL) --require-hashes -r $<
 	@touch $@
