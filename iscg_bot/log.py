@@ -163,6 +163,11 @@ def sent(letter: int, fate: str, code: int, reply: str) -> None:
     _log.info("sent", letter=letter, fate=fate, code=code, reply=reply)
 
 
+def budget_spent(letters: int) -> None:
+    """As many letters went out in an hour as may: what else there is waits, and somebody should look why (M114)."""
+    _log.error("budget_spent", letters=letters)
+
+
 def sending_stopped(because: str) -> None:
     """The emergency stop is on: nothing goes out, mail is kept and decided all the same."""
     _log.warning("sending_stopped", because=because)

@@ -1,10 +1,13 @@
 """iscg-bot sending: the emergency stop."""
 
+from typing import Annotated
+
 import typer
 
 from iscg_bot.commands.options import CONFIG, Directory, at_the_desk
 from iscg_bot.desk import Desk
 from iscg_bot.edges.register import Register
+from iscg_bot.model.pauses import Pause
 
 cli = typer.Typer(help="The emergency stop: nothing goes out, mail is kept and decided all the same.")
 
@@ -17,21 +20,35 @@ def stop(config: Directory = CONFIG) -> None:
 
 
 @cli.command()
-def resume(config: Directory = CONFIG) -> None:
+def resume(
+    name: Annotated[
+        str, typer.Argument(help="A kind of letter, an address or a domain that waits; none: all sending.")
+    ] = "",
+    config: Directory = CONFIG,
+) -> None:
     """Send again, beginning with what waits."""
-    at_the_desk(config, lambda register, _desk: register.stop_sending(False))
-    typer.echo("Letters are sent again.")
+    if not name:
+        at_the_desk(config, lambda register, _desk: register.stop_sending(False))
+        typer.echo("Letters are sent again.")
+    elif at_the_desk(config, lambda register, _desk: register.pauses.resume(name)):
+        typer.echo(f"Letters are sent again: {name}")
+    else:
+        typer.echo(f"Nothing called {name} waits.", err=True)
+        raise typer.Exit(1)
 
 
 @cli.command()
 def status(config: Directory = CONFIG) -> None:
-    """Is sending stopped, and how many letters wait?"""
+    """Is sending stopped and why, what waits besides, and how many letters there are."""
 
-    async def look(register: Register, _desk: Desk) -> tuple[bool, dict[str, int]]:
-        return await register.sending_stopped(), await register.fates()
+    async def look(register: Register, _desk: Desk) -> tuple[str, tuple[Pause, ...], dict[str, int]]:
+        return await register.why_stopped(), await register.pauses.every(), await register.fates()
 
-    stopped, fates = at_the_desk(config, look)
-    typer.echo("Sending is stopped." if stopped else "Letters are sent.")
+    stopped, pauses, fates = at_the_desk(config, look)
+    typer.echo(f"Sending is stopped. The reason: {stopped}" if stopped else "Letters are sent.")
+    for pause in pauses:
+        until = f"until {pause.until:%Y-%m-%d %H:%M} UTC" if pause.what == "domain" else "until it is resumed"
+        typer.echo(f"  {pause.what} {pause.name} waits {until}: {pause.because}")
     for fate, count in fates.items():
         typer.echo(f"{count:6} {fate}")
 

@@ -30,6 +30,9 @@ class Ledger(Protocol):
     async def due(self, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
         """The next letter that is due and within the budgets."""
 
+    async def exhausted(self, now: dt.datetime, budgets: Budgets) -> bool:
+        """Did as many letters go in the last hour as may?"""
+
     async def begin(self, letter: int) -> bool:
         """The letter is SENDING from now on; False if somebody else has it."""
 
@@ -39,8 +42,8 @@ class Ledger(Protocol):
     async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int:
         """Letters that are SENDING at the start are UNKNOWN."""
 
-    async def sending_stopped(self) -> bool:
-        """Is the emergency stop on?"""
+    async def why_stopped(self) -> str:
+        """Why nothing is sent; empty if letters are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class Outbox:
         self._client: aiosmtplib.SMTP | None = None
         self._tokens, self._until = tokens, 0.0
         self._said = ""  # the outage that was logged
-        self._stopped = False
+        self._stopped = self._exhausted = False
         self._failures = 0
         self.denied = False  # the mail server does not let us in: a person must look
 
@@ -126,6 +129,7 @@ class Outbox:
                 return False
             letter = await self._ledger.due(self._clock(), self.budgets)
             if letter is None:
+                await self._watch_budget()
                 return False
             await self._connect()
             self._over()
@@ -159,8 +163,10 @@ class Outbox:
         client = self._client
         assert client is not None
         try:
-            await client.mail(self._returns(letter.message_id) or self._sender)
-            await client.rcpt(letter.to)
+            await _address(client, self._returns(letter.message_id) or self._sender, letter.to)
+        except ValueError as error:  # before anything was said, or between MAIL and RCPT
+            await self._reset()
+            return Sent(Fate.FAILED, 553, f"5.1.3 {error}")
         except aiosmtplib.SMTPResponseException as error:
             await self._reset()
             return _refused(error)
@@ -222,15 +228,37 @@ class Outbox:
             log.connected("outbox", f"{self._smtp.host}:{self._smtp.port}")
         self._said, self._failures = "", 0
 
+    async def _watch_budget(self) -> None:
+        """So many letters in an hour are an alarm: something may be going round in circles (M114)."""
+        exhausted = await self._ledger.exhausted(self._clock(), self.budgets)
+        if exhausted and not self._exhausted:
+            log.budget_spent(self.budgets.in_all_an_hour)
+        self._exhausted = exhausted
+
     async def _stop(self) -> bool:
         """Is the emergency stop on? Said when that changes."""
-        stopped = await self._ledger.sending_stopped()
+        because = await self._ledger.why_stopped()
+        stopped = bool(because)
         if stopped and not self._stopped:
-            log.sending_stopped("the secretariat stopped it")
+            log.sending_stopped(because)
         if self._stopped and not stopped:
             log.sending_resumed()
         self._stopped = stopped
         return stopped
+
+
+async def _address(client: aiosmtplib.SMTP, sender: str, to: str) -> None:
+    """MAIL and RCPT. An address beyond ASCII needs a server that takes it (RFC 6531 3.1), else it is a ValueError."""
+    if to.isascii():
+        await client.mail(sender)
+        await client.rcpt(to)
+        return
+    if client.is_ehlo_or_helo_needed:
+        await client.ehlo()
+    if not client.supports_extension("smtputf8"):
+        raise ValueError("the mail server takes no addresses beyond ASCII")
+    await client.mail(sender, options=["SMTPUTF8"], encoding="utf-8")
+    await client.rcpt(to, encoding="utf-8")
 
 
 def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:

@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from iscg_bot.app import Household, clock, doors
+from iscg_bot.edges.register import Entry
 from iscg_bot.explaining import explain
+from iscg_bot.model.decisions import Decision, PauseAddress, Settled, Verdict
+from iscg_bot.model.submissions import Knock
 from tests.commands.conftest import ROOT, STORIES
 
 SINCE = "since = 2026-11-01T00:00:00\n"  # the stories are received that month
@@ -272,9 +275,23 @@ def test_the_emergency_stop(run, receive):
     assert "Letters are sent." in said(run("sending", "status"))
     assert "iscg-bot sending resume" in said(run("sending", "stop"))
     status = said(run("sending", "status"))
-    assert "Sending is stopped." in status and "1 pending" in status
+    assert "Sending is stopped. The reason: the secretariat stopped it" in status and "1 pending" in status
     said(run("sending", "resume"))
     assert "Letters are sent." in said(run("sending", "status"))
+
+
+def test_what_waits_is_shown_and_let_go(run, config):
+    async def pause():
+        async with doors(Household(config, os.environ)) as (register, _):
+            wish = PauseAddress("yusuf@testland.example", "a probe came back")
+            await register.commit(Entry((Settled(Knock(), Decision(Verdict.ACCEPT, "x", (wish,))),), (), clock()))
+
+    asyncio.run(pause())
+    waits = "address yusuf@testland.example waits until it is resumed: a probe came back"
+    assert waits in said(run("sending", "status"))
+    assert "sent again: Yusuf@testland.example" in said(run("sending", "resume", "Yusuf@testland.example"))
+    assert "waits" not in said(run("sending", "status"))
+    assert run("sending", "resume", "yusuf@testland.example").exit_code == 1
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,7 @@ async def test_a_burst_of_forged_mails_sends_nothing(office):
 async def test_a_storm_stops_sending_while_mail_is_still_taken_in(office):
     await sent(office, 25)
     await office.receive(*(report(came_back_to(office, n)) for n in range(25)))
-    assert "storm" in await office.register.pauses.stopped()
+    assert "storm" in await office.register.why_stopped()
     await office.keep("submission")
     await office.desk.work()
     assert await office.numbers() == {"ISCG/26-2/01": "current"} and (await office.register.fates())["pending"] == 1

@@ -68,7 +68,9 @@ async def test_a_domain_gets_so_many_an_hour_and_does_not_hold_up_the_others(reg
 
 async def test_everybody_together_gets_so_many_an_hour(register, write):
     await write(*(f"a@{i}.example" for i in range(7)))
+    assert not await register.exhausted(NOW, BUDGETS)
     assert len(await sent(register)) == 5
+    assert await register.exhausted(NOW, BUDGETS) and not await register.exhausted(NOW + HOUR, BUDGETS)
     assert len(await sent(register, NOW + HOUR)) == 2
 
 

@@ -2,8 +2,6 @@
 
 import datetime as dt
 
-import pytest
-
 from iscg_bot.edges.register import Entry
 from iscg_bot.model.decisions import CameBack, Decision, PauseAddress, Settled, TellTrouble, Verdict
 from iscg_bot.model.letters import Composed, Fate, Occasion, Sent
@@ -56,7 +54,7 @@ async def test_a_storm_stops_sending_by_itself(register):
         await change(register, CameBack(f"{n}@x.example", True, "k"), now=NOW + n * MINUTE / 4)
     assert not await register.sending_stopped()
     await change(register, CameBack("20@x.example", True, "k"), now=NOW + 6 * MINUTE)
-    assert await register.sending_stopped() and "storm" in await register.pauses.stopped()
+    assert await register.sending_stopped() and "storm" in await register.why_stopped()
 
 
 async def test_twenty_bounces_an_hour_are_no_storm(register):
@@ -85,10 +83,10 @@ async def test_a_pause_is_told_once_and_lifted_by_the_secretariat(register):
     assert await register.pauses.every() == ()
 
 
-@pytest.mark.parametrize("because", ["a storm", "the mail server does not let us in"])
-async def test_the_program_stops_and_a_person_resumes(register, because):
-    await register.pauses.stop(because)
-    await register.pauses.stop("another reason")
-    assert await register.pauses.stopped() == because
+async def test_the_first_reason_to_stop_stays_until_a_person_resumes(register):
+    await register.stop_sending(True)
+    for n in range(21):
+        await change(register, CameBack(f"{n}@x.example", True, "k"))
+    assert await register.why_stopped() == "the secretariat stopped it"
     await register.stop_sending(False)
-    assert await register.pauses.stopped() == ""
+    assert await register.why_stopped() == "" and not await register.sending_stopped()

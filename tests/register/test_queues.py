@@ -127,8 +127,8 @@ async def test_bad_addresses_are_counted_and_full_mailboxes_a_little(register, w
 async def test_who_does_not_let_us_in_gets_nothing_more(register, write):
     await write(("a@x.example", "", "put"), ("b@y.example", "", "put"))
     await attempt(register, 1, Fate.DEFERRED, 530, "5.7.0 authentication required", next_due=NOW + HOUR)
-    assert await register.sending_stopped() and await register.pauses.stopped()
-    assert "authentication required" in await register.pauses.stopped()
+    assert await register.sending_stopped() and await register.why_stopped()
+    assert "authentication required" in await register.why_stopped()
 
 
 async def test_an_address_that_is_left_alone_gets_nothing(register, write):

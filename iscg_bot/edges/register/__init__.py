@@ -48,6 +48,7 @@ from iscg_bot.model.vitals import Tallies
 
 __all__ = ["Entry", "Register", "Turn", "TurnLost", "keep_turn", "open_register", "turn_at"]
 
+BY_HAND = "the secretariat stopped it"
 T = TypeVar("T")
 Clock = Callable[[], dt.datetime]
 
@@ -156,6 +157,10 @@ class Register:
         """The next letter to send."""
         return await self._run(lambda db: outgoing.due(db, now, budgets))
 
+    async def exhausted(self, now: dt.datetime, budgets: Budgets) -> bool:
+        """Did as many letters go in the last hour as may?"""
+        return await self._run(lambda db: outgoing.exhausted(db, now, budgets))
+
     async def begin(self, letter: int) -> bool:
         """The letter is about to be sent."""
         return await self._run(lambda db: outgoing.begin(db, letter))
@@ -178,11 +183,15 @@ class Register:
 
     async def stop_sending(self, stop: bool) -> None:
         """The emergency stop (M66)."""
-        await self._run(lambda db: _write(db, "sending_stopped", "yes" if stop else ""))
+        await self._run(lambda db: _write(db, "sending_stopped", BY_HAND if stop else ""))
 
     async def sending_stopped(self) -> bool:
         """Is the emergency stop on?"""
-        return bool(await self._run(lambda db: _read(db, "sending_stopped")))
+        return bool(await self.why_stopped())
+
+    async def why_stopped(self) -> str:
+        """Why nothing is sent; empty if letters are."""
+        return await self._run(lambda db: _read(db, "sending_stopped"))
 
     async def beat(self, heard: dt.datetime) -> None:
         """The mailbox was last searched completely at *heard* (UTC)."""

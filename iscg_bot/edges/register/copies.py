@@ -62,7 +62,7 @@ def copy_in(file: Path, url: str) -> None:
         engines.migrate(copy)
         with Session(copy) as db, db.begin():
             outgoing.withhold(db)
-            db.merge(NoteRow(name="sending_stopped", value="yes"))
+            db.merge(NoteRow(name="sending_stopped", value="the register was restored from a backup"))
         with opened(url) as engine:
             if engine.dialect.name == "sqlite":
                 with (

@@ -32,6 +32,11 @@ def due(db: Session, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
     return _outgoing(db, row) if row else None
 
 
+def exhausted(db: Session, now: dt.datetime, budgets: Budgets) -> bool:
+    """Did as many letters go in the last hour as may?"""
+    return sum(_lately(db, now).values()) >= budgets.in_all_an_hour
+
+
 def begin(db: Session, letter: int) -> bool:
     """Committed before the connection: whoever reads SENDING after a crash knows that the letter may be out.
 

@@ -17,6 +17,7 @@ from iscg_bot.model.pauses import PATIENCE, PROBE, Late, Pause, Troubles
 from iscg_bot.model.refusals import Refusal, classify
 from iscg_bot.model.scores import FORGOTTEN, LIMIT, Returned, Shaky, score
 
+KINDS = ("kind", "address", "domain")  # model.pauses.Pause.what
 STORM = 20  # more letters than this come back in
 STORM_TIME = dt.timedelta(minutes=10)  # : something is wrong with all of them (M121)
 
@@ -74,7 +75,8 @@ def resume(db: Session, what: str, name: str) -> bool:
 
 def every(db: Session, now: dt.datetime) -> tuple[Pause, ...]:
     """Those in force."""
-    rows = db.exec(select(PauseRow).where(PauseRow.until > now).order_by(PauseRow.what, PauseRow.name))
+    found = select(PauseRow).where(col(PauseRow.what).in_(KINDS), PauseRow.until > now)
+    rows = db.exec(found.order_by(PauseRow.what, PauseRow.name))
     return tuple(Pause(r.what, r.name, r.since, r.until, r.because, r.told) for r in rows)
 
 
@@ -143,21 +145,8 @@ class Pauses:
         """The secretariat lets these letters go: a kind, an address or a domain. Was there such a pause?"""
         return await self._run(lambda db: _let_go(db, name.lower()))
 
-    async def stop(self, because: str) -> None:
-        """The emergency stop, by the program itself."""
-        await self._run(lambda db: stop(db, because))
-
-    async def stopped(self) -> str:
-        """Why nothing is sent; empty if letters are."""
-        return await self._run(_stopped)
-
 
 def _let_go(db: Session, name: str) -> bool:
     db.exec(delete(ReturnRow).where(col(ReturnRow.address) == name))
-    lifted = [resume(db, what, name) for what in ("kind", "address", "domain")]
+    lifted = [resume(db, what, name) for what in KINDS]
     return any(lifted)
-
-
-def _stopped(db: Session) -> str:
-    row = db.get(NoteRow, "sending_stopped")
-    return row.value if row else ""

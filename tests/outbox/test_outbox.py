@@ -1,0 +1,169 @@
+"""The outbox before a mail server on this machine: return addresses, refusals, and the traps of the library."""
+
+import asyncio
+import datetime as dt
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+from aiosmtpd.smtp import SMTP
+from structlog.testing import capture_logs
+
+from iscg_bot.edges.outbox import Outbox, Pauses
+from iscg_bot.edges.register import Entry, Register
+from iscg_bot.model.groups import Budgets
+from iscg_bot.model.letters import Composed, Occasion
+from iscg_bot.model.servers import Smtp
+from tests import registers
+
+ROBOT = "iscg-bot@itu.example"
+WIDE = Budgets(per_domain_an_hour=1000, in_all_an_hour=1000)
+BODY = b"Subject: dots\r\nTo: x\r\n\r\n.\r\n..two\r\n.one\r\nlast\r\n"
+
+
+def clock():
+    return dt.datetime.now(dt.UTC)
+
+
+class Post:
+    """A mail server that says what it is told to say to MAIL, RCPT and the final dot, by recipient."""
+
+    def __init__(self):
+        self.taken, self.says = [], {}
+
+    async def handle_RCPT(self, _server, _session, envelope, address, _options):
+        if reply := self.says.get(address):
+            return reply
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, _server, _session, envelope):
+        self.taken.append((envelope.mail_from, envelope.rcpt_tos[0], envelope.original_content))
+        return "250 OK"
+
+
+@pytest.fixture
+def register(tmp_path):
+    opened = Register(registers.url(tmp_path / "register.sqlite"), clock)
+    yield opened
+    opened.close()
+
+
+@asynccontextmanager
+async def sending(register, post, budgets=WIDE, utf8=True, **given):
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: SMTP(post, enable_SMTPUTF8=utf8, hostname="mx"), "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    smtp, pauses = Smtp("127.0.0.1", port, tls="none", hostname="bot"), Pauses(look=0.02)
+    outbox = Outbox(smtp, ROBOT, register, clock, budgets=budgets, pauses=pauses, **given)
+    task = asyncio.ensure_future(outbox.run(asyncio.Event()))
+    try:
+        yield task
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        server.close()
+
+
+async def write(register, *addresses, raw=BODY):
+    count = sum((await register.fates()).values())
+    letters = tuple(
+        Composed(f"k{n}", to, "put", Occasion.ANSWER, f"<{n}@x>", raw) for n, to in enumerate(addresses, count)
+    )
+    await register.commit(Entry((), letters, clock()))
+
+
+async def until(register, **fates):
+    """These are the fates of all letters, soon."""
+    for _ in range(500):
+        if (found := await register.fates()) == fates:
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError(found)
+
+
+async def test_the_bytes_arrive_as_they_are_kept(register):
+    post = Post()
+    async with sending(register, post):
+        await write(register, "a@x.example")
+        await until(register, sent=1)
+    assert post.taken == [(ROBOT, "a@x.example", BODY)]
+
+
+async def test_each_letter_has_its_own_return_address(register):
+    post = Post()
+    async with sending(register, post, returns=lambda message_id: f"b.{message_id[1]}@bounces.example"):
+        await write(register, "a@x.example", "b@x.example")
+        await until(register, sent=2)
+    assert [taken[:2] for taken in post.taken] == [
+        ("b.0@bounces.example", "a@x.example"),
+        ("b.1@bounces.example", "b@x.example"),
+    ]
+
+
+async def test_of_many_each_has_its_own_fate(register):
+    """One recipient a transaction: there are no partial refusals (M110, M112)."""
+    post = Post()
+    post.says = {
+        "later@x.example": "450 4.2.0 greylisted",
+        "no@y.example": "550 5.1.1 no such user",
+        "full@y.example": "552 5.2.2 full",
+    }
+    async with sending(register, post):
+        await write(register, "later@x.example", "a@x.example", "no@y.example", "full@y.example", "b@y.example")
+        await until(register, sent=2, deferred=2, failed=1)
+    assert [to for _, to, _ in post.taken] == ["a@x.example", "b@y.example"]
+
+
+async def test_addresses_beyond_ascii(register):
+    post = Post()
+    async with sending(register, post) as task:
+        await write(register, "zoë@x.example", "a@x.example")
+        await until(register, sent=2)
+        assert not task.done()
+    assert [to for _, to, _ in post.taken] == ["zoë@x.example", "a@x.example"]
+
+
+@pytest.mark.parametrize("address", ["zoë@x.example", "a b@x.example"])
+async def test_an_address_that_cannot_be_said_hurts_nobody_else(register, address):
+    post = Post()
+    async with sending(register, post, utf8=False) as task:
+        await write(register, address, "a@x.example")
+        await until(register, failed=1, sent=1)
+        assert not task.done()
+    assert [to for _, to, _ in post.taken] == ["a@x.example"]
+
+
+async def test_who_does_not_let_us_in_stops_everything(register):
+    post = Post()
+    post.says = {"a@x.example": "530 5.7.0 authentication required"}
+    with capture_logs() as said:
+        async with sending(register, post):
+            await write(register, "a@x.example", "b@x.example")
+            await until(register, deferred=1, pending=1)
+            await asyncio.sleep(0.2)
+    assert post.taken == [] and "authentication required" in await register.why_stopped()
+    assert any(one["event"] == "sending_stopped" and "authentication" in one["because"] for one in said)
+
+
+async def test_a_spent_budget_is_an_alarm_once(register):
+    post = Post()
+    with capture_logs() as said:
+        async with sending(register, post, Budgets(in_all_an_hour=2)):
+            await write(register, *(f"{n}@x.example" for n in range(4)))
+            await until(register, sent=2, pending=2)
+            await asyncio.sleep(0.2)
+    assert [one["letters"] for one in said if one["event"] == "budget_spent"] == [2]
+
+
+async def test_the_emergency_stop_works_at_once(register):
+    post = Post()
+    async with sending(register, post):
+        await write(register, "a@x.example")
+        await until(register, sent=1)
+        await register.stop_sending(True)
+        await write(register, "b@x.example")
+        await asyncio.sleep(0.2)
+        assert await register.fates() == {"pending": 1, "sent": 1}
+        await register.stop_sending(False)
+        await until(register, sent=2)
