@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -24,6 +25,7 @@ class Life:
     """From its start to its end; *jump* is a file with the seconds by which its clock is wrong."""
 
     def __init__(self, arguments: Sequence[str], environment: Mapping[str, str], log: Path, jump: Path) -> None:
+        self._log, self._told = log, log.stat().st_size
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload([__name__])
         self._process = context.Process(target=live, args=(arguments, environment, log, jump))
@@ -39,6 +41,16 @@ class Life:
     def over(self) -> bool:
         """Did it end?"""
         return self._process.exitcode is not None
+
+    def wait_for(self, words: bytes, seconds: float) -> None:
+        """Until its log has *words*, it is over, or *seconds* are over."""
+        deadline = time.monotonic() + seconds
+        while not self.over and time.monotonic() < deadline:
+            with self._log.open("rb") as log:
+                log.seek(self._told)
+                if words in log.read():
+                    return
+            time.sleep(0.05)
 
     def kill(self) -> bool:
         """SIGKILL; False if it had ended by itself."""

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass
 from math import ceil
@@ -74,6 +75,7 @@ def run(plan: Plan, say: Callable[[str], None] = print) -> Verdict:
 
 
 async def _run(plan: Plan, stack: Stack, home: Path, say: Callable[[str], None]) -> Verdict:
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(32))  # who waits for a server keeps a thread
     async with AsyncExitStack() as opened:
         disk = Disk(home / "var")
         opened.callback(disk.remove)
@@ -116,15 +118,8 @@ def _configure(world: World) -> None:
 
 def _start(world: World, jump: Path) -> Life:
     """A new life, once it says that it has started, or has ended instead."""
-    told = world.log.stat().st_size
     life = Life(("serve", "--config", str(world.config)), world.secrets, world.log, jump)
-    deadline = time.monotonic() + 20
-    while not life.over and time.monotonic() < deadline:
-        with world.log.open("rb") as log:
-            log.seek(told)
-            if b" event=started " in log.read():
-                break
-        time.sleep(0.05)
+    life.wait_for(b" event=started ", 20)
     return life
 
 

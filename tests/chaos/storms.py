@@ -14,6 +14,7 @@ from tests.chaos.networks import DOT, Network
 from tests.servers.stack import Stack
 
 HOUR = 3600.0
+ACTIVE, LONGEST = 0.7, 15.0  # of the lives, and seconds that we wait for it
 JUMPS = (-26 * HOUR, -HOUR, -90.0, 90.0, HOUR, 26 * HOUR)  # a day's jump makes the daily letter due
 
 
@@ -54,11 +55,13 @@ class Sky:
 async def deaths(sky: Sky, kills: int, seconds: float, chance: random.Random, born: Callable[[], None]) -> None:
     """So many lives, each ended by SIGKILL at a moment that nobody knows: *seconds* after its start on average.
 
-    *born* is called when one has begun.
+    Most live until they have decided something, however slow the machine is. *born* is called when one has begun.
     """
     for _ in range(kills):
         sky.life = await asyncio.to_thread(sky.start)
         born()
+        if chance.random() < ACTIVE:
+            await asyncio.to_thread(sky.life.wait_for, b" event=decided ", LONGEST)
         await asyncio.sleep(chance.uniform(0, 2) * seconds)
         sky.died += sky.life.over
         sky.kills.append(monotonic())
