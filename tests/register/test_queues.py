@@ -9,6 +9,7 @@ from iscg_bot.edges.register import Entry, outgoing, queues
 from iscg_bot.edges.register.tables import LetterRow
 from iscg_bot.model.decisions import Decision, PauseAddress, Settled, Verdict
 from iscg_bot.model.groups import Budgets
+from iscg_bot.model.invites import letter_key
 from iscg_bot.model.letters import Composed, Fate, Occasion, Sent
 from iscg_bot.model.submissions import Knock
 from tests.matters.worlds import NOW, ROSTER
@@ -136,3 +137,13 @@ async def test_an_address_that_is_left_alone_gets_nothing(register, write):
     settled = (Settled(Knock(), Decision(Verdict.ACCEPT, "x", (PauseAddress("a@X.example", "no answer"),))),)
     await register.commit(Entry(settled, (), NOW))
     assert await waits(register) == [2]
+
+
+async def test_in_a_trial_run_the_invitations_of_all_people_go_to_one_address(register):
+    keys = [letter_key("m", address, 0, NOW) for address in ("a@x.example", "b@x.example")]
+    made = (
+        Composed(key, "paula@x.example", "invite", Occasion.ANSWER, f"<{n}@x>", b"bytes", meeting_uid="m")
+        for n, key in enumerate(keys)
+    )
+    await register.commit(Entry((), tuple(made), NOW))
+    assert await sent(register, WIDE) == [1, 2]

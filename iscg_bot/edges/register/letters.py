@@ -65,7 +65,13 @@ def about(db: Session, row: LetterRow) -> list[LetterRow]:
     same = select(LetterRow).where(
         LetterRow.meeting_uid == row.meeting_uid, LetterRow.to == row.to, col(LetterRow.reason).in_(OUTDATED)
     )
-    return list(db.exec(same.where(LetterRow.id != row.id).order_by(col(LetterRow.id))))
+    rows = db.exec(same.where(LetterRow.id != row.id).order_by(col(LetterRow.id)))
+    return [other for other in rows if other.reason not in REVISIONS or _whose(other) == _whose(row)]
+
+
+def _whose(row: LetterRow) -> str:
+    """Whom a revision tells (letter_key): in a trial run all letters go to one address."""
+    return row.key.rpartition("/")[2]
 
 
 def _supersede(db: Session, new: LetterRow) -> None:
