@@ -22,6 +22,7 @@ _KNOWLEDGE = pattern(words.KNOWLEDGE)
 _WHEN = pattern(words.WHEN)
 _NEXT = re.compile(rf"{pattern(words.NEXT_MEETINGS).pattern}|\biscg\s?/\s?\d\d-\d\b(?!\s?/)")
 _AT = pattern(words.AT_MEETINGS)
+_ITS_DATE = pattern(words.ITS_DATE)
 _DEADLINES = pattern(words.DEADLINES)
 _UNTIL = pattern(words.UNTIL)
 _SUBMISSION = pattern(words.SUBMISSION)
@@ -135,6 +136,9 @@ def _next_meeting(text: str) -> int | None:
         about_papers = submits and meeting[0].startswith("iscg")  # "the papers of ISCG/26-2"
         if when and not about_papers and not _is_aside(text, meeting, dated=when[-1].end() > meeting.start() - _LEAD):
             return when[0].start()
+        its = _ITS_DATE.search(text, meeting.end())
+        if its:
+            return its.start()
     return None
 
 

@@ -8,11 +8,11 @@ from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.words import meetings as words
 
 _CAP = 150
-_MOVES = pattern(words.MOVES)
-_CHANGES = pattern(words.MOVES, words.CANCELS)
-_TO = re.compile(rf"(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le)\b\s)?")
+_MOVES = pattern(words.MOVES, words.MOVES_IT)
+_CHANGES = pattern(words.MOVES, words.CANCELS, words.MOVES_IT, words.CANCELS_IT)
+_TO = re.compile(rf"(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le|las|los|les)\b\s)?")
 _COLON = re.compile(r"(?<!\d)\s?[:：](?=\s)")  # "postpone it: we propose ..."
-_PLANNED = re.compile(rf"(?:{'|'.join(words.PLANNED)})\w*\s?$")
+_PLANNED = re.compile(rf"(?:{'|'.join(words.PLANNED)})[^\W\u4e00-\u9fff]*\s?$")
 _FORWARD = pattern(words.FORWARD)
 _OBJECT = re.compile(r"(?:将|把|请)(?:将|把)?(?P<object>[^，。]{3,60})$")  # Chinese names it before the verb
 _TIME = re.compile(rf"[\W_]{{0,3}}(?:\d|{'|'.join(words.TIMES)})")  # what a time begins with

@@ -93,6 +93,10 @@ ABOUT_CONTRIBUTIONS = _table("""
 """)
 
 REVISIONS = _table("""
+    amended/corrected text/paper/contribution*/document* | texte/contribution révisé*/modifié*/corrigé*
+    texto/contribución/documento corregido/corregida/modificado/modificada/actualizado/actualizada
+    исправленн*/измененн*/уточненн*/доработанн*/обновленн* вариант*/текст*/документ*/вклад*/редакци*
+    修正版 | 修正稿 | 改后的 | 修改后的 | 最新版 | معدل/منقح/محدث
     modifié/actualisé notre/le/la document/contribution* | modificado nuestro/nuestra documento/contribución
     version 2/3/4/5 | v2/v3/v4 | modified/changed ?our/the document/contribution*/paper*
     rev 1/2/3/4/5/6/7/8/9 | rev1/rev2/rev3/rev4/rev5 | revision 1/2/3/4/5/6/7/8/9 | r1/r2/r3
@@ -194,6 +198,8 @@ ATTACHES = _table("""
     مرفق* | طيه | طيا | رفقه | رفق هذا | ارفق/نرفق
 """)
 REGISTERS = _table("""
+    podrían/pueden/podría/puede/podéis/podríais ... añadir/agregar/incorporar/incluir ?este/esta/el/la archivo/adjunto
+    pouvez-vous/pourriez-vous ... ajouter/joindre ?le/la/ce/cette document/fichier/pièce
     could/can/would/will you/someone/somebody ?please/kindly put/add it/this/them/attached/document on/to ?the/your list
     could/can/would/will you/someone/somebody ?please/kindly add the attached ... as
     podrían/pueden/podría/puede/podéis ... publicar/registrar/subir/emitir/añadir ?este/esta/el/la archivo/adjunto
@@ -248,6 +254,11 @@ EARLIER = _table("""
 """)
 # courtesy and duty in the form of a question or a report: done all the same
 COURTESY = _table("""
+    could/can/would/will you ?please/kindly add/publish/issue/register/post/upload/include/attach the/this/our/it
+    pouvez-vous/pourriez-vous ?svp/bien ?vouloir ajouter/publier/enregistrer/diffuser/joindre
+    podrían/pueden/podría/puede/podéis/podríais ?por ?favor añadir/agregar/publicar/registrar/subir/incorporar/incluir
+    не могли/можете ?бы ?ли ?вы зарегистрировать/опубликовать/разместить/добавить | هل يمكنكم تسجيل/نشر/اضافه
+    能否将...登记 | 能否发布 | 可否发布 | 可否登记 | 能否登记
     asked/instructed/directed/requested/authorized/authorised me/us to submit/forward/transmit/withdraw
     could/can/would/will you ?please/kindly/also withdraw/remove/cancel | may we/i ?please/kindly withdraw
     pouvez-vous/pourriez-vous ?svp/bien ?vouloir retirer/annuler

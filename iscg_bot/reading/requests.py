@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from iscg_bot.reading.folds import fold
+from iscg_bot.reading.masks import blank, masked
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.sentences import sentences
 from iscg_bot.reading.words import meetings as words
 
 _MEETINGS = pattern(words.MEETINGS)
-_PARTS = pattern(words.PARTS_OF_MEETINGS)
 _ORGANISES = pattern(words.ORGANISES)
 _BE_ORGANISED = pattern(words.BE_ORGANISED)
 _ASKS_FOR = pattern(words.ASKS_FOR)
@@ -39,7 +39,6 @@ _TALKS = pattern(words.TALKS)
 _OCCASIONS = pattern(words.OCCASIONS)
 _COURTESIES = pattern(words.COURTESIES)
 _ANOTHER = pattern(words.ANOTHER)
-_QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _COMPOUND = re.compile(r"\w+(?:-\w+)+")  # "face-to-face"
 _ASIDE = re.compile(r"\([^()]{1,120}\)|,[^,]{1,80},")
@@ -49,12 +48,20 @@ _REPORTED = re.compile(
 _PLEASE = re.compile(r"\b(?:please|pls|svp|por favor|пожалуиста)\s?(?:[,.;!]|$)|s' il vous plait\s?(?:[,.;!]|$)")
 _QUESTION = re.compile(r"[?？؟]\s*$")
 _GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
-_ELIDED = re.compile(r"\b((?:[dljnsc]|qu)')(?=\w)")  # French "d'organiser" is two words
 _WORDS_BETWEEN = 8
 _LEAD = 16  # characters behind the verb: "please schedule the following:"
 _COMMA = re.compile(r"[,，،：]|:(?=\s)")
 _FAR = 90  # characters between a verb and its meeting
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_CLAUSES = re.compile(r"[,;，；،؛]|\s[-–—]\s")
+_CONDITION = re.compile(
+    r"(?:if|whether|unless|should|supposing|consider|wonder|si|faut|se demande|если|стоит|следует|нужн|надо|думаем|"
+    r"рассматрив|如果|若|是否|应否|考虑|اذا|ان|هل|نفكر|hay|habria|convendria|deberia|estamos|do you)"
+)
+_PASSIVE = re.compile(r"\b(?:be|etre|ser)\s(?:\w+\s)?$")  # before the verb
+_PASSIVELY = re.compile(r"(?:be|etre|ser)\s|\w+(?:ar|er)se$")
+_CYRILLIC = re.compile(r"[а-я]")
+_LAST = re.compile(r"\s*(?:$|[.,;:!?]|(?:на|с|со|до|и)\s)")  # behind a verb whose object stands before it
 
 
 class Kind(StrEnum):
@@ -132,6 +139,11 @@ def occasion(sentence: str) -> int:
     return comma.end() if comma else 0
 
 
+def antecedent(text: str) -> str:
+    """The last sentence of *text* that speaks of a meeting, as far as it is no talk of others: what "it" is."""
+    return next((one for one in reversed(sentences(text)) if _MEETINGS.search(masked(one))), "")
+
+
 def is_foreign(text: str) -> bool:
     """Is a meeting of others spoken of: a workshop, a study group, a conference?"""
     return bool(_FOREIGN.search(masked(text)))
@@ -141,20 +153,44 @@ def keeps_silent(text: str) -> bool:
     """Does a sentence of *text* only talk of a meeting? Then a subject alone asks for nothing."""
     folded = (masked(sentence) for sentence in sentences(text))
     return any(
-        _TALKS.search(_COURTESIES.sub(_blank, one)) or _NEGATES.search(one) for one in folded if _MEETINGS.search(one)
+        _TALKS.search(_COURTESIES.sub(blank, one)) or _NEGATES.search(one) for one in folded if _MEETINGS.search(one)
     )
-
-
-def masked(sentence: str) -> str:
-    """The folded *sentence* without its quoted titles and without what only looks like a meeting."""
-    return _PARTS.sub(_blank, _ELIDED.sub(r"\1 ", fold(_QUOTED.sub(" _ ", sentence))))
 
 
 def _kind(text: str, meant: bool) -> tuple[Kind | None, bool]:
     """What the masked sentence *text* asks, and whether it only proposes; *meant*: a meeting was spoken of before."""
     text = _without_occasion(text)
-    if _TALKS.search(_COURTESIES.sub(_blank, text)):
+    talk = _TALKS.search(_COURTESIES.sub(blank, text))
+    return _kind_beside(text, talk[0], meant) if talk else _kind_of(text, meant)
+
+
+def _kind_beside(text: str, talk: str, meant: bool) -> tuple[Kind | None, bool]:
+    """ "Please cancel the call, the drafts were agreed": what is asked before its reason; a change also behind it.
+
+    A condition is of the whole sentence, and what a promise leads in is promised.
+    """
+    if _CONDITION.match(talk) or _QUESTION.search(text):
         return None, False
+    bare, reasoned = _COURTESIES.sub(blank, text), False
+    for clause in map(str.strip, _CLAUSES.split(text)):
+        start = text.find(clause)
+        meant = meant or bool(_MEETINGS.search(clause))
+        if any(said.start() < start + len(clause) and said.end() > start for said in _TALKS.finditer(bare)):
+            reasoned = True
+            continue
+        kind, weak = _kind_of(clause, meant)
+        if kind and not weak and not (reasoned and (kind is Kind.REQUEST or not _begins(clause))):
+            return kind, weak
+    return None, False
+
+
+def _begins(clause: str) -> bool:
+    """Does the clause begin by asking to change something: "please cancel it"?"""
+    return any((verb := verbs.search(clause)) and verb.start() <= _LEAD for verbs in (_CANCELS, _MOVES, _CANCELS_IT))
+
+
+def _kind_of(text: str, meant: bool) -> tuple[Kind | None, bool]:
+    """What *text* without any talk asks."""
     if meant and _BARE_CANCEL.search(text):
         return Kind.CALL_OFF, False
     for kind, verbs, pointing in ((Kind.CALL_OFF, _CANCELS, _CANCELS_IT), (Kind.MOVE, _MOVES, _MOVES_IT)):
@@ -190,9 +226,12 @@ def _changes(verbs: re.Pattern[str], text: str, *, alone: bool = False) -> bool:
 
 
 def _is_object(text: str, verb: re.Match[str]) -> bool:
-    """Is a meeting what the verb acts on? It stands behind it, in it, or in Chinese before it."""
+    """Is a meeting what the verb acts on? It stands behind it, in it, or in Chinese, Russian and the passive before."""
     if _MEETINGS.search(verb[0]) or _after(text, verb.end()) is not None:
         return True
+    passive = _PASSIVELY.match(verb[0]) or _PASSIVE.search(text[: verb.start()])
+    if passive or (_CYRILLIC.search(verb[0]) and _LAST.match(text, verb.end())):
+        return _before(text, verb.start())
     before = _MEETINGS.search(text, 0, verb.start()) if _HAN.search(verb[0]) else None
     return bool(before) and not _BREAKS.search(text, verb.end())
 
@@ -229,7 +268,7 @@ def _is_clear(between: str) -> bool:
 def _is_negated(text: str, verb: re.Match[str]) -> bool:
     """Does a negation stand before the verb, in its own part of the sentence?"""
     before = re.split(r"[,;:，；：،؛]|\bbut\b|\bmais\b|\bpero\b", text[: verb.start()])[-1]
-    return bool(_NEGATES.search(_FRAMES.sub(_blank, before)))
+    return bool(_NEGATES.search(_FRAMES.sub(blank, before)))
 
 
 def _is_framed(text: str) -> bool:
@@ -247,7 +286,3 @@ def _is_imperative(text: str, verb: re.Match[str]) -> bool:
     """Does the sentence begin with the verb, a greeting apart?"""
     lead = text[: verb.start()]
     return not lead.strip(" -*•\t_") or bool(_GREETING.fullmatch(lead))
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])

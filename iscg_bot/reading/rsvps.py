@@ -21,11 +21,13 @@ _ANSWERS = pattern(words.ANSWERS_INVITATION)
 _STOPS = pattern(words.STOPS)
 _WANTS = pattern(words.WANTS)
 _INSTEAD = pattern(words.INSTEAD)
+_UNSUITED = pattern(words.UNSUITED)
 _HOSTS = pattern(words.HOSTS)
 _FAREWELL = pattern(words.FAREWELLS)
 _ELIDED = re.compile(r"\b((?:[dljnscm]|qu)')(?=\w)")
 _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$")
 _DENIAL = re.compile(r"(?:\b(?:no|not|never|ne|n'|nunca|tampoco|не|ни|لن|لا|لم)\s?|[不没未])$")  # right before a yes
+_CLAUSES = re.compile(r"[,;，；،؛¿]|\s[-–—]\s")
 _BUT = re.compile(r"\b(?:but|mais|pero|но)\b|但是|但|\bلكن\b", re.IGNORECASE)
 _FIRST = 5  # sentences: an answer stands at the beginning
 
@@ -66,7 +68,15 @@ def stops_reminders(text: str) -> bool:
 
 def instead(text: str) -> tuple[tuple[int, int], ...]:
     """Where *text* puts another time forward: the places of its sentences."""
-    return tuple((one.start, one.end) for one in placed(text) if _INSTEAD.search(_folded(one.words)))
+    said = ((one, _folded(one.words)) for one in placed(text))
+    return tuple((one.start + _unsuited(one.words), one.end) for one, words in said if _INSTEAD.search(words))
+
+
+def _unsuited(sentence: str) -> int:
+    """ "15:00 is too early, would 16:00 do?": how far the words go that only say what does not suit."""
+    early = _UNSUITED.search(_folded(sentence))
+    comma = _CLAUSES.search(sentence, early.end()) if early else None
+    return comma.end() if comma else 0
 
 
 def after_but(sentence: str) -> str:
@@ -80,11 +90,19 @@ def _folded(text: str) -> str:
 
 def _answer(sentence: str) -> Partstat | None:
     """What a folded *sentence* answers; a question and what others do answer nothing."""
-    if _QUESTION.search(sentence) or _ELSEWHERE.search(sentence):
+    if _QUESTION.search(sentence):
+        return _refused_before(sentence)
+    if _ELSEWHERE.search(sentence):
         return None
     stat, match = next(((stat, found) for stat, whole, _ in _TABLES if (found := whole.search(sentence))), (None, None))
     denied = stat is Partstat.ACCEPTED and match and _DENIAL.search(sentence, 0, match.start())
     return Partstat.DECLINED if denied else stat
+
+
+def _refused_before(question: str) -> Partstat | None:
+    """ "I have a clash that day, could we do Friday?": a refusal that leads to a question."""
+    clauses = _CLAUSES.split(question)[:-1]
+    return next((Partstat.DECLINED for one in clauses if _answer(one) is Partstat.DECLINED), None)
 
 
 def _bare(sentence: str) -> Partstat | None:

@@ -164,7 +164,7 @@ def _read(piece: str, text: str) -> Saying:
     verb = _SUBMITS.search(text)
     return Saying(
         words=piece,
-        noun=_noun(text),
+        noun=_noun(text, numbered=bool(found)),
         kind=kind,
         submits=bool(verb and (attaches or registers or _is_object_after(text, verb.start()))),
         attaches=attaches,
@@ -235,13 +235,14 @@ def _only_its_subject(text: str, kind: int) -> bool:
     return bool(contribution and _CONCERNING.search(text[contribution.end() : kind]))
 
 
-def _noun(text: str) -> str:
+def _noun(text: str, *, numbered: bool) -> str:
     contribution = _CONTRIBUTIONS.search(text)
     if contribution and not _other_before(text, contribution.start()):
         return "contribution"
-    if _OTHERS.search(text):
-        return "other"
-    return "paper" if _PAPERS.search(text) else ""
+    other, paper = _OTHERS.search(text), _PAPERS.search(text)
+    if other and paper and numbered and paper.start() < other.start() and _is_ours(text):
+        return "paper"  # "our document ISCG/26-1/02 with the comments of Kenya"
+    return "other" if other else "paper" if paper else ""
 
 
 def _kind(text: str, found: tuple[NumberFound, ...]) -> DocumentAction | None:

@@ -23,17 +23,21 @@ _SENTENCES = tuple(
         rf"[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)\s?(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME})",
         rf"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s"
         rf"{_HELPING}{_VERBS}",
+        rf"\b(?:que|which|that)\s(?:la\s|le\s|les\s|l['’]|el\s|the\s)?(?P<name>{_NAME})\s{_HELPING}"
+        r"(?:souhaite|désire|entend|retire|desea|quiere|retira|wishes|would|withdraws)\b",
         rf"[Cc]ontribution\s(?:from|of|by|{_OF_FR})\s?(?:the\s)?(?P<name>{_NAME})",
         rf"(?P<name>{_NAME})['’]s\s(?:\w+\s)?(?:contribution|paper|document)",
         rf"[Cc]ontribución\s{_OF_ES}\s(?P<name>{_NAME})",
         rf"(?:/\d{{1,2}}\W{{1,3}}|[Dd]ocument[oe]?\s)(?:submitted by|from|of|presentado por|{_OF_FR}|{_OF_ES})\s?"
         rf"(?P<name>{_NAME})",
         rf"(?:[Вв]клад\w?|[Дд]окумент\w?)\s(?P<name>{_CYRILLIC})",
-        rf"(?:^|,\s)(?P<name>{_CYRILLIC})\s(?:направляет|представляет|вносит|передает|отзывает|подает|снимает)",
+        rf"(?:^|,\s)(?P<name>{_CYRILLIC})\s(?:направляет|представляет|вносит|передает|отзывает|подает|снимает|"
+        r"просит|желает|решил|хотел)",
         rf"(?:[Оо]т имени|[Пп]о поручению)\s(?P<name>{_CYRILLIC})",
         rf"(?:^|[，,])(?:现|谨)?(?P<name>{_HAN})(?:现|谨|特|兹|决定|正式)?(?:提交|撤回|呈交|报送)",
         rf"(?:المقدمة من|المقدم من|مساهمة|وثيقة)\s(?P<name>{_ARABIC})"
         r"(?=\s?(?:رقم|في|إلى|على|بشأن|حول|لاجتماع|المقدم|[،,.:(]|$))",
+        rf"(?:تود|ترغب|يود|تعتزم|قررت|تطلب|ترغب)\s(?P<name>{_ARABIC})(?=\s?(?:سحب|بسحب|تقديم|أن|في|إلى))",
         rf"(?:تقدم|ترسل|تسحب|تحيل|تقدّم)\s(?P<name>{_ARABIC})"
         r"(?=\s?(?:الإضافة|مساهم|المراجعة|التصويب|طيه|رفق|[،,.:(]|$))",
     )

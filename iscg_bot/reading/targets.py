@@ -20,6 +20,11 @@ _FOREIGN_NUMBER = re.compile(
 )
 
 
+def is_numbered_elsewhere(text: str) -> bool:
+    """Does *text* name a document by a number as other bodies give them?"""
+    return bool(_FOREIGN_NUMBER.search(text))
+
+
 def goes_elsewhere(sentence: str) -> bool:
     """Does *sentence* say that the contribution goes to something that is no meeting or group, or another's?"""
     if _FOREIGN_NUMBER.search(sentence):

@@ -34,6 +34,11 @@ _NO_TOPIC = re.compile(
 _REQUESTING = re.compile(_any(words.REQUESTING), re.IGNORECASE)
 _HAN_TAIL = re.compile(r"的?(?:电子|视频|网络|线上|在线|电话)?(?:会议|交流会|短会).*$")
 _BEFORE_COLON = re.compile(r"^[^:：]{3,40}[:：]\s*(?=\S)")
+_NEXT_SENTENCE = re.compile(  # on the same line as a title, though no title goes on so
+    r"[。！](?=.)|[.;]\s+(?=(?:please|kindly|merci|veuillez|pri[èe]re|por favor|rogamos|просьба|прошу|пожалуйста|"
+    r"يرجى|نرجو)\b)",
+    re.IGNORECASE,
+)
 _CAP = 200
 _FULL = 64  # a labelled line longer than this may go on in the next
 
@@ -78,4 +83,5 @@ def _value(match: re.Match[str], text: str) -> str:
         following = text[match.end() :].split("\n", 2)
         if len(following) > 1 and following[1].strip() and not _LABELLED.match(following[1]):
             value = f"{value} {following[1].strip()}"
-    return " ".join(value.split()).strip(" *_\"“”«»„'").removesuffix(".").strip()[:_CAP]
+    value = _NEXT_SENTENCE.split(" ".join(value.split()), maxsplit=1)[0]
+    return value.strip(" *_\"“”«»„'").removesuffix(".").strip()[:_CAP]

@@ -6,6 +6,7 @@ Words alone count only where the mail answers an invitation; who is away and let
 import datetime as dt
 import re
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from iscg_bot.model.answers import CalendarReply, CounterProposal, ForeignCalendar, StopReminders
 from iscg_bot.model.facts import Context
@@ -129,7 +130,7 @@ def _day(mail: Mail, said: dt.datetime, zone: str) -> str:
     for text in (mail.subject[:_SUBJECT], quoted):
         windows = times.read(text, said, zone).windows if text else ()
         if windows:
-            return f"{windows[0].starts:%Y-%m-%d}"
+            return f"{windows[0].starts.astimezone(ZoneInfo(zone)):%Y-%m-%d}"
     return ""
 
 

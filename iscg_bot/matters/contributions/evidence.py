@@ -11,6 +11,8 @@ from iscg_bot.reading.sources import source_in
 
 def submits_new(said: Saying, writing: Writing) -> bool | None:
     """Does *said* submit a new document: surely (True), perhaps (False), or not at all (None)?"""
+    if writing.is_of_others:
+        return None
     if not writing.anchored:
         return _submits_unanchored(said, writing)
     if not (writing.files or _links(said, writing)):

@@ -14,6 +14,7 @@ from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.phrases import COVERING
 from iscg_bot.reading.sayings import Saying, names, sayings, stated
 from iscg_bot.reading.subjects import Subject, strip_subject
+from iscg_bot.reading.targets import is_numbered_elsewhere
 from iscg_bot.reading.worlds import is_record, names_group
 
 _NEVER = (
@@ -46,6 +47,11 @@ class Writing:
     def anchored(self) -> bool:
         """Is it certain that the mail is about documents of the group, and not just one that came over a list?"""
         return self.to_robot or self._names_group() or any(n.family for n in self.numbers_elsewhere)
+
+    @cached_property
+    def is_of_others(self) -> bool:
+        """Does it speak of a document by another body's number, and not of our group at all?"""
+        return is_numbered_elsewhere(f"{self.subject.base}\n{self.new}") and not self._names_group()
 
     @cached_property
     def is_record(self) -> bool:

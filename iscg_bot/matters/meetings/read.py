@@ -19,7 +19,7 @@ from iscg_bot.reading.labels import find_labels
 from iscg_bot.reading.modes import is_of_group, mode
 from iscg_bot.reading.moves import named
 from iscg_bot.reading.participants import in_copy, participants
-from iscg_bot.reading.requests import Kind, speaks_of_meetings
+from iscg_bot.reading.requests import Kind, antecedent, speaks_of_meetings
 
 Wish = MeetingRequest | Move | CallOff
 
@@ -136,8 +136,10 @@ def _subject_title(act: Act) -> str:
 
 
 def _named(act: Act) -> str:
-    """What the mail calls the meeting; where that is next to nothing, the subject tells."""
+    """What the mail calls the meeting: before "cancel it"; where that is next to nothing, the subject tells."""
     words = named(act.asked.words)
+    if not speaks_of_meetings(words):
+        words = antecedent(f"{act.before}\n{act.asked.words}") or words
     few = words.isascii() and len(words.split()) < _FEW
     return f"{words} {act.subject.base}".strip() if few else words
 

@@ -16,6 +16,12 @@ _HINTS = (
 )
 _REACH = 70
 _TAIL = re.compile(r"(?:[^\w.;:]+\w+){0,6}[^\w.;:]*")
+_SMALL = re.compile(  # between a weekday and the group whose week it is of
+    r"(?:\s|\b(?:of|in|during|the|next|coming|de|du|del|la|le|el|l'|на|во|в|время|من|في|خلال|week|meeting|session|"
+    r"semaine|semana|reunion|reunión|réunion|неделе|недели|неделю|собрания|заседания|اسبوع|اجتماع|اجتماعات)\b)+"
+)
+_WEEK = re.compile(r"\s(?:meeting\s|session\s)?week\b")
+_OWNS = re.compile(r"\s?(?:会议|全会)?(?:那周|当周|期间|周|那一周)(?:的|,|，)?\s?")
 
 
 def alongside(text: str) -> str:
@@ -35,6 +41,14 @@ def alongside(text: str) -> str:
 
 def _is_beside(plain: str, group: re.Match[str]) -> bool:
     before = plain[max(0, group.start() - _REACH) : group.start()]
-    after = _HAN_BESIDE.search(plain[group.end() : group.end() + 8])
+    after = _HAN_BESIDE.search(plain[group.end() : group.end() + 8]) or _WEEK.match(plain, group.end())
     cues = [cue for cue in _BESIDE.finditer(before) if not re.search(r"[\u4e00-\u9fff]", cue[0])]
     return bool(after) or any(_TAIL.fullmatch(before[cue.end() :]) for cue in cues)
+
+
+def is_of_group(before: str, after: str) -> bool:
+    """ "The Thursday of the TSAG week", "TSAG会议那周的星期四": a day that only their calendar can tell."""
+    ahead, behind = level(after[:60]), level(before[-20:])
+    names = tuple(_GROUPS.values())
+    leads = any((name := words.search(ahead)) and _SMALL.fullmatch(ahead[: name.start()]) for words in names)
+    return leads or any((name := words.search(behind)) and _OWNS.fullmatch(behind[name.end() :]) for words in names)

@@ -15,11 +15,11 @@ _END = re.compile(
     r"|\n(?=[ \t]*(?:[-*•–—]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
 )
 _LIST = re.compile(
-    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:and|or|nor|either|on|the|a|an|un|une|una|la|les|ni|ни|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
+    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:between|entre|между|and|or|nor|either|on|the|a|an|un|une|una|la|les|ni|ни|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
     r"bien|ya sea|и|или|либо|на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_PARTED = re.compile(r"[,;:،؛；：，]\s*\w|[,;،؛；，.!?]\s*$|[.!?]\s")
+_PARTED = re.compile(r"[,;:،؛；：，]\s*[¿\w]|[,;،؛；，.!?]\s*$|[.!?]\s")
 _JOINS = re.compile(r"\b(?:and|or|nor|et|ou|ni|y|o|e|u|и|или|ни|либо|و|او)\b|(?<!\w)و|[&/或和与及、]")
 _SHORT_TAIL = re.compile(r"(?:[^\w]+\w+){0,4}[^\w]*|[\u4e00-\u9fff]{0,4}[^\w]*")
 

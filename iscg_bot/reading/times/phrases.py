@@ -219,6 +219,7 @@ GROUPS = {
     """),
 }
 BESIDE = _table("""
+    semaine de/du ?la/l' | semana de/del ?la/l | неделе/неделю/недели | اسبوع
     week/days/margins of | at the close/end of | dans le cadre de/du | à la fin/clôture/suite de/du
     al término/final/cierre/margen de/del | con motivo de/del | في هامش/هوامش/ختام | في اليوم السابق/التالي ل*
     في مستهل | قبل/بعد انعقاد/افتتاح/اختتام | в конце | сразу после

@@ -7,9 +7,9 @@ from iscg_bot.reading.languages import language
 from iscg_bot.reading.times.expressions import Expression, expressions
 from iscg_bot.reading.times.frames import Frame, Settled, settle
 from iscg_bot.reading.times.ground import Ground
-from iscg_bot.reading.times.groups import alongside
+from iscg_bot.reading.times.groups import alongside, is_of_group
 from iscg_bot.reading.times.lengths import length
-from iscg_bot.reading.times.mentions import mentions
+from iscg_bot.reading.times.mentions import Mention, mentions
 from iscg_bot.reading.times.paragraphs import languages, paragraphs
 from iscg_bot.reading.times.readings import Doubt, Reading, Window
 from iscg_bot.reading.times.slots import Slot, slots
@@ -38,6 +38,13 @@ class _Desk:
     later: list[Slot] = field(default_factory=list)  # "except Wednesday", said before the days it is one of
 
 
+def _is_of_group(one: Mention) -> bool:
+    """Is it a mere weekday of an advisory group's week?"""
+    days = one.when.days if one.when else ()
+    weekday = bool(days) and all(isinstance(day, Day) and day.only_weekday for day in days)
+    return weekday and is_of_group(one.before, one.after)
+
+
 def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
     """The times in *text*, what its author newly wrote *said* (aware, with the author's offset).
 
@@ -50,7 +57,7 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
         if len(found) > _MOST:
             break
         found += [replace(e, start=e.start + start, end=e.end + start) for e in _best(paragraph, ground)]
-    marks = mentions(text, tuple(found[:_MOST]))
+    marks = tuple(one for one in mentions(text, tuple(found[:_MOST])) if not _is_of_group(one))
     desk = _Desk(ground, said.utcoffset() or dt.timedelta(), zone, length(marks))
     for slot in slots(marks):
         _take(slot, desk)

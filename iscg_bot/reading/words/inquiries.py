@@ -144,6 +144,15 @@ NEXT_MEETINGS = table("""
     الدوره/اجتماعنا/اجتماعكم ?الفريق ?فريقنا ?الالكتروني القادم/المقبل/التالي/القادمه/المقبله/التاليه
     اجتماع الفريق/فريقنا/iscg/المجموعه القادم/المقبل/التالي
 """)
+# "for the next meeting, and when it is"
+ITS_DATE = table("""
+    when/what/which ?date ?day ?time it/that/this is/will/takes/starts/begins
+    quand/quelle/quel/date/jour elle/celle-ci ?se ?aura ?est tiendra/lieu/prévue/fixée/est
+    celle ci/là se/aura/est tiendra/lieu/prévue
+    cuándo/fecha/día ?se ésta/esta/celebrará/celebra/será/es/tendrá
+    когда/числа/дата оно/она ?и состоится/будет/пройдет
+    когда состоится | 何时召开 | 什么时候召开 | متي سيعقد/يعقد/ستعقد/ينعقد
+""")
 # before the meeting: it is only where something else happens
 AT_MEETINGS = table("""
     for/at/before/after/during/to/in/until/by/since/into ?the/our/your/this ?very
@@ -221,7 +230,7 @@ GETS = table("""
     fournir/partager/diffuser/adresser/connaître/savoir/parvenir/existe/t-il/dire/indiquer/télécharger/voir
     enviar/enviarme/enviarnos/envíen/envíenme/mandar/mandarme/tener/recibir
     disponible/dónde/cuál/qué/encontrar/publicado/obtener/consultar/facilitar*/compartir
-    conocer/saber/hay/existe/listo/decirme/indicar*/descargar/ver
+    conoce/conocen/conocer/saber/hay/existe/listo/decirme/indicar*/descargar/ver
     прислать/пришлите/получить/направить/направьте/вышлите/выслать/где
     какова/есть/доступн*/готов*/найти/опубликован*/узнать/ознакомиться
     разослать/разослан*/сообщите/сообщить/подскажите/поделитесь/предоставить/скачать/посмотреть/каков
@@ -444,11 +453,12 @@ TO_ALL = table("""
     коллеги/все/всем/друзья/господа/дамы/члены/участники/день/утро/вечер/коллега
     同事 | 各位 | 大家 | 诸位 | 成员 | 先生们 | 您好 | 你好
     الزملاء/الجميع/الساده/السيدات/الاعضاء/زملاء/زملائي/الافاضل/والساده/الكرام/عليكم
+    طيبه/الخير/النور/وبعد/احترام/مباركه/بكم | noches | вечера/дня/утра/суток
 """)
 GREETINGS = table("""
     dear/hello/hi/hey/good/greetings
     bonjour/bonsoir/cher/chère/chers/chères/salut/madame/monsieur/mesdames/messieurs
     estimado/estimada/estimados/estimadas/querido/querida/queridos/hola/buenos/buenas/señor/señora/señores
     уважаем*/дорог*/добрый/доброе/здравствуйте/привет | 尊敬 | 您好 | 你好 | 各位 | 亲爱
-    السيد/السيده/الساده/عزيزي/عزيزتي/الاخ/الاخت/مرحبا/السلام/سعاده/حضره/تحيه/الزملاء
+    السيد/السيده/الساده/عزيزي/عزيزتي/الاخ/الاخت/مرحبا/السلام/سعاده/حضره/تحيه/الزملاء/صباح/مساء
 """)

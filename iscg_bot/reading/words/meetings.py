@@ -20,6 +20,12 @@ MEETINGS = table("""
     llamada de zoom/teams/coordinación/grupo | llamada/conferencia virtual/telefónica/web | teleconferencias
     minutos/hora/horas/media en línea | hour/hours/minutes/mins/something/exchange online/virtually
     heure/heures/minutes en ligne/visio
+    hour/hours/minutes/mins on zoom/teams/webex | heure/heures/minutes ?en ?sur visioconférence/zoom/teams
+    hour-long/hour/one-hour/two-hour/half-hour/30-minute/45-minute/60-minute/90-minute/minute/minutes slot/slots/session
+    créneau/créneaux d' une/heure/environ ?demi-heure ?heure | créneau/créneaux de ?* ?* minutes/heures
+    hueco/espacio/franja de una/un/media/dos/30/45/60/90 hora/horas/minutos | minutos/hora/horas por zoom/teams
+    час/часа/полчаса/минут онлайн/в/по ?видеосвязи ?зуме ?zoom ?teams онлайн/видеосвязи/зуме/zoom/teams
+    线上沟通 | 线上交流 | 视频交流 | 视频通话 | 网上会 | 语音会 | 小时的会 | 分钟的会
     собрание/собрания/собранию/собраний/собрания/собранием | совещание/совещания/совещанию | встречу/встреча/встречи
     онлайн-встреч* | онлайн-собрани* | онлайн-совещани* | видеовстреч* | видеоконференци* | телеконференци*
     созвон/созвона
@@ -50,6 +56,7 @@ PARTS_OF_MEETINGS = table("""
 
 # bringing a meeting about, the meeting named after it
 ORGANISES = table("""
+    réserver/réservez/réserviez/bloquer/bloquez/bloquiez | reserve/reserving/block/blocking
     find/finding us/me ?a/an ?suitable ?time/slot/hour/moment ?or ?so ?two/one/hours/minutes for | find/finding time for
     convocara/convocaran/organizaran/programaran/convoquen ?a | sea/soit/être prévue
     arrange/schedule/convene/organize/organise/hold/book/plan ?for ?us
@@ -94,6 +101,17 @@ ORGANISES = table("""
     نرتب/ننظم/تنظموا/ترتبوا/تعقدوا/اجراء/رتبوا/نظموا/اعقدوا/احجزوا
     الدعوه الي/لعقد | دعوه الي/لعقد | تحديد موعد لعقد/لاجتماع | تحديد موعد | تنسيق
 """)
+# beside a meeting of an advisory group, which is not the one that is asked for
+ALONGSIDE = table("""
+    during/alongside ?the ?next/forthcoming/coming/upcoming/first ?meeting/session/week ?of ?the rag/tsag/tdag
+    in/on the margin/margins/sidelines/fringes of ?the ?next/forthcoming/coming ?meeting/session ?of ?the rag/tsag/tdag
+    en marge de/du/d' ?la/l' ?prochaine ?réunion/session ?de/du gcr/gcnt/gcdt/rag/tsag/tdag
+    pendant/durant/lors la/le/du/de ?la ?prochaine ?réunion/session ?de/du ?gcr/gcnt/gcdt/rag/tsag/tdag
+    durante/al ?margen ?de/del ?el/la ?próxima/próximo ?reunión ?del/de gar/gant/gadt/rag/tsag/tdag
+    на полях/во/в ?ходе ?время/рамках ?собрания/заседания ?ближайшего кгр/кгсэ/кгрэ/rag/tsag/tdag
+    خلال/علي/اثناء ?هامش ?اجتماع/اجتماعات ?الفريق rag/tsag/tdag
+    tsag会议期间 | tdag会议期间 | rag会议期间 | 顾问组会议期间
+""")
 # the meeting named before it
 BE_ORGANISED = table("""
     could/can/may/might/should ?also/kindly/please/then be ?kindly convened/held/arranged
@@ -109,12 +127,15 @@ BE_ORGANISED = table("""
 """)
 # "please arrange it"
 ARRANGE_IT = table("""
+    arrange/organize/organise/schedule/convene that | organiser/convoquer/programmer cela/ça | organizar/programar eso
     arrange/organize/organise/schedule/convene/book it/this | set it up | l' organiser/convoquer/programmer
     organizarla/convocarla/programarla/agendarla
     организовать/созвать/провести его/ее | 协助安排 | 予以安排 | 安排一下 | ترتيبه/تنظيمه/عقده
 """)
 # meeting, as a verb
 MEETS = table("""
+    se/nous ?nous réunissions/réunissent/retrouvions/réunir ?en ligne/virtuellement/visioconférence/visio
+    nos reunamos/juntemos/reunir/conectemos ?en ?por línea/virtualmente/zoom/videoconferencia
     get/bring ... together online/virtually/remotely | get-together online/virtually
     meet virtually/online/remotely/electronically
     meet on/via/by/over/through zoom/teams/webex/videoconference/video/phone
@@ -158,6 +179,11 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    am/are/is in need of | coordinator/coordinators/group/team/experts need/needs/require/requires | давайте
+    décalons/reportons/déplaçons/avançons/repoussons | movamos/pasemos/cambiemos/aplacemos/corramos
+    can/could/may/might the/our/this/that ?* ?* ?* meeting/e-meeting/call be/start/begin/take
+    would/will there be ?any ?a chance/possibility/way
+    est-il/serait-il/est-ce envisageable/possible | cabe/cabría la posibilidad | нельзя ли | 可不可能 | هل ?من ?الممكن
     hace/haría falta
     glad/happy/delighted/pleased if you | could/can it be | pourrait-elle/peut-elle | peux-tu/pourrais-tu | اريد/نريد
     would appreciate/welcome | please/pls/plz/kindly/pse
@@ -219,6 +245,14 @@ PROPOSES = table("""
 # --- moving and calling off -----------------------------------------------------------------------------------------
 
 MOVES = table("""
+    can/could/may/might/would ?it ?be ?possible ?for the/our/this/that ... start/begin/happen/held/place ... instead
+    can/could/may/might/would ?it ?be ?possible ?for the/our/this/that ... start/begin/happen/held ... earlier/later
+    être reportée/reporté/déplacée/décalée/avancée/repoussée
+    ser aplazada/pospuesta/trasladada/adelantada/reprogramada
+    aplazarse/posponerse/trasladarse/adelantarse/moverse/reprogramarse | перенесите/сдвиньте/передвиньте/отложите
+    сдвинем/перенесем/передвинем/отложим/передвинуть | correr/corramos/movamos/pasemos/cambiemos/aplacemos
+    décalons/reportons/déplaçons/avançons/repoussons | 往后推 | 往前提 | 改个时间 | 换个时间 | 另择时间 | 顺延至 | 延到
+    نؤجل/ننقل/نغير/تاخير
     move/postpone/reschedule/re-schedule/shift/delay/defer/advance/rearrange | push back/forward/out
     bring forward | put off/back
     bring/put/push/move the/our/this ... meeting/e-meeting/call forward/off/back
@@ -235,6 +269,8 @@ MOVES = table("""
     تاجيل/نقل/ارجاء/تغيير/تعديل/تقديم/تؤجلوا/تنقلوا ?موعد/تاريخ
 """)
 CANCELS = table("""
+    être annulée/annulé/supprimée/supprimé | ser cancelada/anulada/suspendida | cancelarse/anularse/suspenderse
+    снимите/уберите/отменим/отменяем/отменяется | 不开了 | 不办了 | 不用开了
     cancel/cancelling/canceling/cancellation ?of | call/calling ?it/this/that off | drop | scrap | called off
     be cancelled/canceled/called ?off
     annuler/annulez/annuliez/annulation/annulions/supprimer/décommander ?de
@@ -245,6 +281,10 @@ CANCELS = table("""
 """)
 # having to: a reason to move or call off, said as a fact
 HAS_TO = table("""
+    can/may/must ?now ?also ?therefore ?then be ?safely cancelled/canceled/called/dropped/moved/postponed/rescheduled
+    needs/has/is to be ?safely cancelled/canceled/called/dropped/moved/postponed/rescheduled
+    peut/peuvent/doit/doivent ?donc ?alors être | puede/pueden/debe/deben ?ya ser | puede/debe ?ya cancelarse/anularse
+    可以取消 | 可取消 | 应取消 | 可以改期 | 须改期 | 不开了 | 不办了
     we/i ?unfortunately/now/therefore have/need/must/regret/had/wish/want to | must unfortunately
     we/i must | is/are ?unfortunately ?to be | we/i are/am obliged/forced
     devons/dois/sommes/suis ?malheureusement contraint*/obligé*/contraints | devons/dois | oblige à | nous faut
@@ -255,6 +295,10 @@ HAS_TO = table("""
 """)
 # the meeting is only pointed at
 MOVES_IT = table("""
+    move/moving/shift/put it/this to/forward/back | la/le/l' passer/remettre/avancer/replanifier
+    pasarla/cambiarla/adelantarla/atrasarla/correrla/dejarla/retrasarla/postergarla
+    перенести/перенесите/сдвинуть/сдвиньте/отложите/отложить/передвинуть ее/его/это
+    把它推迟 | 把它改 | 将它改 | تقديمه/تاخيره/تغييره
     it be moved/postponed/rescheduled/shifted/delayed | move/postpone/reschedule/shift/delay it/this | push it back
     bring it forward
     la/le/l' reporter/déplacer/décaler/repousser/avancer/reprogrammer
@@ -263,6 +307,9 @@ MOVES_IT = table("""
     تاجيله/نقله/ارجاؤه
 """)
 CANCELS_IT = table("""
+    take/strike/remove it/this off/from ?the ?our calendar/schedule/diary
+    la/le/l' supprimer/retirer ?du ?calendrier ?de ?l' ?agenda
+    снимите/отмените/уберите его/ее/это | 请取消
     cancel it/this | call it off | la/le/l' annuler/supprimer | cancelarla/anularla/suspenderla
     отменить/снять его/ее
     его/ее отменить | 取消它 | 将其取消 | 把它取消 | الغاؤه/الغاوه/الغايه
@@ -408,6 +455,10 @@ TALKS = table("""
 """)
 # courtesy that looks like talk: blanked before talk is looked for
 COURTESIES = table("""
+    if that/this/it ?is/does/doesn't/isn't not ?be work/suit/possible/convenient | if not | if ?that's not possible
+    si ce ?n' ?est ?pas possible | si cela/ça ne convient/marche/va pas | si no se puede/pudiera | si no
+    если не получится/подойдет/подходит/удобно/получается | если нет/это
+    如果不行 | 若不行 | 如不行 | 如果不方便 | 如不方便 | 不行的话 | 如果不合适 | اذا لم يكن/يناسب/تتمكنوا
     grateful/appreciate*/obliged/happy/glad/pleased/good/great/thankful ?it if
     if ?at ?this/it's/its/it ?is ?not possible/needed/necessary/convenient
     if you/the could/can/would/secretariat | asked/requested/instructed/directed/authorized me/us to

@@ -48,6 +48,10 @@ YES = table("""
     يمكنني/نستطيع/استطيع/يمكننا الحضور/المشاركه | اقبل الدعوه | يناسبني/يناسبنا
 """)
 NO = table("""
+    have/has/got ?already ?unfortunately a/another clash/conflict | conflicts/clashes with
+    double-booked/double-booking
+    es/resulta/será imposible | c' est/cela/ça/m'est/nous impossible | мне/нам ?это ?время неудобно
+    在飞机上 | 有冲突 | 时间冲突 | 撞期 | 来不及 | 已有安排 | 有别的会 | 有会 | 走不开
     miss this/it/the ?one ?meeting ?call | absent/absente/absents pour cette/la réunion | serai/serons absent*
     impossible pour moi/nous | excuser mon/notre/l' absence | disculpen/disculpe mi/nuestra ausencia
     не приду/придем/придём/подключусь/подключимся/присоединюсь/присоединимся/участвую/участвуем
@@ -216,8 +220,18 @@ WANTS = table("""
     why | got/received/receive/receiving/had/was/were/been/there | reçu/reçus | recibido/recibí | получил*/приход*
     没有收到 | 未收到 | لم اتلق/يصلني
 """)
+# a time that does not suit
+UNSUITED = table("""
+    too/bit/little/rather/quite early/late | trop/peu tôt/tard | demasiado/muy/poco temprano/tarde/pronto
+    слишком/рановато/поздновато ?рано/поздно | 太早 | 太晚 | 有点早 | 有点晚 | مبكر/متاخر ?جدا
+""")
 # another time said instead
 INSTEAD = table("""
+    could/can/would/is ... work/suit/do/convenient for everybody/everyone/all/you/others | offer/available ... instead
+    serait/est ... envisageable/faisable/jouable | est-ce ... possible/envisageable | puis-je proposer | convienne*
+    puedo/podría/podríamos proponer/ofrecer | sería/es posible/factible/viable | podemos dejarla/pasarla/hacerla
+    могу/можем/могли ?бы предложить | подойдет/подошло ли/бы | устроит/устроило ли/бы
+    可以改 | 换到 | 提议 | 行不行 | 可不可以
     could/can/would/may/might/shall we/you/it/this ?please/perhaps/possibly/maybe do/have/move/meet/make/shift
     could/can/would we/you/it/this ?please/perhaps/possibly/maybe hold/be/postpone/start/propose/say
     may/might/shall we/you/it/this ?please/perhaps/possibly/maybe hold/be/postpone/start/propose/say

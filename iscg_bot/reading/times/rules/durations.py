@@ -5,6 +5,8 @@ from iscg_bot.reading.times.rules.days import dated
 from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import SECONDS, Amount, Clock, Hours
 
+_LASTING = ("لمده", "مدته", "مدتها", "بمده", "لمدة", "بمدة")
+
 
 def amount(*parts: tuple[str, float]) -> Senses:
     """The sense of a length."""
@@ -108,6 +110,12 @@ def _unit_about(found: Found) -> Senses | None:
     return amount((found.get("unit"), found.get("number"))) if found.tokens[1].text == "на" else None
 
 
+def _single(found: Found) -> Senses | None:
+    """ "На час", لمدة ساعة: one of them, where the word before says that a length follows."""
+    named = found.first.text in ("на", *_LASTING) and found.get("unit") == "hour"
+    return amount(("hour", 1)) if named and found.tokens[1].text in ("час", "часик", "ساعه", "ساعة") else None
+
+
 def _dual(found: Found) -> Senses:
     return amount((found.get("dual"), 2))
 
@@ -158,6 +166,7 @@ STAGE = (
     *rule("number turn unit", _turned),
     *rule("unit at number", _unit_about, "ru"),
     *rule("dual", _dual),
+    *rule(("(at|about) [unit] (comma|at|in|on_day|weekday|about|word)", "(at|about) [unit] end"), _single, "ru ar"),
     *rule(("half_number the? unit", "fraction the? unit", "fraction of the* unit"), _share_of),
     *rule("amount and (half_number|fraction)", _amount_and_half, "en fr es ru ar"),
     *rule("amount half_number", _amount_and_half, "zh"),

@@ -73,6 +73,18 @@ def _lone_number(found: Found) -> Senses | None:
     return dated(None, value, None, None)
 
 
+def _listed_numbers(found: Found) -> Senses | None:
+    """ "The 18th and 19th", los días 18 y 19, les 18 et 19."""
+    language, several = found.ground.language, found.first.text.split()[0] in ("les", "los")
+    if found.has("unit") and found.get("unit") != "day":
+        return None
+    if not (several or all(t.has("ordinal") and not t.spoken for t in found.tokens if t.has("number", "ordinal"))):
+        return None
+    made = [dated(None, value, None, None) for value in found.all("ordinal", "number") if isinstance(value, int)]
+    days = tuple(one["day"] for one in made if one)
+    return {"days": days} if len(days) == len(made) > 1 and language != "zh" else None
+
+
 def _russian_day(found: Found) -> Senses | None:
     """ "25-го" in digits, with nothing after it that it would count."""
     token = next(t for t in found.tokens if t.has("ordinal"))
@@ -115,6 +127,11 @@ STAGE = (
         ),
         _numbers_span,
         "en fr es ru",
+    ),
+    *rule(
+        "(the|on_day)+ unit? (number|ordinal) ((comma|or|and)+ (the|on_day)* (number|ordinal))+ end",
+        _listed_numbers,
+        "en fr es",
     ),
     *rule(("[ordinal] end", "[ordinal] (at|from|since|the)* clock"), _russian_day, "ru"),
     *rule("(at|to) [(number|ordinal)] end", _arabic_day, "ar"),

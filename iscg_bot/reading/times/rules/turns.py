@@ -189,6 +189,8 @@ def _turned_unit(found: Found) -> Senses | None:
     """ "Next week", "la semaine prochaine", "this month"."""
     turns, unit = found.all("turn"), found.get("unit")
     turn = turns[0] if len(turns) == 1 else 2 if turns[0] > 0 else -2
+    if unit in ("hour", "minute", "second") and found.first.text == "the same":
+        return None  # as the other day
     if unit in ("hour", "minute", "second"):
         start = moved(found.ground.said, Amount(((unit, abs(turn)),)), 1 if turn >= 0 else -1)
         return {"stretch": Stretch(moment(start), moment(moved(start, Amount(((unit, 1),)), 1)))}

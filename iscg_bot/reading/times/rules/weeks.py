@@ -41,6 +41,12 @@ def _week_of(found: Found) -> Senses | None:
     return {"period": calendars.week_of(date)} if date else None
 
 
+def _weekday_of(found: Found) -> Senses | None:
+    """ "The Tuesday of the week of 15 June"."""
+    period, weekday = found.get("period"), found.get("weekday")
+    return fixed_day(period.start + dt.timedelta(days=weekday)) if period.grain == "week" and not period.echo else None
+
+
 def _week_number(found: Found) -> Senses | None:
     """ "Week 23", ISO 8601."""
     number = found.get("number")
@@ -80,6 +86,7 @@ STAGE = (
         _week_of,
     ),
     *rule("day the? week_of", _week_of, "zh"),
+    *rule("weekday (of|the|in|at|on_day)+ period", _weekday_of, "en fr es ru ar"),
     *rule((f"unit number (of|the)* {_TURNED}", "unit number (of|the)* year?"), _week_number),
     *rule("(the|on_day) unit", _weekend),
     *rule(("month_end", "year_end"), _period_end),

@@ -1,0 +1,26 @@
+"""The words of a sentence as they are looked through: folded, without titles and what only looks like a meeting."""
+
+import re
+
+from iscg_bot.reading.folds import fold
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.words import meetings as words
+
+_PARTS = pattern(words.PARTS_OF_MEETINGS)
+_ALONGSIDE = pattern(words.ALONGSIDE)
+_QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
+_ELIDED = re.compile(r"\b((?:[dljnsc]|qu)')(?=\w)")  # French "d'organiser" is two words
+_SLOT_IN = re.compile(  # of a meeting
+    r"\b(?:slots?|sessions?)(?=\s(?:at|in|within|during|on the (?:\w+ )?agenda)\b)"
+)
+
+
+def masked(sentence: str) -> str:
+    """The folded *sentence* without its quoted titles and without what only looks like the meeting that is meant."""
+    folded = _SLOT_IN.sub(" _", _ELIDED.sub(r"\1 ", fold(_QUOTED.sub(" _ ", sentence))))
+    return _PARTS.sub(blank, _ALONGSIDE.sub(blank, folded))
+
+
+def blank(match: re.Match[str]) -> str:
+    """As many spaces, so that places stay."""
+    return " " * len(match[0])
