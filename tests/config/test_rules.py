@@ -742,7 +742,7 @@ def test_no_mailbox(edit, problems):
     edit("iscg.toml", "[imap]\n", "[mailbox]\n")
     first, second = problems()
     assert first == "iscg.toml, line 1, imap: one of [imap] and [maildir] must be given"
-    assert second.startswith("iscg.toml, line 54, mailbox: there is no such key")
+    assert second.startswith("iscg.toml, line 55, mailbox: there is no such key")
 
 
 def test_a_maildir_is_looked_into_within_the_hour(edit, problems):
