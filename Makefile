@@ -50,7 +50,7 @@ audit: tools ## dangerous constructs; packages with known weaknesses (asks pypi.
 test: tools servers checkers mailman lint ## everything, against real mail servers, with branch coverage
 	$(PYTEST) --numprocesses=2 --dist=loadfile -m "not alone" --cov-report=
 	$(PYTEST) --cov-append --numprocesses=2 --dist=loadfile --register=postgresql --cov-report= \
-		tests/register tests/desk/test_stories.py
+		tests/register/test_postgresql.py tests/register/test_migrations.py tests/desk/test_stories.py
 	$(PYTEST) --cov-append -m alone --cov-report=term-missing:skip-covered
 
 prove: tools servers checkers mailman ## the long proofs: chaos; 20,000 damaged mails; every test with its register on PostgreSQL
