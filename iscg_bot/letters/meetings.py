@@ -61,15 +61,7 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
     "cancel": tuple(_HELD | {"removed": removed, "by": by} for removed, by in product((False, True), (_BY, ""))),
     "slots": (
         _OFFER | {"length": 90, "alongside": "TSAG", "choices": _SLOTS, "refused": _REFUSED, "who": "", "doubts": ()},
-        _OFFER
-        | {
-            "length": 120,
-            "alongside": "",
-            "choices": _SLOTS[1:],
-            "refused": (),
-            "who": "Amina Diallo",
-            "doubts": UNCLEAR,
-        },
+        _OFFER | {"length": 120, "alongside": "", "choices": _SLOTS[1:], "refused": (), "who": _BY, "doubts": UNCLEAR},
     ),
     "convened": (
         _HELD | _JOINED | {"short_notice": True, "holds_until": MOMENT},

@@ -10,9 +10,9 @@ from iscg_bot.model.questions import Question
 from iscg_bot.model.senders import Sender
 from iscg_bot.slots import Found, Refused, Slot
 
-UNCLEAR = ("weekday_contradicts", "hour_does_not_exist")  # of these what may be meant is offered
 Clashes = tuple[tuple[str, str], ...]  # who, and what this person has at the time
 
+UNCLEAR = ("weekday_contradicts", "hour_does_not_exist")  # of these what may be meant is offered
 MOST_REFUSED, MOST_KNOWN = 5, 10  # windows and names in one letter
 
 
