@@ -18,7 +18,7 @@ COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --al
 PYTEST := $(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
-.PHONY: help setup demo servers checkers mailman peers tools lint audit test prove chaos bench lock clean
+.PHONY: help setup demo servers checkers mailman peers tools lint audit test prove postgresql chaos bench lock clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -53,8 +53,11 @@ test: tools servers checkers mailman lint ## everything, against real mail serve
 		tests/register/test_postgresql.py tests/register/test_migrations.py tests/desk/test_stories.py
 	$(PYTEST) --cov-append -m alone --cov-report=term-missing:skip-covered
 
-prove: tools servers checkers mailman ## the long proofs: chaos; 20,000 damaged mails; every test with its register on PostgreSQL
-	PROVE=1 $(VENV)/bin/python -m pytest -q -m proof
+prove: tools servers checkers mailman ## the long proofs: chaos, damaged mails
+	$(VENV)/bin/python -m pytest -q tests/servers/test_chaos.py
+	PROVE=1 $(VENV)/bin/python -m pytest -q tests/test_damage.py
+
+postgresql: tools servers checkers mailman ## every test with its register on PostgreSQL
 	$(VENV)/bin/python -m pytest -q --register=postgresql --numprocesses=2 --dist=loadfile -m "not alone and not proof"
 	$(VENV)/bin/python -m pytest -q --register=postgresql -m "alone and not proof"
 
