@@ -10,6 +10,7 @@ from iscg_bot.reading.words import meetings as words
 _CAP = 150
 _MOVES = pattern(words.MOVES, words.MOVES_IT)
 _CHANGES = pattern(words.MOVES, words.CANCELS, words.MOVES_IT, words.CANCELS_IT)
+_SHIFTS = pattern(words.SHIFTS)  # "could it start at 15:00 instead"
 _TO = re.compile(rf"(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le|las|los|les)\b\s)?")
 _COLON = re.compile(r"(?<!\d)\s?[:：](?=\s)")  # "postpone it: we propose ..."
 _PLANNED = re.compile(rf"(?:{'|'.join(words.PLANNED)})[^\W\u4e00-\u9fff]*\s?$")
@@ -37,6 +38,9 @@ def turn(text: str, sentence: int) -> Turn:
     """The turn in the moving sentence, which ends at *sentence*; if it names no new time, what follows does."""
     folded = _same_length(_QUOTED.sub(lambda found: "_" * len(found[0]), text[:sentence]))
     verb = _MOVES.search(folded)
+    shift = None if verb else _SHIFTS.search(folded)
+    if shift:
+        return Turn(shift.end(), shift.end())
     old, forward = verb.end() if verb else 0, bool(_FORWARD.search(folded))
     colon = _COLON.search(folded, old)
     for to in _TO.finditer(folded, verb.start() if verb else 0, colon.start() if colon else len(folded)):

@@ -224,6 +224,7 @@ REGISTERS = _table("""
 WITHDRAWS = _table("""
     take ?the/our/my/document/contribution/paper ... off the/your ?document list/agenda/table/register | pull back
     pull ?the/our/my document/contribution/paper
+    dar/den/dé/demos/dando de baja | archiver notre | 申请撤回 | 申请撤稿
     renonce/renonçons/renoncent à ?notre/sa/la/le contribution/document | damos/da de baja | 不再提交...文件
     withdraw/withdraws/withdrawing/retract/retracts | hereby withdrawn | consider/regard/treat ... withdrawn
     is/be/are ?hereby/formally/now withdrawn
@@ -254,6 +255,8 @@ EARLIER = _table("""
 """)
 # courtesy and duty in the form of a question or a report: done all the same
 COURTESY = _table("""
+    dès que possible | as soon as possible | lo antes posible | en cuanto puedan | как можно скорее | при возможности
+    aussitôt que possible | whenever convenient | 尽快 | في اقرب وقت
     could/can/would/will you ?please/kindly add/publish/issue/register/post/upload/include/attach the/this/our/it
     pouvez-vous/pourriez-vous ?svp/bien ?vouloir ajouter/publier/enregistrer/diffuser/joindre
     podrían/pueden/podría/puede/podéis/podríais ?por ?favor añadir/agregar/publicar/registrar/subir/incorporar/incluir

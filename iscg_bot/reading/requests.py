@@ -20,6 +20,7 @@ _ASKS_FOR = pattern(words.ASKS_FOR)
 _FRAMES = pattern(words.FRAMES)
 _PROPOSES = pattern(words.PROPOSES)
 _MOVES = pattern(words.MOVES)
+_SHIFTS, _SHIFTED = pattern(words.SHIFTS), pattern(words.SHIFTED)
 _CANCELS = pattern(words.CANCELS)
 _HAS_TO = pattern(words.HAS_TO)
 _MOVES_IT = pattern(words.MOVES_IT)
@@ -193,6 +194,8 @@ def _kind_of(text: str, meant: bool) -> tuple[Kind | None, bool]:
     """What *text* without any talk asks."""
     if meant and _BARE_CANCEL.search(text):
         return Kind.CALL_OFF, False
+    if _shifts(text):
+        return (None, False) if _FOREIGN.search(text) else (Kind.MOVE, False)
     for kind, verbs, pointing in ((Kind.CALL_OFF, _CANCELS, _CANCELS_IT), (Kind.MOVE, _MOVES, _MOVES_IT)):
         if _changes(verbs, text) or (meant and _changes(pointing, text, alone=True)):
             return (None, False) if _FOREIGN.search(text) else (kind, False)
@@ -213,6 +216,12 @@ def _leads_in(text: str, following: tuple[Placed, ...]) -> bool:
     if verb is None or not text.rstrip().endswith((":", "：")) or not _is_framed(text) or _TALKS.search(text):
         return False
     return any(_MEETINGS.search(masked(one.words)) for one in following)
+
+
+def _shifts(text: str) -> bool:
+    """ "Could the call start at 15:00 instead?"."""
+    verb = _SHIFTS.search(text)
+    return bool(verb and _MEETINGS.search(text[: verb.end()]) and _SHIFTED.search(text, verb.end()))
 
 
 def _changes(verbs: re.Pattern[str], text: str, *, alone: bool = False) -> bool:

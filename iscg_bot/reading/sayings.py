@@ -87,6 +87,11 @@ class Saying:
     numbers: tuple[NumberFound, ...] = ()
 
     @property
+    def asks(self) -> bool:
+        """Is it put as a question?"""
+        return bool(_QUESTION.search(self.words))
+
+    @property
     def hands_over(self) -> bool:
         """Is a document handed over here, whichever it is?"""
         return self.submits or self.attaches or self.registers

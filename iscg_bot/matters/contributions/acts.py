@@ -66,6 +66,8 @@ def _acts(said: Saying, writing: Writing) -> list[Act]:
 
 
 def _act(said: Saying, writing: Writing) -> Act | None:
+    if said.asks and not (writing.files or writing.has_link or writing.to_robot):
+        return None  # "will you post a second revision?"
     if said.withdraws:
         return Act(_WITHDRAWAL, said.words, numbers=said.numbers) if _withdraws_ours(said, writing) else None
     if said.kind and (said.noun != "other" or said.numbers) and _is_known(said, writing):

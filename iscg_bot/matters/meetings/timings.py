@@ -76,11 +76,19 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     cut = f"{before}{';'.ljust(there.end - there.start)}"[: there.end] + text[there.end :]
     found = _first(_from(there.end, _read(one, said, zone)) for one in (cut, text))
     old = _day(before, said, zone)
-    if old and not found.windows:  # another hour of the same day
-        found = _first([_read(f"{old:%Y-%m-%d}: {text[there.end : act.sentence]}", said, zone), found])
+    if old and _is_only(found, old, said):  # another hour of the same day
+        hours = (_read(f"{old:%Y-%m-%d}: {text[at : act.sentence]}", said, zone) for at in (there.end, there.start))
+        found = _first([*(one for one in hours if not _is_only(one, old, said)), found])
     elif old and not there.forward:
         found = _after(old, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
-    return _timing(found, text[there.end :], zone)
+    length = found.duration or _read(text[there.end :], said, zone).duration
+    return _timing(replace(found, duration=length), text[there.end :], zone)
+
+
+def _is_only(reading: times.Reading, day: dt.date, said: dt.datetime) -> bool:
+    """Does it name no time but the whole of *day*?"""
+    noons = [(w.starts + (w.ends - w.starts) / 2, w.ends - w.starts) for w in reading.windows]
+    return all(size >= dt.timedelta(hours=23) and noon.astimezone(said.tzinfo).date() == day for noon, size in noons)
 
 
 def _after(old: dt.date, found: times.Reading, text: str, said: dt.datetime, zone: str) -> times.Reading:

@@ -9,7 +9,10 @@ from iscg_bot.reading.requests import Asked, Kind, asked, keeps_silent, speaks_o
 from iscg_bot.reading.subjects import Subject, strip_subject
 
 _TEXT, _LINE, _SUBJECT = 20_000, 2_000, 400  # characters that are read: a request stands at the beginning (M75)
-_ADDRESS = re.compile(r"\([^()\n]{0,80}@[^()\n]{0,80}\)|\S+@\S+|https?://\S+")
+_ADDRESS = re.compile(  # Chinese writes them without spaces around
+    r"\([^()\n]{0,80}@[^()\n]{0,80}\)|[^\s\u3000-\u9fff\uff00-\uffef]+@[^\s\u3000-\u9fff\uff00-\uffef]+"
+    r"|https?://[^\s\u3000-\u9fff\uff00-\uffef]+"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,11 +53,12 @@ def islands(text: str, source: str, offsets: list[int], ground: Ground) -> Itera
     """The islands of a levelled *text*; *source* and *offsets* tell how its letters were written."""
     island: list[Token] = []
     for token in settled(_tokens(text, ground), source, offsets, ground.language):
-        if token.senses and len(island) < _LONGEST:
+        leads = not island and token.has("dash")  # "duration - 1 hour" is no range
+        if token.senses and len(island) < _LONGEST and not leads:
             island.append(token)
             continue
         yield from _kept(island, token)
-        island = [token] if token.senses else []
+        island = [token] if token.senses and not token.has("dash") else []
     yield from _kept(island, None)
 
 

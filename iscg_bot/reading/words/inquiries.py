@@ -252,6 +252,9 @@ ON_AGENDA = table("""
     ماذا/ما يتضمن/يشمل/يحتوي جدول | ما هي/هو بنود/مضمون/محتوي جدول | نسخه من جدول
 """)
 CHANGES_AGENDA = table("""
+    proposals/items/topics/suggestions/points/input for/to/on the ?draft agenda | propositions/points ... ordre du jour
+    propuestas/temas/puntos ... orden del día | предложени*/вопрос*/пункт* в/для/к повестк* | 议题建议 | 议题征集
+    مقترحات/بنود جدول
     it/this/that/them/these/one/topic/issue/question on ?the/our/your agenda | on ?the/our/your agenda for/of
     add/added/include/included/put/insert/place/remove/revise
     change/approve/comment/comments/item/items/discuss/discussed/adopt

@@ -216,7 +216,7 @@ LABELS: dict[str, str] = {
         جهة الاتصال | المسؤول عن الاتصال | للاتصال | الاتصال | مسؤول الاتصال
     """,
     "purpose": """
-        purpose | action/information | action or information | status | objective
+        purpose | for | action/information | action or information | status | objective
         but | action requise | finalité | pour
         finalidad | propósito | objetivo | objeto | acción requerida | motivo
         цель | назначение | требуемые действия

@@ -24,6 +24,9 @@ MEETINGS = table("""
     hour-long/hour/one-hour/two-hour/half-hour/30-minute/45-minute/60-minute/90-minute/minute/minutes slot/slots/session
     créneau/créneaux d' une/heure/environ ?demi-heure ?heure | créneau/créneaux de ?* ?* minutes/heures
     hueco/espacio/franja de una/un/media/dos/30/45/60/90 hora/horas/minutos | minutos/hora/horas por zoom/teams
+    about/around/some/approximately an/one/half/two/30/45/60/90 hour/hours/minutes/mins with
+    an/one/half/two/three/30/45/60/90 hour/hours/minutes/mins with | hour/minutes of ?your/their time
+    une/deux/demi-heure heure/heures avec | una/media/dos hora/horas con | час/полчаса с координатор*/коллег*
     час/часа/полчаса/минут онлайн/в/по ?видеосвязи ?зуме ?zoom ?teams онлайн/видеосвязи/зуме/zoom/teams
     线上沟通 | 线上交流 | 视频交流 | 视频通话 | 网上会 | 语音会 | 小时的会 | 分钟的会
     собрание/собрания/собранию/собраний/собрания/собранием | совещание/совещания/совещанию | встречу/встреча/встречи
@@ -134,6 +137,10 @@ ARRANGE_IT = table("""
 """)
 # meeting, as a verb
 MEETS = table("""
+    get/bring/gather the ?* ?* ?* coordinators/experts/group together | convene the ?* ?* ?* coordinators/experts
+    réunir ?en ?ligne les/des/nos ?* ?* coordonnateurs/coordinateurs/experts
+    reunir ?en ?línea a los/las/nuestros ?* ?* coordinadores/coordinadoras/expertos
+    собрать ?онлайн координаторов/экспертов | 召集协调人 | 召集协调员 | 召集各协调 | جمع ?منسقي المنسقين/الخبراء
     se/nous ?nous réunissions/réunissent/retrouvions/réunir ?en ligne/virtuellement/visioconférence/visio
     nos reunamos/juntemos/reunir/conectemos ?en ?por línea/virtualmente/zoom/videoconferencia
     get/bring ... together online/virtually/remotely | get-together online/virtually
@@ -179,6 +186,8 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    could/would use | would ?you mind | 可否帮 | hay que | нужно бы
+    можно/можем/могли ?бы ?мы ?ли организовать/провести/созвать/собрать/собраться/встретиться/созвониться
     am/are/is in need of | coordinator/coordinators/group/team/experts need/needs/require/requires | давайте
     décalons/reportons/déplaçons/avançons/repoussons | movamos/pasemos/cambiemos/aplacemos/corramos
     can/could/may/might the/our/this/that ?* ?* ?* meeting/e-meeting/call be/start/begin/take
@@ -244,9 +253,17 @@ PROPOSES = table("""
 
 # --- moving and calling off -----------------------------------------------------------------------------------------
 
+# a meeting shall be held at this time "instead"
+SHIFTS = table("""
+    can/could/may/might/would ?it ?be ?possible ?for the/our/this/that ... start/begin/happen/place/held/be
+    peut-on/pourrait-on/pourrions-nous commencer/débuter/tenir/faire | peut-elle/pourrait-elle commencer/débuter/avoir
+    podría/puede/podríamos ... empezar/comenzar/celebrarse/celebrar/iniciarse/ser
+    можно/могли ... начать/провести | 能否...开始 | 可否...开始 | هل يمكن ... يبدا/نبدا
+""")
+SHIFTED = table("""
+    instead/earlier/later/rather | plutôt/place | lugar/antes/mejor | вместо/раньше/позже | 而不是/代替 | بدلا/عوضا
+""")
 MOVES = table("""
-    can/could/may/might/would ?it ?be ?possible ?for the/our/this/that ... start/begin/happen/held/place ... instead
-    can/could/may/might/would ?it ?be ?possible ?for the/our/this/that ... start/begin/happen/held ... earlier/later
     être reportée/reporté/déplacée/décalée/avancée/repoussée
     ser aplazada/pospuesta/trasladada/adelantada/reprogramada
     aplazarse/posponerse/trasladarse/adelantarse/moverse/reprogramarse | перенесите/сдвиньте/передвиньте/отложите
@@ -281,6 +298,7 @@ CANCELS = table("""
 """)
 # having to: a reason to move or call off, said as a fact
 HAS_TO = table("""
+    hay que | habrá que | приходится
     can/may/must ?now ?also ?therefore ?then be ?safely cancelled/canceled/called/dropped/moved/postponed/rescheduled
     needs/has/is to be ?safely cancelled/canceled/called/dropped/moved/postponed/rescheduled
     peut/peuvent/doit/doivent ?donc ?alors être | puede/pueden/debe/deben ?ya ser | puede/debe ?ya cancelarse/anularse

@@ -57,6 +57,8 @@ NO = table("""
     لا/كلا/ليس/غير/يتعذر/لن/مستحيل/مشغول/تعارض
 """)
 YES = table("""
+    sans problème/souci | no problem/problems | sin problema/problemas/inconveniente | без проблем | pas de problème
+    no issue/issues/objection | с удовольствием | 没有问题 | بدون/بلا مشكله
     my/our vote/choice/preference/favourite ?is/goes ?for/to | mon/ma/notre choix/préférence/vote
     mi/nuestra/nuestro elección/preferencia/voto
     мой/наш выбор/голос | 我选 | 选择 | اختياري/اختيارنا

@@ -3,6 +3,9 @@
 from iscg_bot.reading.patterns import table
 
 YES = table("""
+    准时上线 | 准时接入 | 准时入会 | 届时上线 | 按时上线 | 一定上线 | 我会上线 | 会准时
+    i'll/we'll/will dial/log/connect in/on | me conectaré/conectaremos | nous nous connecterons | je me connecterai
+    подключусь/подключимся вовремя | ساتصل/سنتصل/ساكون معكم
     i/we/i'll/we'll ?will ?gladly ?happily take part | y serai/serons | nous/je viendrai/viendrons
     рад/рада/рады ?будем/буду принять/участвовать/присоединиться ?участие | присоединюсь/присоединимся
     将...参加 | 将...出席 | 会...参会 | 派代表 | 派人 | 一定到会 | 准时到会 | 准时参会 | 按时到会 | 按时参会

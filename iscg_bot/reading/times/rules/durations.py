@@ -139,6 +139,10 @@ def _and_minutes(found: Found) -> Senses | None:
     return amount(*parts, ("minute", minutes)) if parts[-1][0] == "hour" and minutes in (15, 20, 30, 40, 45) else None
 
 
+def _an_hour(found: Found) -> Senses | None:
+    return amount(("hour", 1)) if found.get("unit") == "hour" and found.tokens[-2].text == "an" else None
+
+
 def _whole(found: Found) -> Senses:
     return amount((found.get("unit"), 1))
 
@@ -171,6 +175,7 @@ STAGE = (
     *rule("amount and (half_number|fraction)", _amount_and_half, "en fr es ru ar"),
     *rule("amount half_number", _amount_and_half, "zh"),
     *rule("amount number end", _and_minutes, "en"),
+    *rule("the [unit]", _an_hour, "en"),
     *rule("amount (and|comma)? amount", _joined),
     *rule(("whole (the|dash)? unit", "unit whole"), _whole),
 )

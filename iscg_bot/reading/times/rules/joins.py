@@ -11,6 +11,7 @@ from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Part, Period,
 _GAP = "(comma|at|the|of|dash|in|open|dot|on_day|about|hour_word)*"
 _DAYS = "(day|days)"
 _CLOCKS = "(clock|hours)"
+_FEW_DAYS = 14
 
 
 def _two_moments(found: Found) -> Senses | None:
@@ -73,6 +74,12 @@ def _number_in_part(found: Found) -> Senses | None:
 def _with_part(found: Found) -> Senses:
     name = found.get("part") or ("morning" if found.get("meridiem") == "am" else "afternoon")
     return {"when": When(_whose_days(found), Part(name, found.get("zone")))}
+
+
+def _in_parts(found: Found) -> Senses | None:
+    """ "Any afternoon in the week of 22 June"."""
+    period = found.get("period")
+    return _with_part(found) if (period.end - period.start).days <= _FEW_DAYS else None
 
 
 def _partday(found: Found) -> Senses:
@@ -179,6 +186,7 @@ STAGE = (
         ),
         _with_part,
     ),
+    *rule("part (the|of|in|on_day|between|from|at)+ period", _in_parts, "en fr es ru ar"),
     *rule(
         ("clock (comma|at|the|of|in)* turn the? part", "turn the? part (comma|at|the|of|in)* clock", "clock part turn"),
         _turned_part,
