@@ -48,9 +48,10 @@ TEXTS = {
 }
 ALLOWED = (
     *("MIME-Version", "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References"),
+    *("List-Unsubscribe", "List-Unsubscribe-Post"),  # reminders only
     *("Auto-Submitted", "X-Auto-Response-Suppress", "X-ISCG-Bot", "Content-Type"),
 )
-OPTIONAL = {"In-Reply-To", "References"}
+OPTIONAL = {"In-Reply-To", "References", "List-Unsubscribe", "List-Unsubscribe-Post"}
 PARTS_OF = {
     False: ["multipart/alternative", "text/plain", "text/html"],
     True: [
