@@ -48,8 +48,9 @@ TEXTS = {
 }
 ALLOWED = (
     *("MIME-Version", "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References"),
+    *("Auto-Submitted", "X-Auto-Response-Suppress"),
     *("List-Unsubscribe", "List-Unsubscribe-Post"),  # reminders only
-    *("Auto-Submitted", "X-Auto-Response-Suppress", "X-ISCG-Bot", "Content-Type"),
+    *("X-ISCG-Bot", "Content-Type"),
 )
 OPTIONAL = {"In-Reply-To", "References", "List-Unsubscribe", "List-Unsubscribe-Post"}
 PARTS_OF = {
