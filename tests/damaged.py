@@ -69,8 +69,12 @@ class Sums:
 @cache
 def mails(silent: bool) -> dict[str, bytes]:
     """The mails that ask for nothing, or all others, by name."""
-    with (HERE / "corpus" / "labels.jsonl").open(encoding="utf-8") as lines:
-        asking = {f"corpus/{label['file']}" for label in map(json.loads, lines) if label["intents"]}
+    asking = {
+        f"{labelled}/{label['file']}"
+        for labelled in ("corpus", "mails/members")
+        for label in map(json.loads, (HERE / labelled / "labels.jsonl").read_text(encoding="utf-8").splitlines())
+        if label["intents"]
+    }
     asking |= {_name(path) for pattern in ASKING for path in (HERE / "mails").glob(f"{pattern}.eml")}
     paths = sorted((*(HERE / "mails").rglob("*.eml"), *(HERE / "corpus").rglob("*.eml")))
     found = {_name(path): path.read_bytes() for path in paths}
