@@ -61,8 +61,8 @@ postgresql: tools servers checkers mailman ## every test with its register on Po
 	$(VENV)/bin/python -m pytest -q --register=postgresql --numprocesses=2 --dist=loadfile -m "not alone and not proof"
 	$(VENV)/bin/python -m pytest -q --register=postgresql -m "alone and not proof"
 
-chaos: tools servers mailman ## as long as you like: make chaos SEED=7 MAILS=20000 KILLS=1000 SECONDS=5000
-	$(VENV)/bin/python -m tests.chaos $(or $(SEED),1) $(or $(MAILS),2000) $(or $(KILLS),100) $(or $(SECONDS),500) $(KEEP)
+chaos: tools servers mailman ## as long as you like: make chaos SEED=7 MAILS=20000 KILLS=1000 SECONDS=3000
+	$(VENV)/bin/python -m tests.chaos $(or $(SEED),1) $(or $(MAILS),2000) $(or $(KILLS),100) $(or $(SECONDS),300) $(KEEP)
 
 peers: mailman $(ROUNDUP)/.installed ## install what the benchmarks are measured beside: Mailman, and Roundup
 

@@ -1,6 +1,6 @@
 """`python -m tests.chaos SEED MAILS KILLS SECONDS [KEEP]`: one run; its closing table, and each thing that is wrong.
 
-`make chaos SEED=7 MAILS=20000 KILLS=1000 SECONDS=5000` runs longer than what every change is tried with.
+`make chaos SEED=7 MAILS=20000 KILLS=1000 SECONDS=3000` runs longer than what every change is tried with.
 """
 
 import sys

@@ -1,5 +1,6 @@
 """What came of a run, judged without the program: from the list of what was sent, the mailboxes and plain SQL."""
 
+import re
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,17 +20,18 @@ WAYS = {
     "robot": "to the robot over Postfix",
     "mailbox": "into its mailbox (LMTP), in the list's form",
 }
+_QUEUED = re.compile(r"\(Postfix\) with E?SMTP\w* id (\w+)")
 IN_DOUBT = 3.0  # seconds from the server's answer to a death within which the bot may not have noted it
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A letter of the bot's in a member's mailbox."""
+    """A letter of the bot's in a member's mailbox; *queued* is what Postfix called it when it took it from the bot."""
 
     user: str
     message_id: str
     answers: str
-    key: str
+    queued: str
 
 
 @dataclass(slots=True)
@@ -69,7 +71,8 @@ def _received(stack: Stack, user: str) -> Iterable[Received]:
     for raw in stack.mailbox(user):
         mail = message_from_bytes(raw)
         if f"<{BOT}>" in str(mail["From"]):
-            yield Received(user, str(mail["Message-ID"]), str(mail["In-Reply-To"] or ""), str(mail["X-ISCG-Bot"] or ""))
+            name = _QUEUED.search(" ".join(map(str, mail.get_all("Received", []))))
+            yield Received(user, str(mail["Message-ID"]), str(mail["In-Reply-To"] or ""), name[1] if name else "")
 
 
 def judge(
@@ -166,8 +169,13 @@ def _judge_copies(
     kills: Sequence[float],
     dry: Sequence[tuple[float, float]],
 ) -> None:
-    """A letter comes twice only with the same Message-ID, once more for each answer of the server that was lost."""
-    copies = Counter((letter.user, letter.message_id) for letter in evidence.received)
+    """A letter comes twice only with the same Message-ID, once more for each answer of the server that was lost.
+
+    What Postfix took once and put into the mailbox twice, because Dovecot died over it, the bot did not send twice.
+    """
+    taken = {(letter.user, letter.message_id, letter.queued) for letter in evidence.received}
+    verdict.sums["letters doubled by the servers alone"] = len(evidence.received) - len(taken)
+    copies = Counter((user, message_id) for user, message_id, _ in taken)
     lost = Counter(t.message_id for t in transfers if _is_lost(t, kills, dry))
     doubled = {key: count for key, count in copies.items() if count > 1}
     verdict.sums["answers of the mail server that were lost"] = lost.total()

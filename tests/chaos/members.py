@@ -37,7 +37,7 @@ class Members:
         self._stack, self._chance, self._serial = stack, chance, serial
         self.sent: dict[int, Post] = {}
         self._read: set[str] = set()
-        self._undone: set[str] = set()
+        self._known: set[tuple[str, str]] = set()
 
     async def post(self, post: Post) -> None:
         """Until every server has taken it; then it is sent."""
@@ -83,7 +83,9 @@ class Members:
                 with suppress(FileNotFoundError):  # moved from new/ to cur/: next time
                     letter = message_from_bytes(path.read_bytes(), policy=default)
                     self._read.add(name)
-                    if f"<{BOT}>" in str(letter["From"]):
+                    ours, known = f"<{BOT}>" in str(letter["From"]), (user, letter["Message-ID"])
+                    if ours and known not in self._known:  # a letter that came twice is read once
+                        self._known.add(known)
                         yield user, letter
 
     def _reply(self, user: str, letter: EmailMessage) -> Post | None:

@@ -158,7 +158,7 @@ async def _storm(plan: Plan, sky: Sky, stack: Stack) -> dict[int, Post]:
         await storm
         await asyncio.gather(*posting)
         sky.life = await asyncio.to_thread(sky.start)
-        await asyncio.wait([answering], timeout=60)
+        await asyncio.wait([answering], timeout=20)
         answering.cancel()
     return members.sent
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.chaos.runs import Plan, run
 
-PLAN = Plan(5, 2_000, 100, 500) if os.environ.get("PROVE") else Plan(1, 60, 5, 30)
+PLAN = Plan(5, 2_000, 100, 300) if os.environ.get("PROVE") else Plan(1, 60, 5, 30)
 
 
 @pytest.mark.servers
