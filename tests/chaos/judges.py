@@ -180,18 +180,28 @@ def _judge_copies(
     doubled = {key: count for key, count in copies.items() if count > 1}
     verdict.sums["answers of the mail server that were lost"] = lost.total()
     verdict.sums["letters doubled, the server's answer lost"] = sum(lost[m] >= n - 1 for (_, m), n in doubled.items())
-    verdict.blame("letters doubled without need", (k for k, n in doubled.items() if lost[k[1]] < n - 1))
+    verdict.blame("letters doubled without need", _without_need(doubled, lost, transfers))
+
+
+def _without_need(
+    doubled: Mapping[tuple[str, str], int], lost: Mapping[str, int], transfers: Sequence[Transfer]
+) -> Iterable[str]:
+    """With everything that the network saw of them."""
+    for (user, message_id), count in doubled.items():
+        if lost.get(message_id, 0) < count - 1:
+            yield f"{user} {[t for t in transfers if t.message_id == message_id]}"
 
 
 def _is_lost(transfer: Transfer, kills: Sequence[float], dry: Sequence[tuple[float, float]]) -> bool:
-    """Never passed on, or the bot died before it could note it: while the disk was full it could not."""
+    """Never passed on, taken back, or the bot died before it could note it: while the disk was full it could not."""
     if transfer.answered is None:
         return True
-    until = max(
-        (end for begin, end in dry if begin < transfer.answered + IN_DOUBT and transfer.answered < end), default=0
-    )
-    noted = max(until, transfer.answered) + IN_DOUBT
-    return not transfer.heeded and any(transfer.answered <= kill <= noted for kill in kills)
+    if transfer.heeded:
+        return False
+    dried = (end for begin, end in dry if begin < transfer.answered + IN_DOUBT and transfer.answered < end)
+    noted = max((*dried, transfer.answered)) + IN_DOUBT
+    ends = (*kills, *([transfer.cut] if transfer.cut else []))
+    return any(transfer.dotted <= end <= noted for end in ends)
 
 
 def _more_than_once(things: Iterable[object]) -> list[object]:

@@ -17,13 +17,14 @@ CRUMB = 40  # bytes at a time where a network trickles
 class Transfer:
     """A letter whose final dot went to the server (RFC 5321 4.1.1.4).
 
-    *answered*: when the server's answer was passed on to the bot; *heeded*: the bot said something else afterwards,
-    so it had read the answer.
+    *answered*: when the server's answer was passed on to the bot; *cut*: when we reset the connection, which takes
+    back what was not read yet; *heeded*: the bot said something else afterwards, so it had read the answer.
     """
 
     message_id: str
     dotted: float
     answered: float | None = None
+    cut: float | None = None
     heeded: bool = False
 
 
@@ -45,6 +46,11 @@ class Conversation:
             self._transfers += self._open
             self._said, self._sending = bytearray(rest), False
 
+    def cut(self) -> None:
+        """Both ends are told at once that it is over."""
+        for transfer in self._open:
+            transfer.cut = transfer.cut or monotonic()
+
     def server_said(self, chunk: bytes) -> None:
         """As soon as it was passed on; what was swallowed is not said."""
         if chunk.startswith(b"354"):
@@ -61,6 +67,7 @@ class Network(Proxy):
         super().__init__(upstream)
         self.trickling, self.transfers = False, list[Transfer]()
         self._client_left: int | None = None
+        self._heard: set[Conversation] = set()
 
     def cut_client_after(self, count: int) -> None:
         """Pass *count* more bytes of the client, then reset everything."""
@@ -70,6 +77,12 @@ class Network(Proxy):
         """A good network again."""
         super().restore()
         self.trickling, self._client_left = False, None
+
+    def reset(self) -> None:
+        """Reset every open connection."""
+        for heard in self._heard:
+            heard.cut()
+        super().reset()
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with self._counted(writer):
@@ -82,7 +95,9 @@ class Network(Proxy):
                 return _reset(writer)
             with self._counted(to_server):
                 heard = Conversation(self.transfers)
+                self._heard.add(heard)
                 await asyncio.gather(self._up(reader, to_server, heard), self._down(from_server, writer, heard))
+                self._heard.discard(heard)
         return None
 
     async def _up(self, client: asyncio.StreamReader, server: asyncio.StreamWriter, heard: Conversation) -> None:
@@ -90,8 +105,8 @@ class Network(Proxy):
             async for whole in self._chunks(client):
                 for chunk in self._crumbs(whole):
                     passed = self.to_server(chunk)[: self._client_left]
-                    await self._pass(passed, server)
                     heard.client_said(passed)
+                    await self._pass(passed, server)
                     self._count_client(len(passed))
 
     async def _down(self, server: asyncio.StreamReader, client: asyncio.StreamWriter, heard: Conversation) -> None:

@@ -4,6 +4,8 @@ Sixty mails and five deaths here; two thousand and a hundred where PROVE is set 
 """
 
 import os
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +17,9 @@ PLAN = Plan(5, 2_000, 100, 300) if os.environ.get("PROVE") else Plan(1, 60, 5, 3
 @pytest.mark.servers
 @pytest.mark.proof
 @pytest.mark.timeout(1500)
-def test_nothing_is_lost_and_nothing_happens_twice(capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_is_lost_and_nothing_happens_twice(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     said: list[str] = []
-    verdict = run(PLAN, said.append)
+    verdict = run(replace(PLAN, keep=str(tmp_path / "kept")), said.append)
     with capsys.disabled():
         print("", *said, verdict.table(), sep="\n")
     assert verdict.wrong == []
