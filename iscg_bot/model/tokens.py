@@ -16,7 +16,7 @@ _MARK = re.compile(r"\[ref:([a-z2-7]{26})\]", re.IGNORECASE)
 
 def token(secret: bytes, key: str) -> str:
     """130 bits in a case-insensitive alphabet that survives quoting."""
-    digest = hmac.new(secret, f"token/{key}".encode(), hashlib.sha256).digest()
+    digest = hmac.new(secret, f"token/{key}".encode(errors="surrogatepass"), hashlib.sha256).digest()
     return base64.b32encode(digest).decode().lower()[:26]
 
 
@@ -37,7 +37,7 @@ def marks(text: str) -> tuple[str, ...]:
 
 def message_id(secret: bytes, key: str, domain: str) -> str:
     """Our Message-ID for the letter *key* (RFC 5322 3.6.4)."""
-    digest = hmac.new(secret, f"message-id/{key}".encode(), hashlib.sha256).hexdigest()
+    digest = hmac.new(secret, f"message-id/{key}".encode(errors="surrogatepass"), hashlib.sha256).hexdigest()
     return f"<iscg.{digest[:32]}@{domain}>"
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from iscg_bot.reading.folds import fold
-from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.words import polls as words
 
 YES, NO, IF_NEEDED = "yes", "no", "if_need_be"  # as SCHEMA has them
@@ -50,7 +50,7 @@ _LISTED = re.compile(
 )
 _SIGNS = {"✓✔☑✅👍": " yes ", "✗✘❌☒👎✕✖": " no "}
 _MARKS = str.maketrans({sign: word for signs, word in _SIGNS.items() for sign in signs})
-_SCANS: tuple[tuple[int, str, re.Pattern[str]], ...] = (  # the first that fits at a place is taken
+_SCANS: tuple[tuple[int, str, re.Pattern[str] | Pattern], ...] = (  # the first that fits at a place is taken
     (LINE, "", re.compile(r"\n|;|؛|。|；|[!！?？](?=\s)|(?<=[\w)\]])\.(?=\s|$)")),
     (VERDICT, IF_NEEDED, pattern(words.IF_NEEDED)),
     (EXCEPT, "", pattern(words.EXCEPT)),

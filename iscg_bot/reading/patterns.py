@@ -12,7 +12,8 @@ Chinese is matched anywhere in the text, other words as whole words; Arabic word
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from iscg_bot.reading.folds import fold
 
@@ -29,10 +30,51 @@ def table(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
 
 
-def pattern(*tables: Iterable[str]) -> re.Pattern[str]:
+class Pattern:
+    """Any of many phrases; a regular expression made when it is first needed: most commands read no mail."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = frozenset(phrases)
+
+    @property
+    def written(self) -> str:
+        """The regular expression."""
+        phrases = sorted(self._phrases, key=lambda phrase: (-len(phrase), phrase))
+        return _quick(phrases) or r"(?!)"
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.written)
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """As that of "re"."""
+        return self._compiled.search
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As that of "re"."""
+        return self._compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """As that of "re"."""
+        return self._compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """As that of "re"."""
+        return self._compiled.finditer
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """As that of "re"."""
+        return self._compiled.sub
+
+
+def pattern(*tables: Iterable[str]) -> Pattern:
     """One pattern that finds any phrase of *tables* in text that was folded."""
-    phrases = sorted({phrase for table in tables for phrase in table}, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(_quick(phrases) or r"(?!)")
+    return Pattern(phrase for table in tables for phrase in table)
 
 
 def _quick(phrases: Iterable[str]) -> str:

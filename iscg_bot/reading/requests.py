@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.masks import blank, masked
-from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import sentences
 from iscg_bot.reading.words import meetings as words
 
@@ -224,7 +224,7 @@ def _shifts(text: str) -> bool:
     return bool(verb and _MEETINGS.search(text[: verb.end()]) and _SHIFTED.search(text, verb.end()))
 
 
-def _changes(verbs: re.Pattern[str], text: str, *, alone: bool = False) -> bool:
+def _changes(verbs: Pattern, text: str, *, alone: bool = False) -> bool:
     """Is a meeting the object of one of *verbs* (or the verb has it in it: *alone*), and is it asked or decided?"""
     found = (v for v in verbs.finditer(text) if (alone or _is_object(text, v)) and not _is_negated(text, v))
     verb = next(found, None)

@@ -13,7 +13,7 @@ from iscg_bot.reading import phrases
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.labels import is_labelled
 from iscg_bot.reading.numbers import NumberFound, numbers
-from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import clauses, sentences
 from iscg_bot.reading.targets import goes_elsewhere
 from iscg_bot.reading.worlds import names_group
@@ -204,7 +204,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _objects(
-    text: str, found: tuple[NumberFound, ...], verb: re.Pattern[str] | None, kind: DocumentAction | None
+    text: str, found: tuple[NumberFound, ...], verb: Pattern | None, kind: DocumentAction | None
 ) -> tuple[NumberFound, ...]:
     """The documents that the piece acts on: those with the kind beside them, else those after its verb, listed."""
     beside = tuple(n for n in found if kind and n.kind is kind.kind)
@@ -271,7 +271,7 @@ def _withdraws(text: str, found: tuple[NumberFound, ...]) -> bool:
     return bool(found or not _is_other_thing(text, verb.end()))
 
 
-def _follows(verbs: re.Pattern[str], text: str) -> bool:
+def _follows(verbs: Pattern, text: str) -> bool:
     """Is one of *verbs* there, and not of a thing that is no document ("register me")?"""
     verb = verbs.search(text)
     return bool(verb and not _REFLEXIVE.search(verb[0]) and not _is_other_thing(text, verb.end()))

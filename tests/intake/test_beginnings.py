@@ -45,10 +45,10 @@ def test_pdf_files_in_a_mail(mail):
     }
 
 
-def test_hostile_files_say_nothing_and_take_no_time(mail):
+def test_hostile_files_say_nothing_and_take_less_time_than_a_mail_may(mail):
     began = time.process_time()
     assert set(headings(mail("weird/papers-that-are-hostile")).values()) == {Heading()}
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 10  # under coverage; a mail may take so long (M16)
 
 
 def test_of_many_documents_the_first_are_looked_into(mail):

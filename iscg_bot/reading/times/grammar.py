@@ -15,7 +15,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from iscg_bot.reading.times.ground import Ground
@@ -79,18 +79,24 @@ Make = Callable[[Found], Senses | None]
 class Rule:
     """Of each of *needs* one letter must be there for the pattern to fit."""
 
-    pattern: re.Pattern[str]
+    written: str
     needs: tuple[frozenset[str], ...]
     make: Make
     languages: frozenset[str]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Over the letters of tokens."""
+        return _compiled(self.written)
 
 
 def rule(patterns: str | tuple[str, ...], make: Make, languages: str = "") -> tuple[Rule, ...]:
     """One rule a pattern; *languages* are those for which it holds, all by default."""
     several = (patterns,) if isinstance(patterns, str) else patterns
-    return tuple(Rule(_compiled(p), _needs(p), make, frozenset(languages.split())) for p in several)
+    return tuple(Rule(p, _needs(p), make, frozenset(languages.split())) for p in several)
 
 
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Each atom looks ahead for its letter, then takes the whole token: there is only one way to match."""
     built = re.sub(r"\(([a-z_|]+)\)|[a-z_]+|\[|\]", _atom, pattern)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.times import phrases
 from iscg_bot.reading.times.expressions import Expression
 from iscg_bot.reading.times.letters import level
@@ -118,7 +118,7 @@ def _rules_out(before: str, after: str) -> bool:
     return not _IF.search(before[-40:])
 
 
-def _near(words: re.Pattern[str], before: str) -> bool:
+def _near(words: Pattern, before: str) -> bool:
     """Do the last words before a time say so, with nothing that takes it back in between?"""
     last = None
     for last in words.finditer(before[-80:]):  # noqa: B007
