@@ -15,10 +15,10 @@ ROUNDUP := .venv-roundup
 INSTALL := bin/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(VENV)/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
-PYTEST := $(VENV)/bin/python -m pytest --cov=iscg_bot --cov-branch
+PYTEST := $(VENV)/bin/python -m pytest --quiet --dist=loadfile --no-loadscope-reorder
 BENCHMARKS = $(patsubst benchmarks/%.py,benchmarks.%,$(wildcard benchmarks/[a-z]*.py))
 
-.PHONY: help setup demo servers checkers mailman peers tools lint audit test prove postgresql chaos bench lock clean
+.PHONY: help setup demo servers checkers mailman peers tools lint audit test coverage prove postgresql chaos bench lock clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -47,19 +47,25 @@ audit: tools ## dangerous constructs; packages with known weaknesses (asks pypi.
 	$(VENV)/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock || { echo \
 		"pip-audit found something, or pypi.org did not tell: nothing is proven about these packages." >&2; exit 1; }
 
-test: tools servers checkers mailman lint ## everything, against real mail servers, with branch coverage
-	$(PYTEST) --numprocesses=2 --dist=loadfile -m "not alone" --cov-report=
-	$(PYTEST) --cov-append --numprocesses=2 --dist=loadfile --register=postgresql --cov-report= \
+test: tools servers checkers mailman lint ## everything, against real mail servers
+	$(PYTEST) --numprocesses=2 -m "not alone and not servers"
+	$(PYTEST) --numprocesses=2 --register=postgresql \
 		tests/register/test_postgresql.py tests/register/test_migrations.py tests/desk/test_stories.py
-	$(PYTEST) --cov-append -m alone --cov-report=term-missing:skip-covered
+	$(PYTEST) --numprocesses=3 -m "servers and not proof"
+	$(PYTEST) -m alone
+
+coverage: tools servers checkers mailman ## which branches the tests do not reach
+	$(PYTEST) --cov=iscg_bot --cov-branch --cov-report= --numprocesses=2 -m "not alone and not proof"
+	$(PYTEST) --cov=iscg_bot --cov-branch --cov-append --cov-report=term-missing:skip-covered -m alone
 
 prove: tools servers checkers mailman ## the long proofs: chaos, damaged mails
-	$(VENV)/bin/python -m pytest -q tests/servers/test_chaos.py
-	PROVE=1 $(VENV)/bin/python -m pytest -q tests/test_damage.py
+	$(PYTEST) tests/servers/test_chaos.py
+	PROVE=1 $(PYTEST) tests/test_damage.py
 
 postgresql: tools servers checkers mailman ## every test with its register on PostgreSQL
-	$(VENV)/bin/python -m pytest -q --register=postgresql --numprocesses=2 --dist=loadfile -m "not alone and not proof"
-	$(VENV)/bin/python -m pytest -q --register=postgresql -m "alone and not proof"
+	$(PYTEST) --register=postgresql --numprocesses=2 -m "not alone and not servers and not proof"
+	$(PYTEST) --register=postgresql --numprocesses=3 -m "servers and not proof"
+	$(PYTEST) --register=postgresql -m alone
 
 chaos: tools servers mailman ## as long as you like: make chaos SEED=7 MAILS=20000 KILLS=1000 SECONDS=3000
 	$(VENV)/bin/python -m tests.chaos $(or $(SEED),1) $(or $(MAILS),2000) $(or $(KILLS),100) $(or $(SECONDS),300) $(KEEP)

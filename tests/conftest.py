@@ -1,4 +1,4 @@
-"""Which tests need the machine for themselves: whatever measures time against a server, ours or a real one.
+"""Which tests talk with servers, ours or real ones: they wait much. Those marked "alone" measure time or memory.
 
 --register=postgresql: every register that is not about SQLite itself lies in a PostgreSQL cluster of our own.
 """
@@ -11,7 +11,7 @@ import pytest
 from tests import registers
 
 HERE = Path(__file__).parent
-ALONE = ("servers", "mailbox", "demo", "test_robots.py")
+SERVERS = ("servers", "mailbox", "demo", "test_robots.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -37,7 +37,7 @@ def _forgotten() -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The others run two at a time (make test)."""
+    """More of them run at a time (make test)."""
     for item in items:
-        if item.path.is_relative_to(HERE) and item.path.relative_to(HERE).parts[0] in ALONE:
-            item.add_marker("alone")
+        if item.path.is_relative_to(HERE) and item.path.relative_to(HERE).parts[0] in SERVERS:
+            item.add_marker("servers")

@@ -156,7 +156,7 @@ def test_no_word_of_a_letter_breaks_out(templates, template, language):
     """A word that is no free text (a moment, a name of ours) may make the letter impossible, never another one."""
     written = refused = 0
     count = itertools.count(LETTERS.index(template) + LANGUAGES.index(language))
-    for words in CATALOGUE[template] if PROVE else CATALOGUE[template][:2]:
+    for words in CATALOGUE[template] if PROVE else CATALOGUE[template][:1]:
         for path in fields(words):
             for text in texts(next(count)):
                 made = letter(template, filled(words, path, text), language, answers=None)

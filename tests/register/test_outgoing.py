@@ -137,3 +137,21 @@ async def test_the_last_complete_look_into_the_mailbox_is_remembered(register):
     assert await register.heard() is None
     await register.beat(NOW)
     assert await register.heard() == NOW
+
+
+@pytest.mark.parametrize("fate", [Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN])
+async def test_a_clock_that_was_ahead_holds_no_letter_back(register, write, fate):
+    """It is set right, and we start anew."""
+    await write("a@a.example", at=NOW + 26 * HOUR)
+    if fate is not Fate.PENDING:
+        assert await send(register, NOW + 26 * HOUR, fate, NOW + 27 * HOUR)
+    await register.interrupted(NOW, NOW + SECOND)
+    letter = await register.due(NOW + SECOND, BUDGETS)
+    assert letter is not None and letter.fate is fate
+
+
+async def test_what_waits_for_good_reason_waits_on_after_a_start(register, write):
+    await write("a@a.example")
+    await send(register, fate=Fate.DEFERRED, next_due=NOW + HOUR)
+    await register.interrupted(NOW, NOW)
+    assert await register.due(NOW + HOUR - SECOND, BUDGETS) is None

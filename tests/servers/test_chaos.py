@@ -14,7 +14,6 @@ from tests.chaos.runs import Plan, run
 PLAN = Plan(5, 2_000, 100, 300) if os.environ.get("PROVE") else Plan(1, 60, 5, 30)
 
 
-@pytest.mark.servers
 @pytest.mark.proof
 @pytest.mark.timeout(1500)
 def test_nothing_is_lost_and_nothing_happens_twice(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

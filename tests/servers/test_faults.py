@@ -19,8 +19,6 @@ from tests.servers.dovecot import Dovecot, access_token
 from tests.servers.processes import free_ports
 from tests.servers.proxy import Proxy
 
-pytestmark = pytest.mark.servers
-
 PATIENCE = Patience(connect=2.0, silence=1.0, command=5.0, bodies=10.0, logout=0.5, first=0.05, longest=0.4)
 SECRETS = ("a secret", "pässwörd-€", 'a"b\\c{}d e')
 NASTY = b'\0 \xff\xfe\r\n{5}\r\nA1 OK {3}\r\n)\r\n* BYE\r\n* 1 FETCH (UID 1 BODY[] "x")\r\n" \\ ( :(\r\n..\r\n'

@@ -3,11 +3,11 @@
 import datetime as dt
 
 from sqlalchemy import ColumnElement, func, update
-from sqlmodel import Session, and_, col, or_, select
+from sqlmodel import Session, and_, col, delete, or_, select
 
 from iscg_bot.edges.register import letters, pauses, queues
 from iscg_bot.edges.register.letters import NEVER, OUTDATED, REVISIONS
-from iscg_bot.edges.register.tables import AttemptRow, LetterRow
+from iscg_bot.edges.register.tables import AttemptRow, LetterRow, PauseRow
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Outgoing, Sent
 
@@ -68,12 +68,13 @@ def note(db: Session, letter: int, sent: Sent, now: dt.datetime, next_due: dt.da
 
 
 def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
-    """After a crash: letters that were being sent are unknown, due again unless they were it before; how many."""
+    """At a start: letters that were being sent are unknown, due again unless they were it before; how many."""
     rows = db.exec(select(LetterRow).where(LetterRow.fate == Fate.SENDING)).all()
     for row in rows:
         assert row.id is not None
         again = None if _doubted(db, row.id) else next_due
         note(db, row.id, Sent(Fate.UNKNOWN, 0, "the program ended while it was sent"), now, again)
+    _set_back(db, now, next_due)
     return len(rows)
 
 
@@ -89,6 +90,16 @@ def fates(db: Session) -> dict[str, int]:
     """How many letters have which fate."""
     counted = db.exec(select(LetterRow.fate, func.count()).group_by(LetterRow.fate).order_by(LetterRow.fate))
     return {str(fate): int(count) for fate, count in counted}
+
+
+def _set_back(db: Session, now: dt.datetime, next_due: dt.datetime) -> None:
+    """Nothing waits until a time that the clock told while it was ahead."""
+    attempted = select(AttemptRow.letter_id).where(AttemptRow.at > now)
+    ahead = or_(LetterRow.created > now, col(LetterRow.id).in_(attempted))
+    for fate, due in ((Fate.PENDING, now), (Fate.DEFERRED, now), (Fate.UNKNOWN, next_due)):
+        waiting = (col(LetterRow.fate) == fate, col(LetterRow.due) > due, col(LetterRow.due) < NEVER)
+        db.exec(update(LetterRow).where(*waiting, ahead).values(due=due))
+    db.exec(delete(PauseRow).where(col(PauseRow.what) == "domain", col(PauseRow.since) > now))
 
 
 def _unknown_and_due() -> ColumnElement[bool]:
