@@ -19,7 +19,7 @@ from iscg_bot import log
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Entry, Register
 from iscg_bot.errors import ConflictError, PermanentError, TemplateError, TemporaryError
-from iscg_bot.intake import compare, parse
+from iscg_bot.intake import compare, goes_astray, parse
 from iscg_bot.letters import Templates, compose
 from iscg_bot.matters import answering, audits, order
 from iscg_bot.model.audits import Audit
@@ -216,7 +216,9 @@ class Desk:
 def understand(mail: Mail, context: Context) -> tuple[tuple[Line, ...], tuple[Submission, ...]]:
     """The lines of *mail* now that we know what it answers, and what it asks for. Pure."""
     parent = context.parent
-    if parent is not None:
+    if parent is not None and not mail.tokens and goes_astray(mail, parent.raw, context.roster.group):
+        context = replace(context, thread=None)
+    elif parent is not None:
         mail = compare(mail, parent.raw, context.roster.group, PASTED if parent.ours else 0)
     return mail.lines, order.read(mail, context)
 

@@ -32,7 +32,7 @@ beginnings       the first lines of Word and PDF files
 fingerprints     what makes two copies the same
 """
 
-from iscg_bot.intake.mails import compare, parse
+from iscg_bot.intake.mails import compare, goes_astray, parse
 from iscg_bot.intake.subjects import base_subject
 
-__all__ = ["base_subject", "compare", "parse"]
+__all__ = ["base_subject", "compare", "goes_astray", "parse"]

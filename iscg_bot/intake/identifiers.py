@@ -30,6 +30,11 @@ def answered(header: Header) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*direct, *reversed(thread))))[: limits.REFERENCES]
 
 
+def is_direct(header: Header) -> bool:
+    """Is there an In-Reply-To, that is, did its author press "reply"?"""
+    return any(ids(headers.unfold(body)) for body in header.all("in-reply-to"))
+
+
 def ids(text: str) -> list[str]:
     """The ids in a field: several, with comments, with commas, folded inside, or without brackets (M68)."""
     text = _CONTROLS.sub(" ", text)

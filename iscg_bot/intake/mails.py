@@ -42,8 +42,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
     outer = wrappings.opened(structures.read(raw, findings), findings)
     root = _unwrapped(outer, group, findings)
     hints = structures.hints(root)
-    _check(outer.header, group, findings)
-    ciphers.check(root, findings)
+    _check(outer.header, root, group, findings)
     results = authentications.results(outer.header, group)
     known = lists.listed(outer.header, group, results)
     who = authors.author(root.header, group, findings, hints)
@@ -54,11 +53,11 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
     invitations = calendars.read(root, findings)
     print_ = fingerprints.fingerprint(subject, lines, files)
     verdict = robots.judge(robots.Seen(outer.header, root, who, subject, invitations, group))
-    seen_by_us = _received(outer.header, group)
+    seen_by_us = next((hop.moment for hop in traces.ours(outer.header, group) if hop.moment), None)
     report = reports.read(root, findings, raw if verdict.origin is Origin.REPORT else b"")
-    date = headers.unfold(root.header.first("date"))
+    made_of = "\n".join((print_, who.email if who else "", headers.unfold(root.header.first("date")), subject))
     return Mail(
-        message_id=identifiers.own(root.header, f"{print_}\n{who.email if who else ''}\n{date}\n{subject}", findings),
+        message_id=identifiers.own(root.header, made_of, findings),
         fingerprint=print_,
         author=who,
         level=authors.level(who, results, known is not None),
@@ -74,6 +73,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
         to=addresses.parse(root.header.all("to"), findings, hints),
         cc=addresses.parse(root.header.all("cc"), findings, hints),
         references=(*identifiers.answered(root.header), *((report.message_id,) if report else ())),
+        direct=identifiers.is_direct(root.header),
         attachments=files,
         calendars=invitations,
         size=len(raw),
@@ -96,6 +96,15 @@ def compare(mail: Mail, parent: bytes, group: Group, pasted: int = 0) -> Mail:
     return replace(mail, lines=quotes.split(mail.text, text, subjects.is_forwarded(mail.subject), pasted))
 
 
+def goes_astray(mail: Mail, parent: bytes, group: Group) -> bool:
+    """Is *mail* about something else than the mail that it refers to: References alone, another subject (M70)?"""
+    if mail.direct or mail.origin is not Origin.PERSON:
+        return False
+    root = _unwrapped(structures.read(parent, Findings()), group, Findings())
+    theirs = subjects.read(root.header, group, structures.hints(root))
+    return subjects.base_subject(theirs).casefold() != subjects.base_subject(mail.subject).casefold()
+
+
 def _unwrapped(outer: Part, group: Group, findings: Findings) -> Part:
     """A list that wraps: its own message holds nothing but the author's (M33, Mailman's wrap_message)."""
     inner = [p for p in outer.walk(nested=False)[1:] if p.is_message] if outer.is_multipart else [outer]
@@ -112,14 +121,11 @@ def _is_from_list(header: Header, group: Group) -> bool:
     return any(group.list_at(a.email) for a in addresses.parse(header.all("from"), Findings()))
 
 
-def _check(header: Header, group: Group, findings: Findings) -> None:
-    """M58: a mail that goes round in circles."""
+def _check(header: Header, root: Part, group: Group, findings: Findings) -> None:
+    """What only a person may act on: a mail in cipher, one that goes round in circles (M58)."""
+    ciphers.check(root, findings)
     delivered = [headers.unfold(body).strip("<> ") for body in header.all("delivered-to")]
     if len(header.all("received")) > limits.HOPS:
         findings.stop("loop", f"more than {limits.HOPS} Received fields")
     elif sum(group.is_robot(address) for address in delivered) > 1:
         findings.stop("loop", "delivered to the bot twice")
-
-
-def _received(header: Header, group: Group) -> dt.datetime | None:
-    return next((hop.moment for hop in traces.ours(header, group) if hop.moment), None)

@@ -107,7 +107,8 @@ class Mail:
     *answerable* is False where the bot must not answer whatever happens (M41 to M48, M60), and *unanswerable*
     says why. *received* is the moment in the trusted Received field, else when we fetched it (UTC);
     *date* is the author's Date with the author's offset. *references* holds the ids this mail answers:
-    In-Reply-To, then References from right to left (M67), then what a delivery *report* gives back. *repairs* lists
+    In-Reply-To, then References from right to left (M67), then what a delivery *report* gives back; *direct* is
+    False where there is no In-Reply-To (RFC 5322 3.6.4). *repairs* lists
     what had to be repaired to read it (M39).
     *unreadable* is empty, or one of UNREADABLE: a person must look.
     *tokens* are the marks of questions of ours found anywhere in the text, quoted or not (M67, M80). *receivers* are
@@ -130,6 +131,7 @@ class Mail:
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
     references: tuple[str, ...] = ()
+    direct: bool = True
     attachments: tuple[Attachment, ...] = ()
     calendars: tuple[str, ...] = ()
     size: int = 0

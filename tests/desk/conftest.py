@@ -30,13 +30,14 @@ STORIES = ROOT / "tests" / "mails" / "stories"
 
 @dataclass
 class Office:
-    """A day at the desk; *now* is the moment."""
+    """A day at the desk; *now* is the moment, *said* what the mail server answers to each letter."""
 
     register: Register
     desk: Desk
     house: House
     now: dt.datetime = NOW
     lettered: int = 0
+    said: str = ""
     uids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     async def keep(self, *mails: str | bytes) -> None:
@@ -57,7 +58,7 @@ class Office:
         letters = []
         while letter := await self.register.due(self.now, self.house.roster.policy.budgets):
             await self.register.begin(letter.id)
-            await self.register.note(letter.id, Sent(fate), self.now, None)
+            await self.register.note(letter.id, Sent(fate, reply=self.said), self.now, None)
             letters.append(email.message_from_bytes(letter.raw, policy=SMTP))
         return letters
 

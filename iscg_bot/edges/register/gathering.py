@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, func, true
 from sqlmodel import Session, col, or_, select
 
-from iscg_bot.edges.register import codecs, liaisons, meetings, pauses
+from iscg_bot.edges.register import codecs, letters, liaisons, meetings, pauses
 from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow, SubmissionRow
 from iscg_bot.model import tokens
 from iscg_bot.model.documents import Document, File, Number, Status
@@ -33,7 +33,7 @@ def thread(db: Session, mail: Mail) -> Thread | None:
             if letter is not None:
                 return _thread(letter, question)
     for reference in mail.references:
-        letter = db.exec(select(LetterRow).where(LetterRow.message_id == reference)).first()
+        letter = letters.referred(db, reference)
         if letter is not None:
             asked = select(QuestionRow).where(QuestionRow.key == letter.question_key)
             return _thread(letter, db.exec(asked).first())

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, or_, select
 from iscg_bot.edges.register import codecs, meetings
 from iscg_bot.edges.register.tables import HoldingRow, LetterRow, MeetingRow, QuestionRow
 from iscg_bot.model import tokens
+from iscg_bot.model.aliases import known_as
 from iscg_bot.model.invites import letter_key
 from iscg_bot.model.letters import Composed, Fate
 from iscg_bot.model.meetings import Holding
@@ -114,9 +115,18 @@ def _makes(row: LetterRow, holding: Holding | None) -> bool:
     return row.key == letter_key(row.meeting_uid, holding.address, holding.sequence, holding.stamp)
 
 
+def referred(db: Session, reference: str) -> LetterRow | None:
+    """The letter with this Message-ID, its own or one that a provider gave it (M69)."""
+    return (
+        db.exec(select(LetterRow).where(LetterRow.message_id == reference)).first()
+        or db.exec(select(LetterRow).where(LetterRow.alias == known_as(reference))).first()
+    )
+
+
 def show(db: Session, marks: tuple[str, ...]) -> None:
     """The secrets of these letters are none any more (M92)."""
     hashes = [tokens.stored(mark) for mark in marks]
-    keys = select(LetterRow.question_key).where(col(LetterRow.message_id).in_(marks), LetterRow.question_key != "")
+    named = col(LetterRow.message_id).in_(marks) | col(LetterRow.alias).in_([known_as(mark) for mark in marks])
+    keys = select(LetterRow.question_key).where(named, LetterRow.question_key != "")
     theirs = or_(col(QuestionRow.token_hash).in_(hashes), col(QuestionRow.key).in_(keys))
     db.exec(update(QuestionRow).where(theirs).values(shown=True))

@@ -8,6 +8,7 @@ from sqlmodel import Session, and_, col, delete, or_, select
 from iscg_bot.edges.register import letters, pauses, queues
 from iscg_bot.edges.register.letters import NEVER, OUTDATED, REVISIONS
 from iscg_bot.edges.register.tables import AttemptRow, LetterRow, PauseRow
+from iscg_bot.model.aliases import alias
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Outgoing, Sent
 
@@ -59,6 +60,7 @@ def note(db: Session, letter: int, sent: Sent, now: dt.datetime, next_due: dt.da
     row.fate = Fate.DROPPED if outdated and sent.fate is Fate.DEFERRED else sent.fate
     row.due = next_due if next_due and not outdated else NEVER
     row.settled = now if sent.fate in FINAL else None
+    row.alias = alias(sent.reply, row.message_id) if sent.fate is Fate.SENT else ""
     db.add(row)
     if row.meeting_uid and row.fate in (Fate.FAILED, Fate.DROPPED) and not _doubted(db, letter):
         letters.lose(db, row)

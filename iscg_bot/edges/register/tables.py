@@ -167,6 +167,7 @@ class LetterRow(Table, table=True):
     due: dt.datetime = Field(index=True)
     attempts: int = 0
     settled: dt.datetime | None = None  # when its fate became final
+    alias: str = Field(default="", index=True, sa_column_kwargs={"server_default": text("''")})  # see model.aliases
     told: bool = Field(default=False, sa_column_kwargs={"server_default": false()})  # that it does not get away
     before: str = Field(default="", sa_column_kwargs={"server_default": text("''")})  # JSON of a Holding, see codecs
 
