@@ -138,6 +138,7 @@ class Service:
         self._patience, self._pauses, self._knock_every = patience, pauses, knock_every
         self._kept, self._lettered, self._decided = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self.health = Health()
+        self.difference: int | None = None  # what the last audit of this run could not account for
 
     async def run(self) -> None:
         """Until cancelled; then everything that was begun is brought to an end that a restart understands.
@@ -196,7 +197,8 @@ class Service:
         )
 
     def _parts(self, register: Register, worker: Worker, outbox: Outbox, desk: Desk) -> Parts:
-        return Parts(register, worker, outbox, self.health, lambda: self._household.sound, desk.submit)
+        sound, difference = lambda: self._household.sound, lambda: self.difference
+        return Parts(register, worker, outbox, self.health, sound, difference, desk.submit)
 
     async def _work(self, desk: Desk) -> None:
         """Decide what was kept; while the world is down, mails stay undecided and the pauses grow."""
@@ -239,6 +241,7 @@ class Service:
             _, missing = await lost(settings.mailbox, register.sums, self._patience, tokens)
         audit = await take(register, BEGINNING, missing)
         log.audited(day, audit.mails, [str(difference) for difference in audit.differences])
+        self.difference = sum(difference.count for difference in audit.differences)
         await desk.report(audit)
         await register.sums.note(day)
 

@@ -26,13 +26,16 @@ from iscg_bot.model.vitals import Vitals, patience
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What is looked at. *sound*: are configuration and texts in force as they lie on disk? *submit*: to the desk."""
+    """What is looked at. *sound*: are configuration and texts in force as they lie on disk? *difference*: what the
+    last audit could not account for. *submit*: to the desk.
+    """
 
     register: Register
     worker: Worker
     outbox: Outbox
     health: Health
     sound: Callable[[], bool]
+    difference: Callable[[], int | None]
     submit: Callable[[Unsubscribe], Awaitable[object]]
 
 
@@ -64,6 +67,7 @@ class Porch:
             denied=parts.outbox.denied,
             lag=self._pulse.lag,
             restarts=max(0, parts.worker.restarts),
+            difference=parts.difference(),
             patience=self._patience,
         )
 

@@ -20,16 +20,17 @@ def any_hour(config):
 
 
 async def served(config, done):
-    """A service, until what is logged is *done*."""
+    """A service, until what is logged is *done*: what it logged of audits, and what the last could not account for."""
     with structlog.testing.capture_logs() as logs:
-        service = asyncio.ensure_future(Service(Household(config, os.environ), knock_every=0.1).run())
+        running = Service(Household(config, os.environ), knock_every=0.1)
+        service = asyncio.ensure_future(running.run())
         async with asyncio.timeout(60):
             while not done(logs):  # noqa: ASYNC110  what is logged rings no bell
                 await asyncio.sleep(0.05)
         service.cancel()
         with suppress(asyncio.CancelledError):
             await service
-    return [line for line in logs if line["event"] == "audited"]
+    return [line for line in logs if line["event"] == "audited"], running.difference
 
 
 @pytest.mark.usefixtures("any_hour")
@@ -37,15 +38,16 @@ def test_a_lost_mail_is_an_alarm_once(config, maildir):  # noqa: F811
     maildir.add(raw("chat"))
 
     async def story():
-        first = await served(config, lambda logs: any(line["event"] == "decided" for line in logs))
+        first, _ = await served(config, lambda logs: any(line["event"] == "decided" for line in logs))
         async with doors(Household(config, os.environ)) as (register, _desk):
             with register._engine.begin() as connection:
                 connection.execute(text("DELETE FROM submission"))
                 connection.execute(text("DELETE FROM mail"))
             await register.sums.note("")  # a day later
-        later = await served(config, lambda logs: sum(line["event"] == "audited" for line in logs) > 0)
-        again = await served(config, lambda logs: any(line["event"] == "started" for line in logs))
+        later, lost = await served(config, lambda logs: sum(line["event"] == "audited" for line in logs) > 0)
+        again, _ = await served(config, lambda logs: any(line["event"] == "started" for line in logs))
         async with doors(Household(config, os.environ)) as (register, _desk):
+            assert lost == 1
             return first, later, again, await register.sums.last(), await register.fates()
 
     first, later, again, day, fates = asyncio.run(story())
