@@ -55,7 +55,7 @@ def sheet(name: str, explained: Explained) -> RenderableType:
         Text("Subject  ").append_text(_marked(mail.subject, "", marks(explained.settled, mail.subject))),
         _plain(f"Language {sender.language}"),
         Panel(Text("\n").join(_lines(mail, explained.settled)), title=LEGEND, title_align="left"),
-        *(_plain(f"File     {x.name}, {len(x.content)} bytes {x.why_not}") for x in mail.attachments),
+        *(_plain(f"File     {x.name}, {x.size} bytes {x.why_not}") for x in mail.attachments),
         *(_plain(f"Repaired {repair}") for repair in mail.repairs),
         *(_decision(number, one) for number, one in settled),
         *(

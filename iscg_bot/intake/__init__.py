@@ -1,6 +1,6 @@
 """Step 3 of the way of a mail: bytes -> Mail, deterministic, and never an exception.
 
-mails            parse: the order in which everything below is asked; compare: with what a mail answers
+mails            parse: the order in which everything below is asked; compare: with what a mail answers; files
 limits           how much we are willing to read
 findings         what was repaired, why it may be unreadable
 headers          the header block and its repair
@@ -32,7 +32,7 @@ beginnings       the first lines of Word and PDF files
 fingerprints     what makes two copies the same
 """
 
-from iscg_bot.intake.mails import compare, goes_astray, parse
+from iscg_bot.intake.mails import compare, files, goes_astray, parse
 from iscg_bot.intake.subjects import base_subject
 
-__all__ = ["base_subject", "compare", "goes_astray", "parse"]
+__all__ = ["base_subject", "compare", "files", "goes_astray", "parse"]

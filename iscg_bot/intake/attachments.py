@@ -89,7 +89,8 @@ def _attachment(file: _File, shown: frozenset[str], seen: set[str]) -> Attachmen
     digest = hashlib.sha256(file.content).hexdigest()
     # The same bytes twice are one document (M96).
     why_not = _why_not(file, shown) or ("duplicate" if digest in seen else "")
-    return Attachment(file.name, file.given, file.content, file.kind, digest, bool(why_not), why_not)
+    content, size = file.content, len(file.content)
+    return Attachment(file.name, file.given, content, file.kind, digest, bool(why_not), why_not, size=size)
 
 
 def _why_not(file: _File, shown: frozenset[str]) -> str:

@@ -15,6 +15,7 @@ _KNOWN = re.compile(
 )
 _PARAMETER = re.compile(rb"[a-z*0-9-]+=", re.IGNORECASE)
 _FOLD = re.compile(rb"\r*\n")
+_END = re.compile(rb"\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ def unfold(body: bytes) -> str:
     return _FOLD.sub(b"", body).decode("ascii", "replace").strip()
 
 
-def split(raw: bytes, findings: Findings, top: bool) -> tuple[Header, bytes]:
-    """The header block and the body after it; *top* for a message, False for a part of one.
+def split(raw: memoryview, findings: Findings, top: bool) -> tuple[Header, memoryview]:
+    """The header block and the body after it, which is not copied; *top* for a message, False for a part of one.
 
     A message's block may be damaged: a line that is neither a field nor its continuation is glued to the field above
     (M22). A part may have no header at all.
@@ -78,14 +79,14 @@ def split(raw: bytes, findings: Findings, top: bool) -> tuple[Header, bytes]:
     return Header(tuple(_whole(name, body, findings) for name, body in fields)), raw[start:]
 
 
-def _block(raw: bytes) -> tuple[list[tuple[bytes, int]], int]:
+def _block(raw: memoryview) -> tuple[list[tuple[bytes, int]], int]:
     """The lines before the first empty one, each with its offset; and where the body starts."""
     lines: list[tuple[bytes, int]] = []
     at = 0
     while at < len(raw) and at <= limits.HEADER:
-        end = raw.find(b"\n", at)
-        end = len(raw) if end < 0 else end + 1
-        line = raw[at:end].rstrip(b"\r\n")
+        mark = _END.search(raw, at)
+        end = mark.end() if mark else len(raw)
+        line = bytes(raw[at:end]).rstrip(b"\r\n")
         if not line:
             return lines, end
         lines.append((line, at))

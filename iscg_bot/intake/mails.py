@@ -29,7 +29,7 @@ from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.headers import Header
 from iscg_bot.intake.structures import Part
 from iscg_bot.model.groups import Group
-from iscg_bot.model.mail import Mail, Origin
+from iscg_bot.model.mail import Attachment, Mail, Origin
 from iscg_bot.model.tokens import marks
 
 
@@ -83,6 +83,13 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
         report=report,
         receivers=reports.receivers(outer.header),
     )
+
+
+def files(raw: bytes, group: Group) -> tuple[Attachment, ...]:
+    """The attachments of `parse` with their contents alone: which of them are documents is not judged again."""
+    findings = Findings()
+    root = _unwrapped(wrappings.opened(structures.read(raw, findings), findings), group, findings)
+    return attachments.read(root, (), findings, structures.hints(root))
 
 
 def compare(mail: Mail, parent: bytes, group: Group, pasted: int = 0) -> Mail:

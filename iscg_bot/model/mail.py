@@ -39,6 +39,7 @@ CALENDAR_REPLY = "a calendar reply"  # why such a mail is not answered, if nothi
 class Attachment:
     """One file of a mail. *name* is safe to store and show, *given* is what the mail called it.
 
+    *content* stays in the process that read the mail, *size* (bytes) and *sha256* say elsewhere what it was.
     *inline* files are no documents (mail.md M93); *why_not* is then one of WHY_NOT, else empty.
     *beginning* holds the first lines of a Word or PDF document, each a cell alone, and the rows of its tables.
     """
@@ -51,6 +52,7 @@ class Attachment:
     inline: bool = False
     why_not: str = ""
     beginning: tuple[tuple[str, ...], ...] = ()
+    size: int = 0
 
 
 class Origin(StrEnum):

@@ -40,4 +40,6 @@ def told(write):
 
 def _attached(name):
     content = name.encode()
-    return Attachment(name, name, content, "application/octet-stream", hashlib.sha256(content).hexdigest())
+    return Attachment(
+        name, name, content, "application/octet-stream", hashlib.sha256(content).hexdigest(), size=len(content)
+    )

@@ -33,7 +33,7 @@ def attach():
         sha256 = hashlib.sha256(content).hexdigest()
         kind = kinds.kind(content, "application/octet-stream")
         beginning = beginnings.read(content, kind)
-        return Attachment(name, name, content, kind, sha256, bool(why_not), why_not, beginning)
+        return Attachment(name, name, content, kind, sha256, bool(why_not), why_not, beginning, len(content))
 
     return attached
 

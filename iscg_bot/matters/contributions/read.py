@@ -29,7 +29,7 @@ def read(mail: Mail, context: Context) -> tuple[Contribution, ...]:
             meeting=meeting_of(act, writing),
             title=title_of(act, files, writing),
             source=source_of(act, files, writing),
-            files=tuple(File(f.name, f.sha256, len(f.content), f.given) for f in files),
+            files=tuple(File(f.name, f.sha256, f.size, f.given) for f in files),
             words=act.words,
             doubts=_doubts(act, doubts, files, writing),
         )

@@ -83,7 +83,7 @@ def _statement(mail: Mail, context: Context, words: str, told: Form, subject: Su
         deadline=deadline,
         contact=told.contact,
         title=told.title or next((h.title for h in headings if h.title), "") or _title(subject),
-        files=tuple(File(f.name, f.sha256, len(f.content), f.given) for f in files),
+        files=tuple(File(f.name, f.sha256, f.size, f.given) for f in files),
         words=words,
         mail=context.mail,
         received=mail.received,
