@@ -9,6 +9,7 @@ from time import monotonic
 from tests.servers.proxy import Proxy, _reset
 
 _NAMED = re.compile(rb"(?im)^message-id:[ \t]*(?:\r\n[ \t]+)?(<[^>\r\n]+>)")
+_GO_ON = re.compile(rb"(?m)^354")
 DOT = b"\r\n.\r\n"
 CRUMB = 40  # bytes at a time where a network trickles
 
@@ -51,11 +52,14 @@ class Conversation:
         for transfer in self._open:
             transfer.cut = transfer.cut or monotonic()
 
+    def server_says(self, chunk: bytes) -> None:
+        """Before it is passed on: the letter may follow at once (RFC 5321 3.3)."""
+        if _GO_ON.search(chunk):
+            self._said, self._sending = bytearray(), True
+
     def server_said(self, chunk: bytes) -> None:
         """As soon as it was passed on; what was swallowed is not said."""
-        if chunk.startswith(b"354"):
-            self._said, self._sending = bytearray(), True
-        elif chunk.endswith(b"\n"):
+        if chunk.endswith(b"\n") and not _GO_ON.search(chunk):
             for transfer in self._open:
                 transfer.answered = transfer.answered or monotonic()
 
@@ -116,6 +120,7 @@ class Network(Proxy):
                     passed = self.to_client(chunk)[: self._left]
                     if client.transport.is_closing():
                         return
+                    heard.server_says(passed)
                     await self._pass(passed, client)
                     heard.server_said(passed)
                     self._count(len(passed))

@@ -213,11 +213,11 @@ class World:
 
     def outbox(self) -> list[Row]:
         """Every letter, the oldest first."""
-        return [Row(*row) for row in self._select('"to", message_id, raw, fate, attempts from letter')]
+        return [Row(*row) for row in self.select('"to", message_id, raw, fate, attempts from letter')]
 
     def replies(self) -> list[tuple[str, int, str]]:
         """The fate, the code and the words of every attempt to send."""
-        return self._select("fate, code, reply from attempt")
+        return self.select("fate, code, reply from attempt")
 
     async def letters(self, *fates: str) -> list[Row]:
         """The letters, as soon as these are their fates."""
@@ -237,7 +237,7 @@ class World:
 
         return await eventually(look, "every letter sent")
 
-    def _select(self, columns: str) -> list[tuple]:
+    def select(self, columns: str) -> list[tuple]:
         def select(db: Session) -> list[tuple]:
             return [tuple(row) for row in db.connection().exec_driver_sql(f"select {columns} order by id")]
 
