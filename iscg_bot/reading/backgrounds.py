@@ -4,7 +4,7 @@ import re
 
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.patterns import pattern
-from iscg_bot.reading.requests import placed
+from iscg_bot.reading.sentences import placed
 from iscg_bot.reading.words import meetings as words
 
 _BACKGROUND = pattern(words.BACKGROUND)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from iscg_bot.reading.folds import fold
+from iscg_bot.reading.gatherings import gathers, wish_to_gather
 from iscg_bot.reading.masks import blank, masked
 from iscg_bot.reading.patterns import Pattern, pattern
-from iscg_bot.reading.sentences import sentences
+from iscg_bot.reading.sentences import Placed, placed, sentences
 from iscg_bot.reading.words import meetings as words
 
 _MEETINGS = pattern(words.MEETINGS)
@@ -18,7 +19,7 @@ _ORGANISES = pattern(words.ORGANISES)
 _BE_ORGANISED = pattern(words.BE_ORGANISED)
 _ASKS_FOR = pattern(words.ASKS_FOR)
 _FRAMES = pattern(words.FRAMES)
-_PROPOSES = pattern(words.PROPOSES)
+_PROPOSES, _WOULD_HELP = pattern(words.PROPOSES), pattern(words.WOULD_HELP)
 _MOVES = pattern(words.MOVES)
 _SHIFTS, _SHIFTED = pattern(words.SHIFTS), pattern(words.SHIFTED)
 _CANCELS = pattern(words.CANCELS)
@@ -77,7 +78,8 @@ class Kind(StrEnum):
 class Asked:
     """One sentence that asks: *words*, which stand in the text from *start* to *end*; *weak* if it only proposes.
 
-    *another* if it says that it comes beside what else the text asks.
+    *another* if it says that it comes beside what else the text asks; *casual* if it only says that people want to come
+    together, which without a time is talk.
     """
 
     kind: Kind
@@ -86,28 +88,7 @@ class Asked:
     end: int
     weak: bool = False
     another: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A sentence and where it stands in its text."""
-
-    words: str
-    start: int
-    end: int
-
-
-def placed(text: str) -> tuple[Placed, ...]:
-    """The sentences of *text* with their places; a sentence may go over several lines."""
-    found: list[Placed] = []
-    at = 0
-    for sentence in sentences(text):
-        words = sentence.split()
-        start = at = text.find(words[0], at)
-        for word in words:
-            at = text.find(word, at) + len(word)
-        found.append(Placed(sentence, start, at))
-    return tuple(found)
+    casual: bool = False
 
 
 def speaks_of_meetings(text: str) -> bool:
@@ -118,26 +99,33 @@ def speaks_of_meetings(text: str) -> bool:
 
 def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
     """The sentences of *text* that ask, in its order; *meant* if the text is known to be about a meeting."""
-    if not (meant or speaks_of_meetings(text)):
+    if not (meant or speaks_of_meetings(text) or gathers(text)):
         return ()
     found, said = list[Asked](), placed(text)
     for place, sentence in enumerate(said):
         folded = masked(sentence.words)
         meant = meant or bool(_MEETINGS.search(folded))
-        kind, weak = (None, False) if _REPORTED.search(sentence.words) else _kind(folded, meant)
+        reported = bool(_REPORTED.search(sentence.words))
+        kind, weak = (None, False) if reported else _kind(folded, meant)
         if not kind and _leads_in(folded, said[place + 1 : place + 3]):
             kind = Kind.REQUEST
-        if kind:
+        casual = not kind and not reported and _is_casual(folded, meant)
+        if kind or casual:
             another = bool(_ANOTHER.search(folded))
-            found.append(Asked(kind, sentence.words, sentence.start, sentence.end, weak, another))
+            kind, weak = kind or Kind.REQUEST, weak or casual
+            found.append(Asked(kind, sentence.words, sentence.start, sentence.end, weak, another, casual))
     return tuple(found)
 
 
 def occasion(sentence: str) -> int:
     """ "Further to our last meeting, please ...": how far the words go that lead to a request and ask nothing."""
-    leads = _OCCASIONS.match(fold(sentence.lstrip(" -*•")))
-    comma = _COMMA.search(sentence, leads.end()) if leads else None
-    return comma.end() if comma else 0
+    end = 0
+    while leads := _OCCASIONS.match(fold(rest := sentence[end:].lstrip(" -*•"))):
+        comma = _COMMA.search(sentence, len(sentence) - len(rest) + leads.end())
+        if comma is None:
+            break
+        end = comma.end()
+    return end
 
 
 def antecedent(text: str) -> str:
@@ -204,6 +192,15 @@ def _kind_of(text: str, meant: bool) -> tuple[Kind | None, bool]:
     if _is_framed(text) or _HEADING.match(text) or _is_plea(text):
         return Kind.REQUEST, False
     return (Kind.REQUEST, True) if _PROPOSES.search(text) and not _QUESTION.search(text) else (None, False)
+
+
+def _is_casual(text: str, meant: bool) -> bool:
+    """Does the masked sentence say in everyday words that its author wants to meet, and nothing against it?"""
+    text = _without_occasion(text)
+    rest = wish_to_gather(text)
+    if not rest and _WOULD_HELP.search(text) and not _QUESTION.search(text) and _brings_about(text, meant):
+        rest = text
+    return bool(rest) and not (_FOREIGN.search(rest) or _TALKS.search(_COURTESIES.sub(blank, rest)))
 
 
 def _without_occasion(text: str) -> str:

@@ -5,8 +5,8 @@ import re
 from iscg_bot.model.meetings import Partstat
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.patterns import pattern
-from iscg_bot.reading.requests import placed, speaks_of_meetings
-from iscg_bot.reading.sentences import sentences
+from iscg_bot.reading.requests import speaks_of_meetings
+from iscg_bot.reading.sentences import placed, sentences
 from iscg_bot.reading.words import rsvps as words
 
 _TABLES = (  # the first that is found decides: "I might be able to attend" is no yes

@@ -1,6 +1,7 @@
 """A text in sentences, as people break their lines; every sentence is short enough to be matched cheaply (M75)."""
 
 import re
+from dataclasses import dataclass
 
 _CAP = 600  # characters; what is longer is cut, so that matching stays linear in the size of the mail
 _LINES = 400  # a mail asks within its first lines, or not at all
@@ -22,6 +23,28 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(
         sentence for paragraph in _paragraphs(text) for piece in _split(paragraph) if (sentence := piece.strip())
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sentence and where it stands in its text."""
+
+    words: str
+    start: int
+    end: int
+
+
+def placed(text: str) -> tuple[Placed, ...]:
+    """The sentences of *text* with their places; a sentence may go over several lines."""
+    found: list[Placed] = []
+    at = 0
+    for sentence in sentences(text):
+        words = sentence.split()
+        start = at = text.find(words[0], at)
+        for word in words:
+            at = text.find(word, at) + len(word)
+        found.append(Placed(sentence, start, at))
+    return tuple(found)
 
 
 def clauses(sentence: str) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ def _doubts(act: Act, timing: Timing, told: bool, mail: Mail, context: Context) 
     elif timed or (told and not act.asked.weak):
         sure = act.subject.own and (told or speaks_of_meetings(act.subject.base))
     else:
-        return (*timing.doubts, "is_it_one") if _is_to_us(mail, context) else None
+        return (*timing.doubts, "is_it_one") if _is_to_us(mail, context) and not act.asked.casual else None
     return timing.doubts if sure else (*timing.doubts, "is_it_one")
 
 

@@ -75,7 +75,7 @@ def _merged(found: tuple[Asked, ...]) -> tuple[Asked, ...]:
         if same is None:
             merged.append(one)
         elif merged[same].weak and not one.weak:
-            merged[same] = replace(merged[same], weak=False)
+            merged[same] = replace(merged[same], weak=False, casual=False)
     return _without_echoes(tuple(merged))
 
 

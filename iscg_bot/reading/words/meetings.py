@@ -36,6 +36,19 @@ MEETINGS = table("""
     会议 | 视频会 | 电话会 | 碰头会 | 短会 | 交流会 | 讨论会 | 座谈会 | 协调会 | 线上会 | 网络会 | 在线会 | 例会
     专题会 | 工作会
     个会 | 次会 | 开会 | 会谈
+    online/virtual/remote/short/working/drafting/brainstorming/joint/q&a/coordination session/sessions
+    hour/hours/minutes/mins for the/our/all/those ?* ?* ?* coordinators/experts/points/group/team/people/colleagues
+    séance/session/rencontre/échange virtuelle/virtuel/électronique/commune
+    séance/session/rencontre/échange de travail
+    séance/session/rencontre/échange en/par ?une ligne/visio/visioconférence/vidéo | entretien/rendez-vous téléphonique
+    heure/heures/minutes pour les/nos ?* ?* coordonnateurs/experts/collègues/points
+    sesión/sesiones ?breve virtual/virtuales/conjunta | sesión/sesiones ?breve de trabajo/en/por
+    reunioncita/reunioncilla
+    hora/horas/minutos para los/nuestros/las ?* ?* coordinadores/expertos/colegas/puntos
+    онлайн-сессию/онлайн-сессия/видеозвонок/видеозвонка/онлайн-беседу/телемост/мини-совещание
+    час/часа/часов/минут/полчаса для ?* ?* координаторов/экспертов/коллег | рабочую/рабочая встреч*/сессия/сессию
+    的会 | 会商 | 磋商会 | 沟通会 | 协商会 | 通气会 | 线上碰头 | 电话会商
+    جلسه/جلسات عمل/قصيره/مشتركه/عبر/افتراضيه/مرئيه | ساعه/ساعتين/دقيقه لمنسقي/لخبراء/للمنسقين/للخبراء
     اجتماع/اجتماعا/اجتماعات/الاجتماع | لقاء/لقاءا | مكالمه | مؤتمر فيديو/مرئي/هاتفي | مؤتمرا هاتفيا/مرئيا/فيديو
     لاجتماع/للاجتماع | اتصال مرئي | جلسه افتراضيه/عن
 """)
@@ -51,6 +64,7 @@ PARTS_OF_MEETINGS = table("""
     last/roll/judgment/judgement/close/wake-up/tough/system/function/api call
     минут собрания | материал* ?к ?для собрани*/совещани*/встреч*
     会议记录 | 会议文件 | 会议纪要 | 会议材料 | 会议议程 | 会议报告 | 会议链接 | 会议通知 | 会议日程 | 会议室
+    的会员 | 的会费 | 的会场 | 的会址 | 的会计 | 的会话 | 的会长 | 的会标
     会议结果 | 会议安排 | 会议文稿
     جدول اعمال الاجتماع | وثائق/محضر/تقرير الاجتماع/اجتماع
 """)
@@ -99,6 +113,11 @@ ORGANISES = table("""
     проведения/проведению/созыва/созыву/проведем/организуем/назначим/созовем
     安排 | 召开 | 召集 | 组织 | 举行 | 举办 | 预定 | 预约 | 预订 | 开个 | 开一次 | 开一个 | 开一场 | 开半小时 | 开次
     约一次 | 约个 | 加开
+    reunir a los/las | buscan/buscáis/buscaran/buscarían ?un | consigan/consíganme/consíganos/apunten/anoten
+    slot/squeeze in | line up | lock in | carve out | sort out/us a | organising/organizing us | call/calls together
+    调出 | 留出 | 腾出 | 预留 | 排个 | 排一个 | 排一次 | 定个 | 定一个 | 召开一次
+    найдите/подберите/забронируйте/выделите/зарезервируйте/поставьте/соберите | найти/выделить окно/время/слот/час
+    تخصيص/برمجوا/جدولوا/حددوا/خصصوا/تدبير/التكرم بتنظيم/بعقد/بترتيب
     主持 | 筹备 | 开个半小时 | 改开 | 开
     عقد/تنظيم/ترتيب/جدوله/برمجه/استضافه/حجز/تحديد/نعقد
     نرتب/ننظم/تنظموا/ترتبوا/تعقدوا/اجراء/رتبوا/نظموا/اعقدوا/احجزوا
@@ -207,6 +226,11 @@ FRAMES = table("""
     auriez-vous ?la ?possibilité | quería/queríamos | с просьбой | сможете/сможет организовать | нам бы
     request/requesting
     directed/instructed/asked/requested to request/ask
+    i/we/coordinator hereby | par la présente | por la presente | por este medio | настоящим созываю/созываем/просим
+    兹召集 | 兹请 | 特此 | 拟请 | 恳望 | بموجب هذا/هذه | بهذا
+    nos/me buscan/organizan/reservan/agendan/programan/convocan/arman/consiguen/buscáis/organizáis/reserváis
+    vous nous/me trouvez/organisez/calez/réservez/programmez/fixez
+    найдете/организуете/поставите/назначите/соберете ?ли ?вы ?нам | ترتبون/تنظمون/تحددون/تعقدون لنا/لي
     grateful/obliged/appreciate*/thankful if/it/for/you | be good/great/nice/helpful if you/the | would it be possible
     is it possible to | may i/we ?please/kindly/now request/ask | this is to request | requests that
     in ?my/our ?role/capacity ... i/we ask/request | let's/let us ?please/try ?to schedule/set/arrange/book/organize
@@ -251,6 +275,18 @@ PROPOSES = table("""
     نقترح/اقترح/تقترح/يقترح
 """)
 
+# a meeting would be good: a request if the mail says when, else an opinion
+WOULD_HELP = table("""
+    help/useful/wise/best/better/sensible/worthwhile/worth/helpful/good/nice/great if/to we/i/hold/have/arrange/convene
+    help/useful/wise/best/better/sensible/worthwhile/worth/helpful/good/nice/great to/if set/organise/organize/schedule
+    utile/bon/bien/mieux/judicieux/préférable/opportun/pratique/intéressant de/que/qu/si
+    bueno/útil/mejor/conveniente/ideal/oportuno/práctico si/que/convocar/celebrar/tener/organizar/programar/hacer/una
+    conviene/convendría
+    хорошо/неплохо/надо/нужно/полезно/целесообразно/стоило/следовало/желательно бы/было/провести/созвать/собрать
+    不如 | 最好 | 要不
+    افضل/مفيد/مستحسن/انسب/مناسب/حبذا ان/عقد/تنظيم/لو
+""")
+
 # --- moving and calling off -----------------------------------------------------------------------------------------
 
 # a meeting shall be held at this time "instead"
@@ -269,7 +305,13 @@ MOVES = table("""
     aplazarse/posponerse/trasladarse/adelantarse/moverse/reprogramarse | перенесите/сдвиньте/передвиньте/отложите
     сдвинем/перенесем/передвинем/отложим/передвинуть | correr/corramos/movamos/pasemos/cambiemos/aplacemos
     décalons/reportons/déplaçons/avançons/repoussons | 往后推 | 往前提 | 改个时间 | 换个时间 | 另择时间 | 顺延至 | 延到
-    نؤجل/ننقل/نغير/تاخير
+    نؤجل/ننقل/نغير/تاخير/نرحل/ترحيل/نزيح/ازاحه/نرجئ/نقدم/زحزحه/نحول/تحويل
+    push/put/slide/slip/bump/nudge the/our/this/that/it ... to/until/back
+    push/put/slide/slip/bump/nudge monday's/tuesday's/wednesday's/thursday's/friday's ... to/until/back
+    dejar/retrasar/llevar/dejemos/llevemos/retrasemos/traslademos/recorrer/recorramos
+    glisser/bouger/basculer/bougeons/glissons/basculons/replaçons/recaler/recalons/remettons
+    сместить/сместите/сместим/переставить/переставьте/переставим/переносим/сдвигаем/перебросить
+    往后挪 | 往前挪 | 挪一挪 | 挪一下 | 改天 | 调到 | 换到 | 改成 | 推到
     move/postpone/reschedule/re-schedule/shift/delay/defer/advance/rearrange | push back/forward/out
     bring forward | put off/back
     bring/put/push/move the/our/this ... meeting/e-meeting/call forward/off/back
@@ -293,7 +335,11 @@ CANCELS = table("""
     annuler/annulez/annuliez/annulation/annulions/supprimer/décommander ?de
     cancelar/cancelen/cancele/anular/anulen/anule/suspender/suspendan/cancelación/anulación ?de
     dejen/dejar/dejemos sin efecto | отменить/отмените/отмену/отмене/отмена/снять
-    取消 | 撤销
+    取消 | 撤销 | 作罢 | 免开
+    scratch/bin/ditch/axe/drop the/our/this/that/monday's/tuesday's/wednesday's/thursday's/friday's
+    den/dar/demos de baja | quiten/quitar/eliminen/eliminar/borren/borrar/desconvocar/desconvoquen
+    déprogrammer/déprogrammez/décommandez/supprimez/retirez | отменяйте/упраздните/удалите
+    صرف النظر عن | حذف/شطب/احذفوا/الغ/تلغي
     الغاء/تلغوا/نلغي/الغوا
 """)
 # having to: a reason to move or call off, said as a fact
@@ -317,6 +363,10 @@ MOVES_IT = table("""
     pasarla/cambiarla/adelantarla/atrasarla/correrla/dejarla/retrasarla/postergarla
     перенести/перенесите/сдвинуть/сдвиньте/отложите/отложить/передвинуть ее/его/это
     把它推迟 | 把它改 | 将它改 | تقديمه/تاخيره/تغييره
+    dejar/pasar/mover/llevar/correr/cambiar/trasladar/aplazar/adelantar la/el de/del/sobre
+    reporter/décaler/déplacer/avancer/repousser/remettre celle/celui du/de/sur | move/push/shift/postpone the ?* one
+    pasémosla/movámosla/dejémosla/aplacémosla/décalons/reportons/avançons/repoussons la
+    сдвинем/перенесем/переставим ее/его/это | 往后挪 | 往前挪 | 挪到 | نرحله/ترحيله/نؤجله/ننقله/تغييره
     it be moved/postponed/rescheduled/shifted/delayed | move/postpone/reschedule/shift/delay it/this | push it back
     bring it forward
     la/le/l' reporter/déplacer/décaler/repousser/avancer/reprogrammer
@@ -327,7 +377,20 @@ MOVES_IT = table("""
 CANCELS_IT = table("""
     take/strike/remove it/this off/from ?the ?our calendar/schedule/diary
     la/le/l' supprimer/retirer ?du ?calendrier ?de ?l' ?agenda
-    снимите/отмените/уберите его/ее/это | 请取消
+    снимите/отмените/уберите/удалите/вычеркните ?пожалуйста его/ее/это | 请取消
+    denla/anúlenla/cancélenla/suspéndanla/desconvóquenla ?de ?baja | desconvocarla | darla de baja
+    quítenla/bórrenla/elimínenla/retírenla/quitarla/borrarla/eliminarla/retirarla/sáquenla del/de ?la calendario/agenda
+    annulez/décommandez/déprogrammez la/le | la/le/l' déprogrammer/décommander
+    retirez/supprimez/enlevez/effacez/ôtez la/le du/de/des ?l' calendrier/agenda/agendas
+    la/le/l' retirer/supprimer/enlever/effacer/ôter du/de/des ?l' calendrier/agenda/agendas
+    remove/delete/drop/strike/take it/this/that ?* from/off/out ?of ?the ?our calendar/calendars
+    cross/clear/wipe/scrub/scratch it/this/that ?* from/off/out ?of ?the ?our calendar/calendars
+    remove/delete/drop/strike/take it/this/that ?* from/off/out ?of ?the ?our schedule/diary/diaries
+    cross/clear/wipe/scrub/scratch it/this/that ?* from/off/out ?of ?the ?our schedule/diary/diaries
+    снимите/уберите/удалите/вычеркните ... с/из/в календаря/календаре/расписания/графика/повестки
+    从日程...掉 | 从日历...掉 | 从日程...删 | 从日历...删 | 从日程...撤 | 从日历...撤 | 从安排...掉 | 从日程...取消
+    不开了吧
+    حذفه/شطبه/ازالته/رفعه/سحبه/احذفوه من ?جدول الجدول/التقويم/الاجنده/المواعيد/الرزنامه/الاجتماعات
     cancel it/this | call it off | la/le/l' annuler/supprimer | cancelarla/anularla/suspenderla
     отменить/снять его/ее
     его/ее отменить | 取消它 | 将其取消 | 把它取消 | الغاؤه/الغاوه/الغايه
@@ -383,6 +446,22 @@ OCCASIONS = table("""
     in accordance with | in follow-up to | based on | since | due to | because | given | owing to
     suite à | comme convenu/décidé/annoncé | conformément à/aux/au | en raison de/du/d' | étant donné | compte tenu
     donnant suite
+    in order to | with a view to | so as to | to follow up/implement/act on | to implement/execute/carry the
+    as coordinator/chair/chairman/rapporteur/convener/convenor
+    as the/a/focal coordinator/chair/chairman/rapporteur/point
+    in my/our capacity/role | on behalf of | and in accordance/line with | and further to | and as agreed/discussed
+    en tant que | en ma/notre/sa qualité | en qualité de | au nom de/du | afin de/d' | en vue de/d'
+    en application de/du
+    pour donner/faire/assurer suite | pour mettre en | dans le cadre/prolongement de/du | et conformément à/aux/au
+    como coordinador/coordinadora/presidente/presidenta/relator | en mi/nuestra calidad | en calidad de
+    en nombre de/del
+    a fin de | con el/la fin/objeto/objetivo/finalidad de | para dar/hacer seguimiento/cumplimiento
+    en cumplimiento de/del
+    en el marco de/del | y de conformidad con
+    в качестве/целях | как координатор/председатель/докладчик | от имени | во исполнение | для выполнения | с целью
+    в развитие/рамках/продолжение | и в соответствии с
+    为落实 | 为执行 | 为了 | 为跟进 | 为推进 | 为便于 | 为进一步 | 为配合 | 作为 | 受...委托 | 代表
+    بصفتي/بصفتنا/بصفته | باسم/نيابه | تنفيذا/متابعه/بغيه/استكمالا/تطبيقا/عملا | من اجل | في اطار/ضوء | بهدف/لغرض
     tras | como se acordó | según | de conformidad con | debido a | dado que | a raíz de | en relación con
     в соответствии с | по итогам | как было/и решено/договорились | в связи с | ввиду | учитывая
     根据 | 鉴于 | 由于 | 因 | 按照 | بناء علي | نظرا | عطفا علي | استنادا الي
@@ -423,6 +502,12 @@ TALKS = table("""
     avons/ai/a/ont l'intention/prévu de ... demander/solliciter/proposer
     si tiene/tienen/desea/desean/necesita/necesitan/quiere/quieren/está/están interesado* | si alguien
     pediremos/pedirá/pediré/pedirán/solicitará | попросим/попросит/запросим/запросит/предложим/предложит
+    可能...申请 | 可能...请求 | 届时 | 或许 | 也许 | 以后再 | 到时候 | 将来 | 有可能
+    قد نطلب/نقترح/ننظم/نعقد | ربما/لاحقا/فيما
+    may/might ?then/also/later/well ask/request/propose/call/convene/need | you are hereby | perhaps/maybe later
+    pourrait/pourrions/pourrons ?peut-être ?ensuite ?plus ?tard demander/solliciter
+    quizás/tal vez/luego/después pidamos/solicitemos
+    возможно/может ?быть ?потом ?позже попросим/попрошу/предложим | попросим
     我们将...请求 | 我们将...申请 | 我方将...请求 | 我方将...申请 | 将请求 | 将申请 | 将要求 | 将提请
     سنطلب/سيطلب/ستطلب/ساطلب/سنقترح/سيقترح/ستقترح
     you ?also schedule/arrange/organize/organise/convene meetings/e-meetings/calls
@@ -453,7 +538,7 @@ TALKS = table("""
     ha/han/fue/fueron/está/será ?sido pospuesta/organizada/programada/reprogramada/trasladada/prevista/anulada
     están/quedan ?todos invitados/invitadas | si el/la/los/las/nadie | cuándo/quién/quiénes/por ?qué es/será
     habría que | hay alguna
-    convendría/deberíamos/debería | estamos pensando/considerando/valorando | última/anterior/pasada reunión
+    deberíamos/debería | estamos pensando/considerando/valorando | última/anterior/pasada reunión
     спасибо/благодарим/благодарю за
     состоится/состоялось/пройдет/прошло/проведем/организуем/созовем/назначим/перенесем/отменим
     отменено/отменена/перенесено/перенесена/назначено/назначена/запланировано/отложено/организовано/созвано
