@@ -11,6 +11,7 @@ The house, from cellar to front door; imports only ever point up this list:
     config    config/*.toml -> Settings, with every problem at once
     edges     mailbox, register, outbox, timetable: no judgement, one library each
     matters   one kind of business a file: read, decide, due                   (pure)
+    understanding  what is done aside with a mail that may be hostile
     desk      one submission's walk; the only file that knows every room
     explaining  the same walk without a register: what would be decided        (pure)
     replaying   the same walk for a stored mail: what would be decided today

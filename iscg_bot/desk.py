@@ -10,16 +10,17 @@ A crash before the commit leaves a mail undecided, one after it leaves the lette
 import asyncio
 import datetime as dt
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
 
 from iscg_bot import log
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Entry, Register
 from iscg_bot.errors import ConflictError, PermanentError, TemplateError, TemporaryError
-from iscg_bot.intake import compare, goes_astray, parse
 from iscg_bot.letters import Templates, compose
 from iscg_bot.matters import answering, audits, order
 from iscg_bot.model.audits import Audit
@@ -27,17 +28,17 @@ from iscg_bot.model.decisions import Decision, Digests, Failure, Kept, Settled, 
 from iscg_bot.model.facts import Context, Needs
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Answered, Composed, Letter
-from iscg_bot.model.mail import Line, Mail
+from iscg_bot.model.mail import Mail
 from iscg_bot.model.notices import LiaisonStatement
 from iscg_bot.model.people import Identity, Person, Role, holders, person_at
 from iscg_bot.model.senders import Sender
 from iscg_bot.model.submissions import Contribution, Knock, Puzzle, Submission
 from iscg_bot.reading.languages import language
+from iscg_bot.understanding import parsed, store, understand
 
 LIST_COPY_PATIENCE = dt.timedelta(minutes=10)
 CONFLICTS = 5
 LONGEST_TRACEBACK = 20_000  # characters: its end says most
-PASTED = 2  # lines that somebody copies out of a letter of ours to choose with them
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -122,16 +123,27 @@ class Desk:
         """A mail that breaks the program, or costs too much, is held with the reason."""
         course = Course()
         try:
-            course.mail = await self._aside(parse, kept.raw, self._house().roster.group, kept.fetched)
-            if kept.truncated:
-                course.mail = replace(course.mail, unreadable="too_large" if kept.raw else "broken")
-            await self._insist(kept.id, partial(self._walk, kept, course.mail, course))
+            async with self._laid_out(kept) as raw:
+                course.mail = await self._aside(parsed, raw, self._house().roster.group, kept.fetched)
+                if kept.truncated:
+                    course.mail = replace(course.mail, unreadable="too_large" if kept.raw else "broken")
+                await self._insist(kept.id, partial(self._walk, kept, raw, course.mail, course))
         except TemporaryError:  # the world is down, the mail is not to blame: it stays undecided
             raise
         except Exception as error:  # one bad mail must not stop the others
             because = str(error) if isinstance(error, PermanentError) else f"broke the program: {error!r}"
             log.quarantined(kept.id, course.stage, because)
             await self._quarantine(kept, course, because, _traceback(error))
+
+    @asynccontextmanager
+    async def _laid_out(self, kept: Kept) -> AsyncIterator[bytes | Path]:
+        """The bytes of a mail; of a large one the file that holds them meanwhile."""
+        if not kept.more:
+            yield kept.raw
+            return
+        with self.files.aside() as path:
+            await self._register.lay_out(kept.id, path)
+            yield path
 
     async def _retry(self) -> None:
         """What broke another program than this is decided once more (M14)."""
@@ -159,7 +171,7 @@ class Desk:
         await self._commit(house, Entry(settled, (), now, house.digests, arranged=facts.arranged))
         return settled[0].decision
 
-    async def _walk(self, kept: Kept, mail: Mail, course: Course) -> None:
+    async def _walk(self, kept: Kept, raw: bytes | Path, mail: Mail, course: Course) -> None:
         house, now = self._house(), self._clock()
         course.stage = Stage.GATHER
         context = await self._register.context(mail, kept, house.roster, now)
@@ -174,7 +186,8 @@ class Desk:
         merged = answering.merge(order.settle(submissions, facts, now))
         settled = answering.within(merged, spent, house.roster.policy.budgets, sender.address)
         if any(isinstance(s, Contribution | LiaisonStatement) for s in submissions):
-            await self.files.store((a.sha256, a.content) for a in mail.documents)
+            wanted = frozenset(document.sha256 for document in mail.documents)
+            await self._aside(store, raw, house.roster.group, wanted, self.files)
         entry = _entry(kept, mail, settled, now, house.digests)
         await self._commit(house, replace(entry, arranged=facts.arranged), course)
         for one in settled:
@@ -211,16 +224,6 @@ class Desk:
     def _compose(self, letter: Letter, house: House, now: dt.datetime) -> Composed:
         addressed = replace(letter, shadows=letter.to, to=house.shadow) if house.shadow else letter
         return compose(addressed, house.roster.group, house.templates, self._register.secret, now)
-
-
-def understand(mail: Mail, context: Context) -> tuple[tuple[Line, ...], tuple[Submission, ...]]:
-    """The lines of *mail* now that we know what it answers, and what it asks for. Pure."""
-    parent = context.parent
-    if parent is not None and not mail.tokens and goes_astray(mail, parent.raw, context.roster.group):
-        context = replace(context, thread=None)
-    elif parent is not None:
-        mail = compare(mail, parent.raw, context.roster.group, PASTED if parent.ours else 0)
-    return mail.lines, order.read(mail, context)
 
 
 def _traceback(error: Exception) -> str:

@@ -6,14 +6,14 @@ questions that the mail answers are open again; meetings that were there are see
 
 from dataclasses import dataclass, replace
 
-from iscg_bot.desk import Aside, House, author, understand
+from iscg_bot.desk import Aside, House, author
 from iscg_bot.edges.register import Register
 from iscg_bot.edges.register.histories import Past
-from iscg_bot.intake import parse
 from iscg_bot.matters import answering, order
 from iscg_bot.model.decisions import Digests, Kept, Settled
 from iscg_bot.model.documents import SUCCESSION, Document, Status
 from iscg_bot.model.facts import Facts, Needs, Spent
+from iscg_bot.understanding import parsed, understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ async def _walk(
 ) -> tuple[Settled, ...]:
     now = past[-1].decided if past else kept.fetched
     before = replace(kept, attempts=max(kept.attempts - 1, 0) if past else kept.attempts)
-    mail = await aside(parse, kept.raw, house.roster.group, kept.fetched)
+    mail = await aside(parsed, kept.raw, house.roster.group, kept.fetched)
     context = await register.context(mail, before, house.roster, now)
     context = replace(context, earlier=tuple(one for one in context.earlier if one.id < kept.id))
     lines, submissions = await aside(understand, mail, context)

@@ -2,7 +2,8 @@
 
 import asyncio
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -23,6 +24,17 @@ class Files:
         """Write what is not there yet: (SHA-256, content)."""
         for sha256, content in contents:
             await asyncio.to_thread(self.write, sha256, content)
+
+    @contextmanager
+    def aside(self) -> Iterator[Path]:
+        """An empty file for as long as it is needed. Raises TemporaryError."""
+        try:
+            self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file = NamedTemporaryFile(dir=self._directory, prefix="mail-")  # noqa: SIM115 - closed below
+        except OSError as error:
+            raise TemporaryError(f"a large mail cannot be laid out: {error}") from error
+        with file:
+            yield Path(file.name)
 
     def write(self, sha256: str, content: bytes) -> None:
         """A whole file under its name or nothing: written aside, synced, renamed."""

@@ -24,7 +24,7 @@ from traceback import format_exc
 from typing import IO, Any, ParamSpec, TypeVar, cast
 
 from iscg_bot import log
-from iscg_bot.errors import PermanentError, TemporaryError
+from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
 
 SECONDS = 5.0  # a mail is parsed, then read: twice five is ten
 MEMORY = 256 * 1024 * 1024  # bytes beyond what the program itself takes
@@ -47,7 +47,8 @@ class Worker:
     async def run(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """What *function*, importable by its name, makes of the arguments.
 
-        Raises TemporaryError if there is no process to do it, PermanentError if it raised or cost too much.
+        Raises TemporaryError if there is no process to do it or the function says so, PermanentError if it raised
+        anything else or cost too much.
         """
         job = (self._seconds, self._memory, function, args, kwargs)
         return cast(T, await asyncio.to_thread(self._ask, job))
@@ -72,7 +73,7 @@ class Worker:
                 raise
             if not done:  # what failed may have left much behind
                 self.close()
-                raise _refusal(*cast(tuple[str, str], result))
+                raise _refusal(*cast(tuple[type[EdgeError], str, str], result))
             return result
 
     def _started(self) -> "subprocess.Popen[bytes]":
@@ -108,9 +109,9 @@ class Worker:
         return f"understanding it ended the process: {_end(status)}"
 
 
-def _refusal(because: str, traceback: str) -> PermanentError:
+def _refusal(kind: type[EdgeError], because: str, traceback: str) -> EdgeError:
     """What was raised there, raised here; where it was there stands in a note (PEP 678)."""
-    error = PermanentError(because)
+    error = kind(because)
     error.add_note(traceback)
     return error
 
@@ -144,9 +145,11 @@ def _work(asked: IO[bytes], told: IO[bytes]) -> None:
     try:
         result = True, function(*args, **kwargs)
     except MemoryError:
-        result = False, (f"understanding it took more than {memory // 1024**2} MB", format_exc())
+        result = False, (PermanentError, f"understanding it took more than {memory // 1024**2} MB", format_exc())
+    except TemporaryError as error:  # the world is down, also there
+        result = False, (TemporaryError, str(error), format_exc())
     except Exception as error:
-        result = False, (f"broke the program: {error!r}", format_exc())
+        result = False, (PermanentError, f"broke the program: {error!r}", format_exc())
     pickle.dump(result, told, pickle.HIGHEST_PROTOCOL)
     told.flush()
     _unlimit()

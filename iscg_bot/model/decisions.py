@@ -247,3 +247,4 @@ class Kept:
     released: bool = False  # the secretariat let it through: its author counts as verified
     attempts: int = 0
     truncated: bool = False  # *raw* is only its beginning, or nothing: it was too large, or not handed over (M7)
+    more: bool = False  # *raw* is only its first piece here, the register has all

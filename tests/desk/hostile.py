@@ -5,6 +5,8 @@ import os
 import time
 from pathlib import Path
 
+from iscg_bot.errors import TemporaryError
+
 
 def sleep(mark: str = "") -> None:
     """A loop without end, without a byte code."""
@@ -46,6 +48,10 @@ def leave(*_: object) -> None:
 
 def fail(what: str) -> None:
     raise LookupError(what)
+
+
+def run_out() -> None:
+    raise TemporaryError("no space left on device")
 
 
 def chatter(said: str) -> str:

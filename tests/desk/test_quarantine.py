@@ -37,7 +37,7 @@ async def raising(*_):
 @pytest.mark.parametrize(
     ("stage", "place"),
     [
-        ("parse", "iscg_bot.desk.parse"),
+        ("parse", "iscg_bot.desk.parsed"),
         ("gather", "context"),
         ("read", "iscg_bot.matters.order.read"),
         ("decide", "facts"),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Entry
 from iscg_bot.errors import PermanentError, TemporaryError
 from iscg_bot.intake import parse
@@ -370,7 +371,7 @@ async def test_a_mail_that_cannot_even_be_parsed_or_named_is_held(office, monkey
             raise ValueError("a bug in parse")
         return replace(parse(raw, group, fetched), subject="\ud800")  # which no database takes
 
-    monkeypatch.setattr("iscg_bot.desk.parse", broken)
+    monkeypatch.setattr("iscg_bot.desk.parsed", broken)
     await office.receive("chat", "hello-robot")
     held = await office.register.held()
     assert [(h.author, h.subject) for h in held] == [("", ""), ("", "")]
@@ -378,10 +379,10 @@ async def test_a_mail_that_cannot_even_be_parsed_or_named_is_held(office, monkey
 
 
 async def test_while_the_world_is_down_a_mail_stays_undecided(office, monkeypatch):
-    async def full(_contents):
+    def full(*_):
         raise TemporaryError("no space left on device")
 
-    monkeypatch.setattr(office.desk.files, "store", full)
+    monkeypatch.setattr(Files, "write", full)
     await office.keep("submission")
     with pytest.raises(TemporaryError):
         await office.desk.work()

@@ -16,10 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from iscg_bot.desk import understand
 from iscg_bot.edges.workers import Worker
 from iscg_bot.errors import PermanentError, TemporaryError
-from iscg_bot.intake import parse
+from iscg_bot.understanding import parsed, understand
 from tests.desk import hostile
 from tests.desk.conftest import ROOT, Office, text
 
@@ -114,6 +113,12 @@ async def test_what_is_raised_and_what_cannot_be_told_are_permanent(worker, capf
     assert "printed" in capfd.readouterr().err
 
 
+async def test_when_the_world_is_down_there_it_is_down_here(worker):
+    with pytest.raises(TemporaryError, match="no space left"):
+        await worker.run(hostile.run_out)
+    assert await worker.run(len, "on") == 2
+
+
 async def test_without_a_process_the_world_is_down(tmp_path):
     program = tmp_path / "python"
     for python in (str(tmp_path / "none"), "/bin/false"):
@@ -153,7 +158,6 @@ async def test_the_end_of_the_service_does_not_wait_for_the_work(worker, tmp_pat
 
 SERVICE = """
 import asyncio
-from iscg_bot.desk import understand
 from iscg_bot.edges.workers import Worker
 from tests.desk import hostile
 async def main():
@@ -276,7 +280,7 @@ async def test_a_mail_that_loops_or_hoards_is_held_with_the_reason(guarded, work
     """Whatever the cost is spent on: only this mail is dear."""
 
     async def aside(function, *asked):
-        dear = function in (parse, understand) and (function is parse) == (step == "parse")
+        dear = function in (parsed, understand) and (function is parsed) == (step == "parse")
         return await worker.run(work if dear and is_dear(asked[0]) else function, *asked)
 
     def is_dear(mail):

@@ -13,7 +13,7 @@ from tests.mailbox.fakes import HASTY, FakeServer, mail
 from tests.register.test_commits import entry
 from tests.servers.worlds import eventually
 
-LARGE = b"x" * (1 << 20)
+LARGE = b"x" * (1 << 21)
 
 
 @pytest.fixture
@@ -58,7 +58,8 @@ async def test_mail_stays_on_the_server_until_there_is_room(register):
         await eventually(said, "a full disk")
         assert await register.undecided() == [] and not going.done()
         disk.full = False
-        kept = await eventually(register.undecided, "the mail")
-        assert [one.raw for one in kept] == [raw] and server.connections == 1
+        (kept,) = await eventually(register.undecided, "the mail")
+        whole = await register.kept(kept.id)
+        assert whole is not None and whole.raw == raw and server.connections == 1
         going.cancel()
         await asyncio.wait({going})

@@ -94,8 +94,8 @@ async def test_undecided_are_the_oldest_first_and_at_most_as_many_as_asked(regis
 
 
 async def test_a_batch_that_breaks_leaves_nothing(register):
-    with pytest.raises(Exception, match="raw"):
-        await register.keep("INBOX", 1, [Fetched(1, b"a", 1), Fetched(2, None, 1)], 2)  # type: ignore[arg-type]
+    with pytest.raises(Exception, match="size"):
+        await register.keep("INBOX", 1, [Fetched(1, b"a", 1), Fetched(2, b"b", None)], 2)  # type: ignore[arg-type]
     assert await register.position("INBOX") == (0, 0) and await raws(register) == []
 
 

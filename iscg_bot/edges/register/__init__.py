@@ -8,6 +8,7 @@ import asyncio
 import datetime as dt
 import secrets
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Engine
@@ -27,6 +28,7 @@ from iscg_bot.edges.register import (
     outgoing,
     parents,
     pauses,
+    pieces,
     sums,
     tallies,
 )
@@ -98,12 +100,16 @@ class Register:
     # --- the desk ----------------------------------------------------------------------------------------------------
 
     async def undecided(self, limit: int = 50) -> list[Kept]:
-        """Kept and not decided, oldest first."""
+        """Kept and not decided, oldest first; of large mails the first piece."""
         return await self._run(lambda db: intake.undecided(db, limit))
 
     async def kept(self, mail: int) -> Kept | None:
-        """One mail as it came."""
+        """One mail as it came, whole."""
         return await self._run(lambda db: intake.kept(db, mail))
+
+    async def lay_out(self, mail: int, path: Path) -> None:
+        """A mail as it came, in the file at *path*."""
+        await self._run(lambda db: pieces.lay_out(db, mail, path))
 
     async def retry(self, program: str) -> int:
         """Mails that broke another program than this are undecided again; how many."""

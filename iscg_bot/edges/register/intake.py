@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from sqlalchemy import not_, update
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import sums
+from iscg_bot.edges.register import pieces, sums
 from iscg_bot.edges.register.tables import MailboxRow, MailRow
 from iscg_bot.model.decisions import Kept
 from iscg_bot.model.mail import Fetched
@@ -38,9 +39,19 @@ def keep(
         here.add(mail.uid)
     db.flush()  # who moved makes room for who comes
     db.add_all(new.values())
+    _put_rest(db, new, mails, digests)
     db.merge(MailboxRow(name=mailbox, uidvalidity=uidvalidity, watermark=watermark))
     sums.count(db, mails=len(new))
     return len(new)
+
+
+def _put_rest(db: Session, new: dict[str, MailRow], mails: Sequence[Fetched], digests: Sequence[str]) -> None:
+    """What follows the first piece of the large ones among the *new*."""
+    large = {digest: mail.raw for digest, mail in zip(digests, mails, strict=True) if len(mail.raw) > pieces.PIECE}
+    if not large.keys().isdisjoint(new):
+        db.flush()  # they have their numbers
+    for digest in large.keys() & new.keys():
+        pieces.put(db, new[digest].id or 0, large[digest])
 
 
 def _digest(uidvalidity: int, mail: Fetched) -> str:
@@ -64,7 +75,7 @@ def _row(mailbox: str, uidvalidity: int, mail: Fetched, digest: str, now: dt.dat
         mailbox=mailbox,
         uidvalidity=uidvalidity,
         uid=mail.uid,
-        raw=mail.raw,
+        raw=mail.raw[: pieces.PIECE],
         sha256=digest,
         size=mail.size,
         truncated=mail.truncated,
@@ -73,15 +84,18 @@ def _row(mailbox: str, uidvalidity: int, mail: Fetched, digest: str, now: dt.dat
 
 
 def undecided(db: Session, limit: int) -> list[Kept]:
-    """Mails that are kept and not decided, in order of arrival; this is what survives a crash."""
+    """Mails that are kept and not decided, in order of arrival; this is what survives a crash.
+
+    Of a large one only the first piece.
+    """
     rows = db.exec(select(MailRow).where(MailRow.state == "new").order_by(col(MailRow.id)).limit(limit))
-    return [_kept(row) for row in rows]
+    return [replace(_kept(row), more=pieces.more(db, row.id or 0)) for row in rows]
 
 
 def kept(db: Session, mail: int) -> Kept | None:
-    """One mail as it came."""
+    """One mail as it came, whole."""
     row = db.get(MailRow, mail)
-    return _kept(row) if row else None
+    return replace(_kept(row), raw=b"".join(pieces.of(db, mail))) if row else None
 
 
 def unfiled(db: Session, mailbox: str, uidvalidity: int) -> list[int]:
