@@ -142,7 +142,7 @@ class Desk:
             yield kept.raw
             return
         with self.files.aside() as path:
-            await self._register.lay_out(kept.id, path)
+            await self._register.pieces.lay_out(kept.id, path)
             yield path
 
     async def _retry(self) -> None:

@@ -21,7 +21,7 @@ async def test_a_mail_comes_back_whole(register, tmp_path, size):
     _, first, _ = await register.undecided()
     assert (first.raw, first.more) == (raw[:500], size > 500)
     kept = await register.kept(2)
-    await register.lay_out(2, tmp_path / "mail")
+    await register.pieces.lay_out(2, tmp_path / "mail")
     assert kept.raw == (tmp_path / "mail").read_bytes() == raw and not kept.more
 
 
@@ -34,4 +34,4 @@ async def test_the_same_large_bytes_are_one_mail_wherever_they_come_again(regist
 async def test_where_there_is_no_room_to_lay_it_out_it_is_tried_again(register, tmp_path):
     await register.keep("INBOX", 1, [Fetched(1, LARGE, 1)], 1)
     with pytest.raises(TemporaryError):
-        await register.lay_out(1, tmp_path / "none" / "mail")
+        await register.pieces.lay_out(1, tmp_path / "none" / "mail")

@@ -1,5 +1,6 @@
 """Asking an IMAP server for mails."""
 
+import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from iscg_bot import log
@@ -10,7 +11,7 @@ from iscg_bot.model.mail import Fetched
 
 BATCH = 100  # mails in one FETCH,
 WEIGHT = 8 << 20  # or so many bytes
-LARGE = 30 << 20  # a larger mail comes in ranges: the server's literal need not fit into memory at once
+LARGE = 8 << 20  # a larger mail comes in ranges: the server's literal need not fit into memory at once
 RANGE = 1 << 20
 LARGEST = 64 << 20  # of a still larger one the first range is kept
 
@@ -63,14 +64,14 @@ class Bodies:
 
     async def _large(self, uid: int, size: int) -> Fetched | None:
         """A mail in ranges; also one whose size the server does not tell. None if nothing comes."""
-        raw = bytearray()
-        while part := (await self._ask([uid], f"BODY.PEEK[]<{len(raw)}.{RANGE}>")).get(uid):
-            raw += part
-            if size > LARGEST or len(raw) > LARGEST:
-                return Fetched(uid, bytes(raw[:RANGE]), max(size, len(raw)), truncated=True)
-            if len(part) != RANGE and len(raw) >= size:
+        raw, there = io.BytesIO(), 0  # gives what it holds without a copy
+        while part := (await self._ask([uid], f"BODY.PEEK[]<{there}.{RANGE}>")).get(uid):
+            there += raw.write(part)
+            if size > LARGEST or there > LARGEST:
+                return Fetched(uid, raw.getvalue()[:RANGE], max(size, there), truncated=True)
+            if len(part) != RANGE and there >= size:
                 break  # the last range; or all of it, from a server that knows no ranges
-        return Fetched(uid, bytes(raw), size or len(raw), truncated=len(raw) < size) if raw else None
+        return Fetched(uid, raw.getvalue(), size or there, truncated=there < size) if there else None
 
 
 def batches(uids: Sequence[int], sizes: Mapping[int, int], alone: set[int]) -> Iterator[list[int]]:

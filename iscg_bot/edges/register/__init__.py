@@ -8,7 +8,6 @@ import asyncio
 import datetime as dt
 import secrets
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Engine
@@ -67,7 +66,7 @@ class Register:
         self._engine: Engine = engines.connect(url)
         self._clock, self._closed = clock, False
         self.sums, self.histories = sums.Sums(self._run), histories.Histories(self._run)
-        self.pauses = pauses.Pauses(self._run, clock)
+        self.pauses, self.pieces = pauses.Pauses(self._run, clock), pieces.Pieces(self._run)
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
         started = self._transact(lambda db: _first(db, "first_start", clock().replace(microsecond=0).isoformat()))
@@ -106,10 +105,6 @@ class Register:
     async def kept(self, mail: int) -> Kept | None:
         """One mail as it came, whole."""
         return await self._run(lambda db: intake.kept(db, mail))
-
-    async def lay_out(self, mail: int, path: Path) -> None:
-        """A mail as it came, in the file at *path*."""
-        await self._run(lambda db: pieces.lay_out(db, mail, path))
 
     async def retry(self, program: str) -> int:
         """Mails that broke another program than this are undecided again; how many."""

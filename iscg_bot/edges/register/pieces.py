@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import insert
 from sqlmodel import Field, Session, col, select
 
+from iscg_bot.edges.register.sums import Run
 from iscg_bot.edges.register.tables import MailRow, Table
 from iscg_bot.errors import TemporaryError
 
@@ -43,8 +44,18 @@ def of(db: Session, mail: int) -> Iterator[bytes]:
         yield db.exec(select(PieceRow.content).where(PieceRow.mail_id == mail, PieceRow.number == number)).one()
 
 
-def lay_out(db: Session, mail: int, path: Path) -> None:
-    """The whole mail, written to *path*."""
+class Pieces:
+    """What the desk may ask of them; each question is one transaction, done by *run*."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    async def lay_out(self, mail: int, path: Path) -> None:
+        """A mail as it came, in the file at *path*. Raises TemporaryError."""
+        await self._run(lambda db: _lay_out(db, mail, path))
+
+
+def _lay_out(db: Session, mail: int, path: Path) -> None:
     try:
         with path.open("wb") as file:
             file.writelines(of(db, mail))
