@@ -10,6 +10,7 @@ from enum import StrEnum
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.gatherings import gathers, wish_to_gather
 from iscg_bot.reading.masks import blank, masked
+from iscg_bot.reading.objects import is_negated, is_object, object_after, object_before
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import Placed, placed, sentences
 from iscg_bot.reading.words import meetings as words
@@ -24,6 +25,9 @@ _MOVES = pattern(words.MOVES)
 _SHIFTS, _SHIFTED = pattern(words.SHIFTS), pattern(words.SHIFTED)
 _CANCELS = pattern(words.CANCELS)
 _HAS_TO = pattern(words.HAS_TO)
+_LETS, _SUGGESTS, _NEEDLESS = pattern(words.LETS), pattern(words.SUGGESTS), pattern(words.NEEDLESS)
+_PAPERS = pattern(words.PAPERS)
+_DAYS = re.compile(rf"\d|\b(?:{'|'.join(words.TIMES)})")
 _MOVES_IT = pattern(words.MOVES_IT)
 _CANCELS_IT = pattern(words.CANCELS_IT)
 _ARRANGE_IT = pattern(words.ARRANGE_IT)
@@ -34,36 +38,24 @@ _HEADING = re.compile(
     r"(?:request|wanted|needed|requested|required)\b"
 )
 _BARE_CANCEL = re.compile(r"\b(?:please|kindly|pls) (?:kindly )?cancel\W*$")
-_BREAKS = pattern(words.BREAKS)
-_BETWEEN = pattern(words.MODES_BETWEEN)
 _NEGATES = pattern(words.NEGATES)
 _TALKS = pattern(words.TALKS)
 _OCCASIONS = pattern(words.OCCASIONS)
 _COURTESIES = pattern(words.COURTESIES)
 _ANOTHER = pattern(words.ANOTHER)
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
-_COMPOUND = re.compile(r"\w+(?:-\w+)+")  # "face-to-face"
-_ASIDE = re.compile(r"\([^()]{1,120}\)|,[^,]{1,80},")
 _REPORTED = re.compile(
     r"\b(?:solicitó|pidió|rogó|propuso|solicitaron|pidieron)\b", re.IGNORECASE
 )  # folded, it is "solicito"
 _PLEASE = re.compile(r"\b(?:please|pls|svp|por favor|пожалуиста)\s?(?:[,.;!]|$)|s' il vous plait\s?(?:[,.;!]|$)")
 _QUESTION = re.compile(r"[?？؟]\s*$")
 _GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
-_WORDS_BETWEEN = 8
 _LEAD = 16  # characters behind the verb: "please schedule the following:"
 _COMMA = re.compile(r"[,，،：]|:(?=\s)")
-_FAR = 90  # characters between a verb and its meeting
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _CLAUSES = re.compile(r"[,;，；،؛]|\s[-–—]\s")
 _CONDITION = re.compile(
     r"(?:if|whether|unless|should|supposing|consider|wonder|si|faut|se demande|если|стоит|следует|нужн|надо|думаем|"
     r"рассматрив|如果|若|是否|应否|考虑|اذا|ان|هل|نفكر|hay|habria|convendria|deberia|estamos|do you)"
 )
-_PASSIVE = re.compile(r"\b(?:be|etre|ser)\s(?:\w+\s)?$")  # before the verb
-_PASSIVELY = re.compile(r"(?:be|etre|ser)\s|\w+(?:ar|er)se$")
-_CYRILLIC = re.compile(r"[а-я]")
-_LAST = re.compile(r"\s*(?:$|[.,;:!?]|(?:на|с|со|до|и)\s)")  # behind a verb whose object stands before it
 
 
 class Kind(StrEnum):
@@ -185,8 +177,9 @@ def _kind_of(text: str, meant: bool) -> tuple[Kind | None, bool]:
     if _shifts(text):
         return (None, False) if _FOREIGN.search(text) else (Kind.MOVE, False)
     for kind, verbs, pointing in ((Kind.CALL_OFF, _CANCELS, _CANCELS_IT), (Kind.MOVE, _MOVES, _MOVES_IT)):
-        if _changes(verbs, text) or (meant and _changes(pointing, text, alone=True)):
-            return (None, False) if _FOREIGN.search(text) else (kind, False)
+        sure = _changes(verbs, text) or (meant and _changes(pointing, text, alone=True))
+        if sure or _suggests(verbs, text) or (kind is Kind.CALL_OFF and _is_needless(text)):
+            return (None, False) if _FOREIGN.search(text) else (kind, not sure)
     if not _brings_about(text, meant):
         return None, False
     if _is_framed(text) or _HEADING.match(text) or _is_plea(text):
@@ -223,23 +216,26 @@ def _shifts(text: str) -> bool:
 
 def _changes(verbs: Pattern, text: str, *, alone: bool = False) -> bool:
     """Is a meeting the object of one of *verbs* (or the verb has it in it: *alone*), and is it asked or decided?"""
-    found = (v for v in verbs.finditer(text) if (alone or _is_object(text, v)) and not _is_negated(text, v))
+    found = (v for v in verbs.finditer(text) if (alone or is_object(text, v)) and not is_negated(text, v))
     verb = next(found, None)
     if verb is None:
         return False
     decided = _HAS_TO.search(text) and not _QUESTION.search(text)
-    return bool(decided or _FRAMES.search(text) or _is_imperative(text, verb))
+    return bool(decided or _FRAMES.search(text) or _LETS.search(text) or _is_imperative(text, verb))
 
 
-def _is_object(text: str, verb: re.Match[str]) -> bool:
-    """Is a meeting what the verb acts on? It stands behind it, in it, or in Chinese, Russian and the passive before."""
-    if _MEETINGS.search(verb[0]) or _after(text, verb.end()) is not None:
-        return True
-    passive = _PASSIVELY.match(verb[0]) or _PASSIVE.search(text[: verb.start()])
-    if passive or (_CYRILLIC.search(verb[0]) and _LAST.match(text, verb.end())):
-        return _before(text, verb.start())
-    before = _MEETINGS.search(text, 0, verb.start()) if _HAN.search(verb[0]) else None
-    return bool(before) and not _BREAKS.search(text, verb.end())
+def _suggests(verbs: Pattern, text: str) -> bool:
+    """ "I propose to postpone the call", "how about moving it": a change that another may still refuse."""
+    if not _SUGGESTS.search(text) and (_QUESTION.search(text) or not _PROPOSES.search(text)):
+        return False
+    return any(is_object(text, verb) and not is_negated(text, verb) for verb in verbs.finditer(text))
+
+
+def _is_needless(text: str) -> bool:
+    """ "The call of 22 May is no longer needed": said of a meeting that has its day."""
+    if not _NEEDLESS.search(text) or _PAPERS.search(text) or _QUESTION.search(text):
+        return False
+    return bool(_MEETINGS.search(text) and _DAYS.search(text))
 
 
 def _brings_about(text: str, meant: bool) -> bool:
@@ -247,34 +243,10 @@ def _brings_about(text: str, meant: bool) -> bool:
     if _MEETS.search(text) or _HEADING.match(text) or _is_plea(text) or (meant and _ARRANGE_IT.search(text)):
         return True
     active = (*_ORGANISES.finditer(text), *_ASKS_FOR.finditer(text))
-    if any(_after(text, verb.end()) is not None and not _is_negated(text, verb) for verb in active):
+    if any(object_after(text, verb.end()) is not None and not is_negated(text, verb) for verb in active):
         return True
-    return any(_before(text, verb.start()) and not _is_negated(text, verb) for verb in _BE_ORGANISED.finditer(text))
-
-
-def _after(text: str, verb: int) -> re.Match[str] | None:
-    """The meeting that the verb ending at *verb* governs."""
-    noun = _MEETINGS.search(text, verb, verb + _FAR + 20)
-    return noun if noun and _is_clear(text[verb : noun.start()]) else None
-
-
-def _before(text: str, verb: int) -> bool:
-    nouns = list(_MEETINGS.finditer(text, max(0, verb - _FAR), verb))
-    between = text[nouns[-1].end() : verb].split() if nouns else []
-    return bool(nouns) and len(between) <= _WORDS_BETWEEN and between[-1:] != ["to"]  # "the meeting to be held on"
-
-
-def _is_clear(between: str) -> bool:
-    """Do only articles and adjectives stand between a verb and its meeting?"""
-    between = _CLOCK.sub(" ", between)
-    bare = _BETWEEN.sub(" ", _ASIDE.sub(" ", _COMPOUND.sub(" ", between)))
-    return len(bare) <= _FAR and not re.search(r"[,;:，；：。()،؛]", bare) and not _BREAKS.search(bare)
-
-
-def _is_negated(text: str, verb: re.Match[str]) -> bool:
-    """Does a negation stand before the verb, in its own part of the sentence?"""
-    before = re.split(r"[,;:，；：،؛]|\bbut\b|\bmais\b|\bpero\b", text[: verb.start()])[-1]
-    return bool(_NEGATES.search(_FRAMES.sub(blank, before)))
+    passive = _BE_ORGANISED.finditer(text)
+    return any(object_before(text, verb.start()) and not is_negated(text, verb) for verb in passive)
 
 
 def _is_framed(text: str) -> bool:

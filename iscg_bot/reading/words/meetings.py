@@ -47,7 +47,7 @@ MEETINGS = table("""
     hora/horas/minutos para los/nuestros/las ?* ?* coordinadores/expertos/colegas/puntos
     онлайн-сессию/онлайн-сессия/видеозвонок/видеозвонка/онлайн-беседу/телемост/мини-совещание
     час/часа/часов/минут/полчаса для ?* ?* координаторов/экспертов/коллег | рабочую/рабочая встреч*/сессия/сессию
-    的会 | 会商 | 磋商会 | 沟通会 | 协商会 | 通气会 | 线上碰头 | 电话会商
+    的会 | 把会 | 会商 | 磋商会 | 沟通会 | 协商会 | 通气会 | 线上碰头 | 电话会商
     جلسه/جلسات عمل/قصيره/مشتركه/عبر/افتراضيه/مرئيه | ساعه/ساعتين/دقيقه لمنسقي/لخبراء/للمنسقين/للخبراء
     اجتماع/اجتماعا/اجتماعات/الاجتماع | لقاء/لقاءا | مكالمه | مؤتمر فيديو/مرئي/هاتفي | مؤتمرا هاتفيا/مرئيا/فيديو
     لاجتماع/للاجتماع | اتصال مرئي | جلسه افتراضيه/عن
@@ -304,6 +304,8 @@ MOVES = table("""
     ser aplazada/pospuesta/trasladada/adelantada/reprogramada
     aplazarse/posponerse/trasladarse/adelantarse/moverse/reprogramarse | перенесите/сдвиньте/передвиньте/отложите
     сдвинем/перенесем/передвинем/отложим/передвинуть | correr/corramos/movamos/pasemos/cambiemos/aplacemos
+    moving/postponing/rescheduling/shifting/pushing/delaying/deferring
+    décalait/reportait/déplaçait/avançait/repoussait/décale/reporte/déplace/repousse/annulait
     décalons/reportons/déplaçons/avançons/repoussons | 往后推 | 往前提 | 改个时间 | 换个时间 | 另择时间 | 顺延至 | 延到
     نؤجل/ننقل/نغير/تاخير/نرحل/ترحيل/نزيح/ازاحه/نرجئ/نقدم/زحزحه/نحول/تحويل
     push/put/slide/slip/bump/nudge the/our/this/that/it ... to/until/back
@@ -330,6 +332,7 @@ MOVES = table("""
 CANCELS = table("""
     être annulée/annulé/supprimée/supprimé | ser cancelada/anulada/suspendida | cancelarse/anularse/suspenderse
     снимите/уберите/отменим/отменяем/отменяется | 不开了 | 不办了 | 不用开了
+    annulait/supprimait/annulons/supprimons | cancelemos/anulemos/suspendamos | نلغ/لنلغ/فلنلغ
     cancel/cancelling/canceling/cancellation ?of | call/calling ?it/this/that off | drop | scrap | called off
     be cancelled/canceled/called ?off
     annuler/annulez/annuliez/annulation/annulions/supprimer/décommander ?de
@@ -341,6 +344,46 @@ CANCELS = table("""
     déprogrammer/déprogrammez/décommandez/supprimez/retirez | отменяйте/упраздните/удалите
     صرف النظر عن | حذف/شطب/احذفوا/الغ/تلغي
     الغاء/تلغوا/نلغي/الغوا
+""")
+# the author lets it be done
+LETS = table("""
+    let's/lets | let us | you can/may ?now ?also ?therefore ?safely | feel free to | go ahead and | no objection to
+    vous pouvez ?donc/alors/désormais | tu peux ?donc | libre à vous | ya pueden/puede | pueden ?ya
+    можете/можно ?теперь ?смело | смело | 吧 | 可以 | دعونا/هيا/فلنؤجل/لنؤجل/فلنلغ/لنلغ/لننقل/فلننقل | بامكانكم/يمكنكم
+""")
+# the author asks what others think of it
+SUGGESTS = table("""
+    how/what about | shall we | what if | why don't we/you | why not | would anyone/anybody/everyone/you mind/object
+    any objection/objections to/if | et si ?on/nous | pourquoi ne pas | que diriez-vous de/d'
+    qué tal/tal si | qué les/os/le parece si | por qué no | y si
+    может/может ?быть | что если | а если | не возражаете ?если | 要不 | 不如 | 咱们 | 是不是 | 要么
+    ما رايكم/رايك | ماذا لو | لم/لماذا لا | ربما
+""")
+# a meeting is not wanted any more
+NEEDLESS = table("""
+    no longer needed/necessary/required/need/require/useful | no more need for/of
+    no ?longer ?any ?further need for/to the/hold
+    not/aren't/isn't needed/necessary/required ?any more/anymore/after/longer
+    won't/not be needed/necessary/required/needing
+    don't/not need ... any/anymore/after | has become unnecessary/superfluous/moot/redundant/pointless
+    n' est/sera/semble/paraît plus nécessaire/utile/requise/indispensable/utiles/nécessaires
+    n' a/aura plus lieu/raison/d' ?d'/lieu ?être/objet | n' avons/aurons/ai plus besoin de/d'
+    inutile de maintenir/tenir | devenue/devient/est inutile/superflue | sans objet
+    ya no es/será/resulta necesaria/necesario/precisa/útil | ya no hace/hará falta
+    ya no necesitamos/necesitaremos/procede/corresponde/tiene | ya no se necesita/requiere | queda/quedó sin objeto
+    больше/уже/теперь не нужно/нужна/нужен/требуется/понадобится/необходимо/актуально
+    необходимость/надобность/нужда ... отпала/отпадает/исчезла | отпала/отпадает необходимость/надобность
+    потеряло/утратило/теряет смысл/актуальность
+    不再需要开 | 不再需要召开 | 不再需要举行 | 会不再需要 | 会议不再需要 | 不需要开 | 不用开 | 没必要开 | 没有必要开
+    无需再开 | 不必再开 | 不必开 | 没有必要再开 | 没必要再开
+    不需要再开
+    لم تعد ?هناك ?ثمه ?لنا حاجه | لم نعد بحاجه/نحتاج | لا حاجه بعد/لنا | لم يعد ضروريا/لازما/مطلوبا/هناك | انتفت الحاجه
+""")
+# what is not wanted any more may be one of these
+PAPERS = table("""
+    contribution*/document*/paper/papers/input/draft/text/agenda/item/presentation/слайд*
+    texte/projet/présentation/contribución/contribuciones/ponencia/borrador/вклад*/проект*/презентаци*
+    文稿 | 文件 | 提案 | 议题 | 发言 | مساهم* | وثيق* | مسود* | عرض
 """)
 # having to: a reason to move or call off, said as a fact
 HAS_TO = table("""
@@ -585,13 +628,19 @@ ANOTHER = table("""
 # --- how it is held -------------------------------------------------------------------------------------------------
 
 HYBRID = table("""
-    hybrid | remote link | in person and/with remote*/online | physical* and/with remote*/online/virtual*
+    hybrid | remote link
+    with ?the ?possibility/option ?of/for remote participation/participants/access/attendance/connection
+    avec ?la ?possibilité ?de participation/connexion à distance | con ?la ?posibilidad ?de participación a distancia
+    con ?la ?posibilidad ?de participación/conexión remota/virtual
+    с ?возможностью дистанционн*/удаленн* участи*/подключени*
+    可远程参 | 可以远程参 | 同时提供远程 | 支持远程 | 允许远程 | 兼顾远程 | مع ?امكانيه ?المشاركه عن بعد
+    in person and/with remote*/online | physical* and/with remote*/online/virtual*
     in-person and/with remote*/online | both in/physical* ... remote*/online
     hybride | présentiel ... à distance/distanciel/ligne | híbrid*
     presencial* ... a distancia/virtual/remota/remoto/línea
     гибридн* | смешанн* | очн* ... дистанцион*/удаленн*/онлайн | 混合 | 线上线下 | 线下...线上 | 现场...线上
     现场...远程
-    هجين/هجينا/مختلط/مختلطا | حضوري*/شخصيا ... عن/بعد
+    هجين/هجينا/مختلط/مختلطا | حضوري*/شخصيا ... عن بعد
 """)
 PHYSICAL = table("""
     physical/physically/in-person/face-to-face/f2f/on-site/onsite | in person | face to face | on site
