@@ -1,49 +1,28 @@
 """Step 8: letters to the submission server, one recipient a transaction, one connection as long as it lasts.
 
-A letter is SENDING in the register before DATA. After DATA an error tells nothing: the letter is UNKNOWN, resolved by
-seeing it come back, else tried once more with the same bytes (design; M111). No connection: nothing is begun.
+A letter is SENDING in the register before DATA (edges.books). After DATA an error tells nothing: the letter is UNKNOWN,
+resolved by seeing it come back, else tried once more with the same bytes (design; M111). No connection: nothing is
+begun.
 """
 
 import asyncio
 import datetime as dt
 import random
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
 
 import aiosmtplib
 
 from iscg_bot import log
+from iscg_bot.edges.books import Books, Ledger
 from iscg_bot.edges.connections import connect
 from iscg_bot.edges.tokens import Tokens
 from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
 from iscg_bot.model.groups import Budgets
-from iscg_bot.model.letters import Fate, Outgoing, Sent
+from iscg_bot.model.letters import Attempt, Fate, Outgoing, Sent
 from iscg_bot.model.refusals import FOR_NOW, Refusal, classify
 from iscg_bot.model.servers import Smtp
-
-
-class Ledger(Protocol):
-    """What the outbox needs of the register."""
-
-    async def due(self, now: dt.datetime, budgets: Budgets) -> Outgoing | None:
-        """The next letter that is due and within the budgets."""
-
-    async def exhausted(self, now: dt.datetime, budgets: Budgets) -> bool:
-        """Did as many letters go in the last hour as may?"""
-
-    async def begin(self, letter: int) -> bool:
-        """The letter is SENDING from now on; False if somebody else has it."""
-
-    async def note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
-        """What became of the attempt; no further one if *next_due* is None."""
-
-    async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int:
-        """Letters that are SENDING at the start are UNKNOWN."""
-
-    async def why_stopped(self) -> str:
-        """Why nothing is sent; empty if letters are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +84,7 @@ class Outbox:
         try:
             while True:
                 wake.clear()
-                if not await self._send_one():
+                if not await self._send():
                     await _wait(wake, self._pauses.look)
         finally:
             if self._client is not None:
@@ -122,41 +101,48 @@ class Outbox:
             else:
                 return
 
-    async def _send_one(self) -> bool:
-        """One letter's attempt; False if there was nothing to do or the world is down."""
+    async def _send(self) -> bool:
+        """Letters, as long as they are taken; False if there was nothing to do or the world is down."""
         try:
             if await self._stop():
                 return False
-            letter = await self._ledger.due(self._clock(), self.budgets)
-            if letter is None:
+            if await self._ledger.due(self._clock(), self.budgets) is None:
                 await self._watch_budget()
                 return False
             await self._connect()
             self._over()
-            await _brought_home(self._attempt(letter), self._pauses.farewell)
+            await self._brought_home(Books(self._ledger, self._clock, self.budgets, self._say))
         except EdgeError as error:
             await self._say(str(error))
             return False
         return True
 
-    async def _attempt(self, letter: Outgoing) -> None:
-        if not await self._ledger.begin(letter.id):
-            return
+    async def _brought_home(self, books: Books) -> None:
+        """If we are cancelled, the letter under way gets its time: else nobody knows what became of it."""
+        task = asyncio.ensure_future(self._hand_over(books))
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            books.close()
+            await asyncio.wait([task], timeout=self._pauses.farewell)
+            task.cancel()
+            await asyncio.wait([task])
+            raise
+
+    async def _hand_over(self, books: Books) -> None:
+        """One letter after the other, until one is not taken or none may go."""
+        while self._is_connected() and (letter := await books.next()):
+            books.note(await self._attempt(letter))
+        await books.closed()
+
+    async def _attempt(self, letter: Outgoing) -> Attempt:
         sent = await self._transfer(letter)
         attempts = letter.attempts + 1
         if sent.fate is Fate.DEFERRED and attempts >= self._pauses.most_attempts:
             sent = Sent(Fate.FAILED, sent.code, f"given up: {sent.reply}")
         now = self._clock()
-        await self._note(letter.id, sent, now, self._pauses.after(sent, attempts, now, doubted=letter.doubted))
         log.sent(letter.id, sent.fate, sent.code, sent.reply)
-
-    async def _note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
-        """The server's word must reach the register, however long that takes: the letter may be out."""
-        while True:
-            try:
-                return await self._ledger.note(letter, sent, now, next_due)
-            except TemporaryError as error:
-                await self._say(str(error))
+        return Attempt(letter.id, sent, now, self._pauses.after(sent, attempts, now, doubted=letter.doubted))
 
     async def _transfer(self, letter: Outgoing) -> Sent:
         """MAIL, RCPT, DATA (RFC 5321 3.3) by hand: what an error means depends on how far we came."""
@@ -189,7 +175,7 @@ class Outbox:
 
     async def _connect(self) -> None:
         """A connection that is good for now."""
-        if self._client is not None and self._client.is_connected and time.monotonic() < self._until:
+        if self._is_connected():
             return
         self._drop()
         try:
@@ -198,6 +184,9 @@ class Outbox:
             self.denied = True
             raise
         self.denied = False
+
+    def _is_connected(self) -> bool:
+        return self._client is not None and self._client.is_connected and time.monotonic() < self._until
 
     async def _reset(self) -> None:
         """RSET (RFC 5321 4.1.1.5), so that the connection serves the next letter."""
@@ -266,18 +255,6 @@ def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
     refusal = classify(error.code, error.message)
     soft = refusal in FOR_NOW or refusal is Refusal.FULL
     return Sent(Fate.DEFERRED if soft else Fate.FAILED, error.code, error.message)
-
-
-async def _brought_home(attempt: Coroutine[Any, Any, None], seconds: float) -> None:
-    """An attempt to its end; at most *seconds* longer if we are cancelled, for then nobody knows what became of it."""
-    task = asyncio.ensure_future(attempt)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task], timeout=seconds)
-        task.cancel()
-        await asyncio.wait([task])
-        raise
 
 
 async def _wait(wake: asyncio.Event, seconds: float) -> None:

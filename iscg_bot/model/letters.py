@@ -1,5 +1,6 @@
 """A mail of ours before it is bytes."""
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -111,3 +112,13 @@ class Sent:
     fate: Fate
     code: int = 0
     reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What became of an attempt to send the letter with this number; no further one if *next_due* is None."""
+
+    letter: int
+    sent: Sent
+    at: dt.datetime
+    next_due: dt.datetime | None

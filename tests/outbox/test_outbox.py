@@ -8,6 +8,7 @@ import pytest
 from aiosmtpd.smtp import SMTP
 from structlog.testing import capture_logs
 
+from iscg_bot.edges.books import AHEAD
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.register import Entry, Register
 from iscg_bot.model.groups import Budgets
@@ -49,11 +50,11 @@ def register(tmp_path):
 
 
 @asynccontextmanager
-async def sending(register, post, budgets=WIDE, utf8=True, **given):
+async def sending(register, post, budgets=WIDE, utf8=True, farewell=3.0, **given):
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: SMTP(post, enable_SMTPUTF8=utf8, hostname="mx"), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    smtp, pauses = Smtp("127.0.0.1", port, tls="none", hostname="bot"), Pauses(look=0.02)
+    smtp, pauses = Smtp("127.0.0.1", port, tls="none", hostname="bot"), Pauses(look=0.02, farewell=farewell)
     outbox = Outbox(smtp, ROBOT, register, clock, budgets=budgets, pauses=pauses, **given)
     task = asyncio.ensure_future(outbox.run(asyncio.Event()))
     try:
@@ -167,3 +168,60 @@ async def test_the_emergency_stop_works_at_once(register):
         assert await register.fates() == {"pending": 1, "sent": 1}
         await register.stop_sending(False)
         await until(register, sent=2)
+
+
+async def test_the_emergency_stop_works_in_the_middle_of_many(register):
+    """Only those go that were begun."""
+    post, stopped = Post(), asyncio.Event()
+    take = post.handle_DATA
+
+    async def stop(*given):
+        if len(post.taken) == 9:
+            await register.stop_sending(True)
+            stopped.set()
+        return await take(*given)
+
+    post.handle_DATA = stop
+    await write(register, *(f"{n}@x.example" for n in range(40)))
+    async with sending(register, post):
+        await stopped.wait()
+        await asyncio.sleep(0.3)
+        fates = await register.fates()
+    assert fates == {"sent": len(post.taken), "pending": 40 - len(post.taken)}
+    assert 10 <= len(post.taken) <= 10 + AHEAD
+
+
+async def test_a_slow_domain_gets_nothing_more_of_what_was_begun(register):
+    """The first letter is refused while the next ones are SENDING already: they are put back, unattempted."""
+    post = Post()
+    post.says = {"0@x.example": "450 4.7.1 slow down"}
+    await write(register, *(f"{n}@x.example" for n in range(5)), "a@y.example")
+    async with sending(register, post):
+        await until(register, sent=1, deferred=1, pending=4)
+        await asyncio.sleep(0.2)
+    assert [to for _, to, _ in post.taken] == ["a@y.example"]
+    next_one = await register.due(clock() + dt.timedelta(hours=1), WIDE)
+    assert (next_one.to, next_one.attempts) == ("1@x.example", 0)
+
+
+async def test_many_letters_go_in_their_order_each_once(register):
+    post = Post()
+    await write(register, *(f"{n}@x.example" for n in range(60)))
+    async with sending(register, post):
+        await until(register, sent=60)
+    assert [to for _, to, _ in post.taken] == [f"{n}@x.example" for n in range(60)]
+
+
+async def test_who_ends_while_the_server_is_silent_leaves_one_letter_in_doubt(register):
+    """Those whose turn had not come are as they were before."""
+    post, silence = Post(), asyncio.Event()
+
+    async def silent(*_):
+        silence.set()
+        await asyncio.sleep(60)
+
+    post.handle_DATA = silent
+    await write(register, *(f"{n}@x.example" for n in range(5)))
+    async with sending(register, post, farewell=0.3):
+        await silence.wait()
+    assert await register.fates() == {"pending": 4, "sending": 1}

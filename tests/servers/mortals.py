@@ -25,6 +25,7 @@ from iscg_bot.edges.files import Files
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.register import Register, commits
 from iscg_bot.edges.timetable import MINUTE
+from iscg_bot.model.letters import Attempt
 
 PAUSES = Pauses(letters=(1.0,) * 100, unknown=1.5, reconnect=0.5, look=0.1)
 
@@ -52,6 +53,21 @@ def after(owner: type, name: str) -> None:
     setattr(owner, name, dying)
 
 
+def at_exchange(*, before: bool, answered: bool) -> None:
+    """Where letters are begun, or those that went are noted."""
+    original: Method = Register.exchange
+
+    async def dying(register: Register, attempts: Sequence[Attempt], *others: Any) -> Any:
+        if before and bool(attempts) is answered:
+            killed()
+        begun = await original(register, attempts, *others)
+        if bool(attempts) is answered:
+            killed()
+        return begun
+
+    Register.exchange = dying  # type: ignore[method-assign]
+
+
 def within_commit() -> None:
     """Everything is written, nothing is committed."""
     original = commits.commit
@@ -72,10 +88,11 @@ POINTS: dict[str, Callable[[], None]] = {
     "after files": lambda: after(Files, "store"),
     "within commit": within_commit,
     "after commit": lambda: after(Register, "commit"),
-    "before begin": lambda: before(Register, "begin"),
+    "before begin": lambda: at_exchange(before=True, answered=False),
+    "after begin": lambda: at_exchange(before=False, answered=False),
     "before send": lambda: before(Outbox, "_transfer"),
-    "after send": lambda: before(Register, "note"),
-    "after note": lambda: after(Register, "note"),
+    "after send": lambda: at_exchange(before=True, answered=True),
+    "after note": lambda: at_exchange(before=False, answered=True),
     "before filed": lambda: before(Register, "filed"),
 }
 

@@ -40,7 +40,7 @@ from iscg_bot.model.decisions import Failure, Kept
 from iscg_bot.model.documents import Document
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
 from iscg_bot.model.groups import Budgets, Roster
-from iscg_bot.model.letters import Outgoing, Sent
+from iscg_bot.model.letters import Attempt, Outgoing, Sent
 from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.mail import Fetched, Mail
 from iscg_bot.model.meetings import Holding, Meeting
@@ -168,7 +168,13 @@ class Register:
 
     async def note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
         """What became of the attempt."""
-        await self._run(lambda db: outgoing.note(db, letter, sent, now, next_due))
+        await self._run(lambda db: outgoing.note(db, Attempt(letter, sent, now, next_due)))
+
+    async def exchange(
+        self, attempts: Sequence[Attempt], unsent: Sequence[Outgoing], now: dt.datetime, budgets: Budgets, room: int
+    ) -> tuple[Outgoing, ...]:
+        """What became of letters, against the next ones to send."""
+        return await self._run(lambda db: outgoing.exchange(db, attempts, unsent, now, budgets=budgets, room=room))
 
     async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int:
         """Letters that a crash left in the middle of being sent are unknown."""

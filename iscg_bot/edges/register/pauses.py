@@ -82,9 +82,14 @@ def every(db: Session, now: dt.datetime) -> tuple[Pause, ...]:
 
 def stop(db: Session, because: str) -> None:
     """The emergency stop, unless it is on; lifted by the secretariat only."""
-    row = db.get(NoteRow, "sending_stopped")
-    if row is None or not row.value:
+    if not is_stopped(db):
         db.merge(NoteRow(name="sending_stopped", value=because))
+
+
+def is_stopped(db: Session) -> bool:
+    """Is the emergency stop on?"""
+    row = db.get(NoteRow, "sending_stopped")
+    return bool(row and row.value)
 
 
 def troubles(db: Session, now: dt.datetime) -> Troubles:

@@ -8,17 +8,24 @@ from sqlmodel import col, or_, select
 
 from iscg_bot.edges.register.letters import NEVER
 from iscg_bot.edges.register.tables import LetterRow, PauseRow
+from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Occasion
 
 UNDER_WAY = (Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN, Fate.SENDING)
 RESERVE = 5  # one in so many of all letters an hour is kept for answers to people: notices can wait
 
+EARLIER = aliased(LetterRow)
 URGENT: ColumnElement[bool] = col(LetterRow.occasion) != Occasion.NOTICE
 
 
-def may_notices_go(in_all: int, went: int) -> bool:
-    """Or is what is left of this hour kept for answers? *went* went in the last hour (M114)."""
-    return went < in_all - in_all // RESERVE
+def kinds(in_all: int) -> tuple[tuple[ColumnElement[bool], int], ...]:
+    """Which letters go first, and how many letters an hour there may be when they do: *in_all* are allowed (M114)."""
+    return (URGENT, in_all), (~URGENT, in_all - in_all // RESERVE)
+
+
+def least(budgets: Budgets) -> int:
+    """As long as fewer letters went in an hour, none of the budgets keeps any letter."""
+    return min(budgets.per_domain_an_hour, *(most for _, most in kinds(budgets.in_all_an_hour)))
 
 
 def may_go(now: dt.datetime) -> ColumnElement[bool]:
@@ -41,7 +48,7 @@ def _in_order(now: dt.datetime) -> ColumnElement[bool]:
 
     Also where the earlier one is deferred; not where it waits for a person, for that may take days.
     """
-    earlier = aliased(LetterRow)
+    earlier = EARLIER
     stands = select(PauseRow.what).where(
         col(PauseRow.what) == "kind", col(PauseRow.name) == col(earlier.reason), col(PauseRow.until) > now
     )
