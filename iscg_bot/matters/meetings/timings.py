@@ -16,7 +16,8 @@ from iscg_bot.reading.requests import occasion
 _OF = re.compile(
     r"\b(?:meetings?|calls?|sessions?|conference|réunion|séance|appel|visioconférence|reunión|sesión|llamada|"
     r"teleconferencia|videoconferencia)\s(?:of|du|del|de)\b|"
-    r"\b(?:scheduled for|planned for|prévue le|prévue pour le|prevista para el)\b|原定于|原定",
+    r"\b(?:scheduled for|planned for|prévue le|prévue pour le|prevista para el)\b|原定于|原定"
+    r"|(?:(?<=pencil )|(?<=squeeze )|(?<=fit )|(?<=slot )|(?<=book ))in\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:from|since|du|del|desde|со?|من)\b|从", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """The times that a mail proposes, in order of preference, and what it rules out."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field, replace
 
 from iscg_bot.reading.languages import language
@@ -13,12 +14,15 @@ from iscg_bot.reading.times.mentions import Mention, mentions
 from iscg_bot.reading.times.paragraphs import languages, paragraphs
 from iscg_bot.reading.times.readings import Doubt, Reading, Window
 from iscg_bot.reading.times.slots import Slot, slots
-from iscg_bot.reading.times.values import Clock, Day, Hour, Period, When
+from iscg_bot.reading.times.values import Clock, Day, Hour, Period, When, day_of
 from iscg_bot.reading.times.windows import hours_on, whole_days, zone_name
 
 _MOST = 200  # expressions; what has more is a table of dates
 _OUR_TIME = range(1990, 2100)  # years
 _EVES = ("la veille", "前一天", "前一日", "前日")  # of the meeting that it shall stand beside, not yesterday
+_NEXT_DAY = re.compile(
+    r"lendemain|(?:next|following) day|dia siguiente|(?:следующии|другои) день|день позже|次日|翌日|اليوم\s*التالي"
+)
 _MEMORY = dt.timedelta(days=60)  # a date without a year that is over for no longer than this is the one that is over
 
 
@@ -87,7 +91,7 @@ def _take(slot: Slot, desk: _Desk) -> None:
     for said in slot.days:
         if _is_idle(said, slot, desk):
             continue
-        days = desk.frame.echoed(said) if isinstance(said, Period) else said
+        days = desk.frame.echoed(said) if isinstance(said, Period) else _anchored(said, slot, desk)
         settled = _settled(days, desk, slot.role)
         desk.frame = desk.frame.after(days, settled.dates)
         windows = [w for date in settled.dates if date.year in _OUR_TIME for w in _windows(days, date, slot, desk)]
@@ -97,6 +101,14 @@ def _take(slot: Slot, desk: _Desk) -> None:
             ]
             desk.doubts.append(Doubt(settled.doubt, slot.mention.start, slot.mention.end, tuple(others)))
         _keep(windows, slot, desk)
+
+
+def _anchored(day: Day, slot: Slot, desk: _Desk) -> Day:
+    """ "On Tuesday, or the next day": counted from the day that was named before, not from today."""
+    words = f"{slot.mention.said}{slot.mention.after[:10]}"
+    if desk.frame.date and _NEXT_DAY.search(words):
+        return day_of(desk.frame.date + dt.timedelta(days=1))
+    return day
 
 
 def _is_weekday(slot: Slot) -> bool:

@@ -113,7 +113,7 @@ def _unit_about(found: Found) -> Senses | None:
 def _single(found: Found) -> Senses | None:
     """ "На час", لمدة ساعة: one of them, where the word before says that a length follows."""
     named = found.first.text in ("на", *_LASTING) and found.get("unit") == "hour"
-    return amount(("hour", 1)) if named and found.tokens[1].text in ("час", "часик", "ساعه", "ساعة") else None
+    return amount(("hour", 1)) if named and found.tokens[1].text in ("час", "часик", "часок", "ساعه", "ساعة") else None
 
 
 def _dual(found: Found) -> Senses:

@@ -8,19 +8,26 @@ from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import Amount, Clock
 
 _LEAD = "(at|about|the|hour_word)*"
+_LONGEST = 7  # hours: what goes on for so long is no meeting
 _TAIL = "(of|oclock|the|comma|in)*"
 
 
 def _hours_said(found: Found) -> Senses | None:
     """À neuf heures, в 9 часов, a las 9 horas."""
     clock = found.get("amount").clock
-    if found.first.text == "на" and clock and clock[0] < 7 and not found.last.has("meridiem", "part"):
+    if found.first.text == "на" and clock and clock[0] < _LONGEST and not found.last.has("meridiem", "part"):
         return None  # "на два часа" is how long
     if clock is None or (
         found.first.has("in", "after") and not found.last.has("meridiem", "part") and found.ground.language != "ru"
     ):
         return None
     return closed(at(*clock), found.last)
+
+
+def _hours_from(found: Found) -> Senses | None:
+    """De nueve horas el jueves; but a meeting "de dos horas el jueves" is so long."""
+    clock = found.get("amount").clock
+    return _hours_said(found) if clock and clock[0] >= _LONGEST else None
 
 
 def _hours_and_seconds(found: Found) -> Senses | None:
@@ -137,7 +144,7 @@ STAGE = (
         "fr es ru",
     ),
     *rule(f"(at|before|after|until|to) the? [amount {_TAIL} (meridiem|part)?]", _hours_said, "fr es ru"),
-    *rule("from the? [amount] (the|at)? (relative|weekday|partday)", _hours_said, "fr es ru"),
+    *rule("from the? [amount] (the|at)? (relative|weekday|partday)", _hours_from, "fr es ru"),
     *rule("(at|of) the? amount", _hours_and_seconds, "fr es"),
     *rule("from the? [amount] (to|until) (the|at|about)* (amount|number|clock|decimal|noon)", _hours_said, "fr es ru"),
     *rule(f"amount {_TAIL} (meridiem|part)", _hours_said, "fr es ru"),
