@@ -29,12 +29,17 @@ _BEHIND = rf"(?<!\w)(?:ال)?(?:{_LONG})\s(?:{_any(words.BEHIND)})(?!\w)"  # "fi
 _BARE = (
     rf"(?<!\w)(?:[وف]?ال(?:{_LONG})|(?:{'|'.join(w for w in _ORDINALS if len(w) > 1 and re.match('[а-я]', w))}))(?!\w)"
 )
+_LEADING = (  # "second clashes with our Council"
+    r"(?:(?<=^)|(?<=[\n,.;:] )|(?<=[\n,.;:])|(?<=\band )|(?<=\bbut ))(?:first|second|third|fourth|fifth|sixth)"
+    r"(?=\s(?:is|works|suits|clashes|conflicts|collides|would|could|can|i could|i can|no|not|ok|okay|fine|perfect|"
+    r"great|impossible|possible|yes|only if|if)\b)"
+)
 _CHINESE = (
     rf"(?:选项|方案|选择|时间|第)\s?(?:\d{{1,2}}|[{_HAN}])(?:[个项]?(?:选项|方案|时间)?)|"
     r"(?<![\w./:-])\d{1,2}(?=[\u4e00-\u9fff])(?![年月日号时点分])"
 )
 _COUNTED = rf"(?:{_CHINESE}|(?:(?<!\w){_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)?{_DIGITS})"
-_ORDERED = rf"(?:{_NAMED}|{_BEHIND}|{_BARE})"
+_ORDERED = rf"(?:{_NAMED}|{_BEHIND}|{_BARE}|{_LEADING})"
 _AND = rf"\s?(?:(?<!\w)(?:{_any(words.CONNECTS)})(?!\w)|[,،、&+/和及与或]|\bو(?=\d|ال))\s?"
 _GROUP = re.compile(
     rf"{_COUNTED}(?:(?:{_AND}){{1,2}}{_COUNTED})*|{_ORDERED}(?:(?:{_AND}){{1,2}}{_ORDERED})*"  # one list is of one kind

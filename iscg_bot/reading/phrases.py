@@ -246,6 +246,24 @@ WITHDRAWS = _table("""
     撤回 | 撤销 | 收回 | 撤稿 | 作废 | 撤下
     سحب/نسحب/تسحب/يسحب/اسحب/سحبها/سحبه | الغاء مساهم*/وثيق* | تجاهل مساهم*/وثيق*
 """)
+# not to be presented after all: withdraws a document that is named by its number
+RENOUNCES = _table("""
+    no longer ?be wish/wishes/want/wants/intend/intends/presenting/pursuing/pursue/stand/stands/maintain/maintains
+    we/i/delegation/administration ?have/has ?therefore/now decided not to present/submit/pursue/proceed/maintain/table
+    not/nor be presenting/pursuing/pursued/presented/maintained
+    please/kindly ignore/disregard ?document/contribution iscg | take no account of
+    renonce/renonçons/renoncent/renoncé/renoncer à/au ?présenter/soumettre/la | ne plus en tenir compte | plus en tenir
+    ne souhaite/souhaitons/maintient/maintenons/présentera/présenterons plus
+    abandonne/abandonnons ?le/la/notre document
+    renuncia/renunciamos/renuncian/desiste/desistimos/desisten a/de
+    ya no desea/deseamos/presentará/presentaremos/mantiene
+    no lo/la tengan/tomen | no ?se tengan/tomen en cuenta | dejen de considerar
+    отказывается/отказываемся/отказалась/отказались/отказывать* от
+    больше не представля*/планиру*/настаива*/поддержива*
+    просьба/прошу/просим ?больше не рассматривать/учитывать
+    不再提交 | 不再保留 | 不再坚持 | 放弃提交 | 决定不提交 | 撤下来 | 请勿再考虑 | 请不要再考虑 | 请不再审议
+    نتخلي/تتخلي/يتخلي/تخلينا/نعدل/العدول/عدلنا/نتراجع/تراجعنا/تتراجع عن | صرف النظر عن | عدم الاخذ/النظر
+""")
 # an earlier state of a document is replaced, not withdrawn
 EARLIER = _table("""
     previous/earlier/old/former/last/prior version/versions/text/one/revision | version/versions of
@@ -277,7 +295,8 @@ NOT_A_DOCUMENT = _table("""
     objeción | solicitud | reunión | candidatura | participación | comentario* | versión
     просьб* | собрани* | кандидатур* | замечани* | верси* | заявк*
     会议 | 请求 | 意见 | 候选 | 旧版 | 上一版
-    اجتماع | طلب | ترشيح | اعتراض
+    اجتماع | طلب | ترشيح | اعتراض | calendar* | diary | diaries | calendrier* | agendas | calendario* | календар*
+    расписани* | 日历 | 日程 | التقويم/الرزنامه/المواعيد
     at/via/through/online/here/by/yourself/yourselves | vous/auprès/largement/inscription | para el | en https
     по ссылке | на сайте | 以下链接 | 参会 | عبر | الرابط | bug/ticket/patch/issue | nomination | الاعتراض | اعتراض*
 """)

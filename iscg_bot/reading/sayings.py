@@ -26,6 +26,7 @@ _SUBMITS = pattern(phrases.SUBMITS)
 _ATTACHES = pattern(phrases.ATTACHES)
 _REGISTERS = pattern(phrases.REGISTERS)
 _WITHDRAWS = pattern(phrases.WITHDRAWS)
+_RENOUNCES = pattern(phrases.RENOUNCES)
 _NOT_A_DOCUMENT = pattern(phrases.NOT_A_DOCUMENT)
 _REPLACES = pattern(phrases.REPLACES)
 _ANEW = pattern(phrases.ANEW)
@@ -150,7 +151,10 @@ def _sayings(sentence: str) -> list[Saying]:
 def _saying(piece: str) -> Saying | None:
     """What *piece* says; None if it is a promise, a draft, a question, a thought or about something else."""
     text = _ABOUT.sub(_blank, fold(_LINK.sub(_blank, _QUOTED.sub(_blank, piece))))
-    if _NOT_DONE.search(_COURTESY.sub(_blank, text)) or (_is_elsewhere(text) and not names_group(text)):
+    bare = _COURTESY.sub(_blank, text)
+    if _NOT_DONE.search(_RENOUNCES.sub(_blank, bare) if numbers(piece) else bare):
+        return None
+    if _is_elsewhere(text) and not names_group(text):
         return None
     said = _read(piece, text)
     return None if _is_question(text, said) or _is_talk(text, said) else said
@@ -264,6 +268,8 @@ def _kind(text: str, found: tuple[NumberFound, ...]) -> DocumentAction | None:
 
 def _withdraws(text: str, found: tuple[NumberFound, ...]) -> bool:
     """A document must be named, and nothing else: people also withdraw objections and requests."""
+    if found and _RENOUNCES.search(text):
+        return True
     named = found or _IT.search(text) or _CONTRIBUTIONS.search(text) or _PAPERS.search(text)
     verb = _WITHDRAWS.search(text)
     if not (named and verb) or _EARLIER.search(text):

@@ -21,6 +21,7 @@ _SMALL = re.compile(  # between a weekday and the group whose week it is of
     r"semaine|semana|reunion|reunión|réunion|неделе|недели|неделю|собрания|заседания|اسبوع|اجتماع|اجتماعات)\b)+"
 )
 _WEEK = re.compile(r"\s(?:meeting\s|session\s)?week\b")
+_ALL_GO = re.compile(r"(?:大家|各位|我们|都|全体|全员)[^,.;:，。；：]{0,10}(?:参加|出席|来|去|赴|到)\s?$|趁着?\s?$")
 _OWNS = re.compile(r"\s?(?:会议|全会)?(?:那周|当周|期间|周|那一周)(?:的|,|，)?\s?")
 
 
@@ -43,7 +44,9 @@ def _is_beside(plain: str, group: re.Match[str]) -> bool:
     before = plain[max(0, group.start() - _REACH) : group.start()]
     after = _HAN_BESIDE.search(plain[group.end() : group.end() + 8]) or _WEEK.match(plain, group.end())
     cues = [cue for cue in _BESIDE.finditer(before) if not re.search(r"[\u4e00-\u9fff]", cue[0])]
-    return bool(after) or any(_TAIL.fullmatch(before[cue.end() :]) for cue in cues)
+    if after or _ALL_GO.search(before):
+        return True
+    return any(_TAIL.fullmatch(before[cue.end() :]) for cue in cues)
 
 
 def is_of_group(before: str, after: str) -> bool:

@@ -219,6 +219,19 @@ GROUPS = {
     """),
 }
 BESIDE = _table("""
+    we/we'll/everyone/everybody ?all ?of ?us ?will/are/is ?all ?both be/come/coming/travel/gather ... for/to
+    people/most/all/us ?all ?of ?us ?will/are/is ?all ?both be/come/coming/travel/gather ... for/to
+    we/we'll/everyone/everybody/people/most/all/us ?all ?of ?us ?will/are/is ?all ?both attend/attending/join/joining
+    everyone/everybody comes/attends/travels/is ... for/to | taking/take advantage of | using/make/making use of
+    thanks to
+    tous/toutes/tout ?le ?monde ?y présents/réunis/vient/sera/participe/participent/venons ?à ?genève ?au à/au/pour
+    serons/seront/sommes/sont/venons/allons tous/toutes ?présents ?réunis ?à ?genève au/à/pour
+    profitant/profiter/profitons de/du/d'
+    todos/todas vamos/estamos/estaremos/iremos/asistimos/asistiremos/acudimos/viajamos/estarán ?en ?ginebra a/al/en/para
+    aprovechar/aprovechamos/aprovechemos
+    все ?мы приедут/приедем/будут/будем/едут/едем/съедутся/соберутся/соберемся/участвуют ?в ?женеве ?на на/в/к/для
+    пользуясь/воспользоваться/воспользуемся
+    جميعا/جميعنا/كلنا/الجميع ?معا سنحضر/سيحضر/نحضر/يحضر/سنكون/سيكون/سنشارك/نشارك | مستفيدين/الاستفاده/نستفيد من
     semaine de/du ?la/l' | semana de/del ?la/l | неделе/неделю/недели | اسبوع
     week/days/margins of | at the close/end of | dans le cadre de/du | à la fin/clôture/suite de/du
     al término/final/cierre/margen de/del | con motivo de/del | في هامش/هوامش/ختام | في اليوم السابق/التالي ل*

@@ -117,6 +117,9 @@ WHEN = table("""
     متي/موعد/تاريخ/مواعيد/يوم
 """)
 NEXT_MEETINGS = table("""
+    we/group/iscg sit/sits/convene/convenes/reconvene/reconvenes/get/gets/come/comes ?together ?next/again ?next
+    next iscg | prochain iscg/gcis | próximo iscg | следующ* iscg | le groupe siège/siégera | le groupe se retrouve
+    el grupo se/vuelve ?a junta/reunirse/celebra/sesiona | группа заседает/собирается/соберется | 下一次iscg | 下次iscg
     group/iscg ?will meet/meets/gather again/next | se réunira/réunit ?à ?de nouveau | iscg/groupe se réunira/réunit
     volverá a reunirse | se reunirá/reúne ?de nuevo/el ?nuevo | iscg/grupo se reunirá/reúne
     группа/мскг/iscg ?снова ?вновь соберется/собирается/встретится ?снова | 再开会 | 再次开会 | 再次召开会议

@@ -105,7 +105,12 @@ ACTION = table("""
     bien vouloir répondre/examiner/donner | répondre/réponse avant/d'ici/pour
     respuesta/responder/comentarios antes/hasta
     for ?your/its/their action/consideration/comment/comments/reply/decision | action ?is required/requested/needed
-    take/taking action
+    take/taking/takes ?the ?any ?such ?necessary/appropriate/required action/actions/steps/measures
+    prendre/prennent/prenne/prenez ?les/des/toutes ?les mesures/dispositions | donner la/une suite
+    tome/tomen/tomar/adoptar/adopte/adopten ?las/los/toda ?las medidas/acciones/decisiones/disposiciones
+    принять/примут/принятия ?все ?необходимые ?соответствующие меры/мер/решение | 采取必要 | 采取适当 | 酌情处理
+    予以处理
+    اتخاذ/لاتخاذ/تتخذ/يتخذ/اتخذوا ?ما التدابير/الاجراءات/تدابير/اجراءات/يلزم
     a reply/response/answer ?is/would ?be requested/appreciated/expected/welcome | reply/respond/answer by
     please/kindly reply/respond/comment
     response/reply by | action

@@ -25,7 +25,14 @@ IF_NEEDED = table("""
     if need/needs be | if needed/necessary/required/essential/unavoidable | if really/absolutely needed/necessary
     only if | if ?there is/are no/nothing other/better/alternative/else | if no/nothing other/better/alternative/else
     if i/we must/have | in case of need/necessity | in a pinch | at a pinch | as ?a last resort/option | ifneedbe
-    if it must
+    if it must | could/can ?just ?about live/cope/manage with | could/can/would do at/if | at a stretch/push
+    as a/my/our fallback/backup
+    live with ?it/that | second best | with some/a juggling/effort/squeeze
+    faute de mieux | au pire | je peux m' arranger | m'arranger | m' arranger | en forçant
+    en el peor de los casos | si no queda más | me las arreglo/arreglaría | me apaño | a malas | con esfuerzo
+    на худой конец | если совсем | скрепя сердце | терпимо | могу подстроиться | с натяжкой | в самом крайнем
+    凑合 | 将就 | 实在没有 | 不太理想 | 尽量 | 勉为其难
+    علي مضض | عند الاضطرار | في اسوا الاحوال | بصعوبه | اذا تعذر
     maybe/perhaps/possibly/tentative/tentatively | not ideal | not my/our first choice | less convenient
     with difficulty
     si besoin | si nécessaire | en cas de besoin/nécessité | au besoin | à la rigueur | s'il le faut | s' il le faut
@@ -48,7 +55,11 @@ IF_NEEDED = table("""
 """)
 NO = table("""
     no/not/nope/n/cannot/can't/don't/doesn't/won't/isn't/unavailable/impossible/unable/busy/neither/never/declined
-    out of the question | would prefer not | conflict/conflicts/clashes/clash
+    out of the question | would prefer not
+    conflict/conflicts/clashes/clash/clashing/collides/coincides/overlaps/booked
+    coïncide/chevauche/tombe ?en ?mal | coincide/choca/solapa | накладывается/пересекается/совпадает | 撞 | 有别的会
+    有其他安排
+    يتعارض/يتزامن/يصادف
     non/pas/impossible/indisponible/ne/aucun/aucune/empêché/empêchée/exclu/exclue
     no/imposible/ninguno/ninguna/tampoco/ocupado/ocupada/indisponible
     нет/не/невозможно/никак/неудобно/неудобен/занят/занята/заняты
