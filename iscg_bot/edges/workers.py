@@ -27,7 +27,7 @@ from iscg_bot import log
 from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
 
 SECONDS = 5.0  # a mail is parsed, then read: twice five is ten
-MEMORY = 256 * 1024 * 1024  # bytes beyond what the program itself takes
+MEMORY = 192 * 1024 * 1024  # bytes beyond what the program itself takes: 400 MB with the service (M15 allows 256)
 
 P = ParamSpec("P")
 T = TypeVar("T")

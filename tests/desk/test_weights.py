@@ -43,8 +43,17 @@ async def test_a_large_mail_is_decided_in_little_memory(tmp_path, megabytes):
     raw, content = large(megabytes)
     assert megabytes * MEGABYTE - 100 < len(raw) <= megabytes * MEGABYTE
     weights = await weigh(tmp_path, raw)
-    print(megabytes, weights)
     assert [state for state, _ in weights["outcomes"]] == ["decided"], weights
     digest = sha256(content).hexdigest()
     assert (tmp_path / "files" / digest[:2] / digest).read_bytes() == content
+    assert weights["together"] < MOST, weights
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize("line", [b"word " * 14 + b"\r\n", b"<b>" * 25 + b"\r\n", b"=41" * 25 + b"\r\n"])
+@pytest.mark.parametrize("type_", [b"text/plain", b"text/html", b"application/pdf; name=a.pdf"])
+async def test_whatever_it_holds_a_large_mail_takes_no_more(tmp_path, line, type_):
+    head = b"From: a@b.example\r\nTo: iscg-bot@itu.example\r\nSubject: s\r\nMessage-ID: <1@b.example>\r\n"
+    head += b"Content-Transfer-Encoding: quoted-printable\r\nContent-Type: %s\r\n\r\n" % type_
+    weights = await weigh(tmp_path, head + line * (60 * MEGABYTE // len(line)))
     assert weights["together"] < MOST, weights

@@ -275,7 +275,7 @@ async def test_hostile_mails_cost_little_and_the_next_goes_on(guarded, write):
 
 
 @pytest.mark.parametrize("step", ["parse", "read"])
-@pytest.mark.parametrize(("work", "why"), [(hostile.loop, "longer than 1 s"), (hostile.hoard, "more than 256 MB")])
+@pytest.mark.parametrize(("work", "why"), [(hostile.loop, "longer than 1 s"), (hostile.hoard, "more than 192 MB")])
 async def test_a_mail_that_loops_or_hoards_is_held_with_the_reason(guarded, worker, monkeypatch, step, work, why):
     """Whatever the cost is spent on: only this mail is dear."""
 
