@@ -61,6 +61,9 @@ class Evidence:
             self.mails = db.execute("select id, raw, state, attempts, released, verdict from mail").fetchall()
             self.submissions = db.execute("select mail_id, ordinal, verdict from submission order by id").fetchall()
             self.documents = db.execute("select number, mail_id, title from document").fetchall()
+            killed = "a.fate = 'unknown' and a.reply like 'the program ended%'"
+            attempts = f"select l.message_id from attempt a join letter l on l.id = a.letter_id where {killed}"
+            self.interrupted = Counter(row["message_id"] for row in db.execute(attempts))
             self.letters = db.execute('select id, key, "to", message_id, fate, mail_id, reason from letter').fetchall()
         self.serials = {row["id"]: fresh.marked(bytes(row["raw"])) for row in self.mails}
         self.delivered = Counter(fresh.marked(raw) for raw in stack.mailbox(BOT))
@@ -177,9 +180,18 @@ def _judge_copies(
     verdict.sums["letters doubled by the servers alone"] = len(evidence.received) - len(taken)
     copies = Counter((user, message_id) for user, message_id, _ in taken)
     lost = Counter(t.message_id for t in transfers if _is_lost(t, kills, dry))
+    seen = Counter(t.message_id for t in transfers)
     doubled = {key: count for key, count in copies.items() if count > 1}
     verdict.sums["answers of the mail server that were lost"] = lost.total()
     verdict.sums["letters doubled, the server's answer lost"] = sum(lost[m] >= n - 1 for (_, m), n in doubled.items())
+    verdict.sums["transfers that the network could not name"] = seen[""]
+    verdict.sums["letters doubled, unseen by the network, the bot killed"] = 0
+    for (user, message_id), count in [*doubled.items()]:
+        if (
+            seen[message_id] < count and evidence.interrupted[message_id] >= count - 1
+        ):  # the register tells of the death
+            verdict.sums["letters doubled, unseen by the network, the bot killed"] += 1
+            del doubled[user, message_id]
     verdict.blame("letters doubled without need", _without_need(doubled, lost, transfers))
 
 
