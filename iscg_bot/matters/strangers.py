@@ -9,6 +9,7 @@ from iscg_bot.model.submissions import Discussion
 from iscg_bot.reading.addressing import Addressing, addressing
 from iscg_bot.reading.areas import area_in
 from iscg_bot.reading.polls import names_poll
+from iscg_bot.reading.quotations import quotes_us
 from iscg_bot.reading.subjects import strip_subject
 from iscg_bot.reading.worlds import asks_nothing, is_errand, is_record, names_group, names_union
 
@@ -29,7 +30,7 @@ def may_convene(mail: Mail, context: Context) -> bool:
     new = mail.new[:_TEXT]
     if is_record(strip_subject(mail.subject[:_SUBJECT]).base, new) or asks_nothing(new):
         return False
-    if context.thread is not None or names_group(_text(mail)):
+    if context.thread is not None or names_group(_text(mail)) or quotes_us(mail, context.roster.group):
         return True
     if _to_robot(mail, context):
         return may_ask(mail, context) and (_is_of_our_world(mail) or not _is_personal(new))

@@ -9,7 +9,7 @@ from iscg_bot.matters.meetings import timings
 from iscg_bot.matters.meetings.timings import Timing
 from iscg_bot.matters.meetings.wordings import Act, acts_of
 from iscg_bot.model.facts import Context
-from iscg_bot.model.mail import Mail, Origin, Segment
+from iscg_bot.model.mail import Mail, Origin
 from iscg_bot.model.submissions import CallOff, MeetingRequest, Move
 from iscg_bot.reading import titles
 from iscg_bot.reading.answers import choose
@@ -19,6 +19,7 @@ from iscg_bot.reading.labels import find_labels
 from iscg_bot.reading.modes import is_of_group, mode
 from iscg_bot.reading.moves import named
 from iscg_bot.reading.participants import in_copy, participants
+from iscg_bot.reading.quotations import quotes_us
 from iscg_bot.reading.requests import Kind, antecedent, speaks_of_meetings
 
 Wish = MeetingRequest | Move | CallOff
@@ -115,17 +116,9 @@ def _doubts(act: Act, timing: Timing, told: bool, mail: Mail, context: Context) 
 
 def _doubts_of_change(act: Act, mail: Mail, context: Context) -> tuple[str, ...]:
     """In a discussion on the list, people move and cancel meetings of their own; to suggest it, one writes to us."""
-    answers_us = bool(context.thread and context.thread.meeting_uid) or _quotes_us(mail, context)
+    answers_us = bool(context.thread and context.thread.meeting_uid) or quotes_us(mail, context.roster.group)
     ours, to_us = act.subject.own or answers_us, _is_to_us(mail, context)
     return () if (ours and to_us) or (not act.asked.weak and (ours or to_us)) else ("is_it_one",)
-
-
-def _quotes_us(mail: Mail, context: Context) -> bool:
-    """Does it stand above a letter of ours: "ISCG bot wrote"?"""
-    group = context.roster.group
-    names = (group.robot_name.casefold(), group.robot.partition("@")[0].replace("-", " "))
-    leads = (line.text for line in mail.lines if line.kind in (Segment.ATTRIBUTION, Segment.HEADER))
-    return any(name in line.casefold().replace("-", " ") for line in leads for name in names)
 
 
 def _is_to_us(mail: Mail, context: Context) -> bool:

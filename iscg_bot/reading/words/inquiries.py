@@ -117,7 +117,8 @@ WHEN = table("""
     متي/موعد/تاريخ/مواعيد/يوم
 """)
 NEXT_MEETINGS = table("""
-    we/group/iscg sit/sits/convene/convenes/reconvene/reconvenes/get/gets/come/comes ?together ?next/again ?next
+    we/group/iscg ?is/are sit/sits/sitting/convene/convenes ?together ?next/again ?next
+    we/group/iscg ?is/are reconvene/reconvenes/get/gets/come/comes ?together ?next/again ?next
     next iscg | prochain iscg/gcis | próximo iscg | следующ* iscg | le groupe siège/siégera | le groupe se retrouve
     el grupo se/vuelve ?a junta/reunirse/celebra/sesiona | группа заседает/собирается/соберется | 下一次iscg | 下次iscg
     group/iscg ?will meet/meets/gather again/next | se réunira/réunit ?à ?de nouveau | iscg/groupe se réunira/réunit
@@ -459,6 +460,8 @@ TO_ALL = table("""
     коллеги/все/всем/друзья/господа/дамы/члены/участники/день/утро/вечер/коллега
     同事 | 各位 | 大家 | 诸位 | 成员 | 先生们 | 您好 | 你好
     الزملاء/الجميع/الساده/السيدات/الاعضاء/زملاء/زملائي/الافاضل/والساده/الكرام/عليكم
+    الاعزاء/الاعزه/العزيزات/الاكارم/المحترمون/المحترمين/المحترمات/الفضلاء/اصدقائي/الاصدقاء
+    équipe/équipes/gens/équipo/equipo/compañeros/compañeras/gente/команда/ребята/соратники/团队/老师
     طيبه/الخير/النور/وبعد/احترام/مباركه/بكم | noches | вечера/дня/утра/суток
 """)
 GREETINGS = table("""
