@@ -71,7 +71,7 @@ def mails(silent: bool) -> dict[str, bytes]:
     """The mails that ask for nothing, or all others, by name."""
     asking = {
         f"{labelled}/{label['file']}"
-        for labelled in ("corpus", "mails/members")
+        for labelled in ("corpus", "mails/members", "mails/colleagues")
         for label in map(json.loads, (HERE / labelled / "labels.jsonl").read_text(encoding="utf-8").splitlines())
         if label["intents"]
     }

@@ -6,6 +6,7 @@ A wish of the author's own side, and behind it a verb of coming together: "we ne
 from iscg_bot.reading.patterns import table
 
 WISHES = table("""
+    good/great/better/best/sensible idea to/if | be/am/are keen/eager to | good/great/better/best idea if we ?all ?could
     let's/lets | let us | shall/can/could/may/might we | we/i could/can/might/must/should
     we/i ?really/all/do/urgently/still need/needs/ought/have/want/wish to
     i'd/we'd like/love/prefer ?us ?all to | would like/love ?us ?all to | we/i need the/us/everyone/everybody/all
@@ -45,6 +46,8 @@ OPINIONS = table("""
     有必要吗 | 有没有必要 | هل ينبغي/علينا/يجب
 """)
 GATHERS = table("""
+    quedar/quedamos el/este/mañana/esta/para | услышаться/услышимся/состыковаться/пообщаться
+    prendre/bloquer une/un ?petite/petit ?demi heure/créneau/moment | الالتقاء/التلاقي يوم/في/عبر/غدا/صباح
     meet ?up | sit/sitting ?all down | get/getting/come/coming together | round/around a/the/one table
     put our heads together | touch base | catch up
     have/having/had a ?short/quick/little/proper/brief talk/chat/word/discussion/conversation/session
@@ -83,6 +86,7 @@ GATHERS = table("""
 """)
 # wish and verb in one
 TOGETHER = table("""
+    نقترح/اقترح/نود/اود/نرغب/ارغب/نامل ?في الالتقاء/التحدث/الجلوس/التلاقي
     on se voit/parle/retrouve/réunit/appelle/rencontre | réunissons/voyons/retrouvons/rencontrons/parlons nous
     reunámonos/veámonos/juntémonos/sentémonos/encontrémonos/conectémonos/hablémoslo | fancy a chat/call
     about/suggest/propose/suggesting/proposing meeting on/at/online/next/this/again/tomorrow/briefly
@@ -93,6 +97,14 @@ TOGETHER = table("""
 """)
 # between the wish and the verb, or behind it: another sense, another's meeting, one that stands, a mere possibility
 OTHERWISE = table("""
+    would/could/should/might/must have/'ve been/met/gathered/sat
+    hope/hopes/hoped/hoping/glad/delighted/honoured/honored
+    is/was/were/it's ?always ?so ?very good/great/nice/lovely/useful/helpful/wonderful to | look/looking/looks forward
+    espère/espérons/espérant | aurait été | au plaisir | ravi/ravie/heureux/heureuse de
+    espero/esperamos/esperando/ojalá
+    habría/hubiera sido | encantado/encantada/encantados de | надеюсь/надеемся/надеясь/рад/рады/рада | 期待 | 盼望
+    本来 | 原本
+    很高兴 | نتطلع/اتطلع/سعدنا/سررنا/تشرفنا
     meet the/our/its/these/those/this/all/any/their/your/every/that/deadline/deadlines/expectations/requirements/half
     meet ?with approval/success/resistance
     at/during/in/before/after/until/till the/our/next/this/coming/forthcoming/ordinary ?* ?* ?* meeting/session/call

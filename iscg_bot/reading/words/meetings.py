@@ -36,6 +36,9 @@ MEETINGS = table("""
     会议 | 视频会 | 电话会 | 碰头会 | 短会 | 交流会 | 讨论会 | 座谈会 | 协调会 | 线上会 | 网络会 | 在线会 | 例会
     专题会 | 工作会
     个会 | 次会 | 开会 | 会谈
+    teams/zoom/webex/online/video/virtual slot/slots | hour/minutes of the/our/your/their ?* ?* time
+    heure/minutes/moment à nous/me/leur consacrer/accorder | créneau le/lundi/mardi/mercredi/jeudi/vendredi
+    час/часок/полчаса на обсуждение/разговор/встречу/созвон | час/часок/полчаса времени | hora/horas/rato de su tiempo
     online/virtual/remote/short/working/drafting/brainstorming/joint/q&a/coordination session/sessions
     hour/hours/minutes/mins for the/our/all/those ?* ?* ?* coordinators/experts/points/group/team/people/colleagues
     séance/session/rencontre/échange virtuelle/virtuel/électronique/commune
@@ -113,7 +116,8 @@ ORGANISES = table("""
     проведения/проведению/созыва/созыву/проведем/организуем/назначим/созовем
     安排 | 召开 | 召集 | 组织 | 举行 | 举办 | 预定 | 预约 | 预订 | 开个 | 开一次 | 开一个 | 开一场 | 开半小时 | 开次
     约一次 | 约个 | 加开
-    reunir a los/las | buscan/buscáis/buscaran/buscarían ?un | consigan/consíganme/consíganos/apunten/anoten
+    coordinaran/coordinen/concierten/gestionen/gestionar/habiliten/citen/monten/montar
+    buscan/buscáis/buscaran/buscarían ?un | consigan/consíganme/consíganos/apunten/anoten
     slot/squeeze in | line up | lock in | carve out | sort out/us a | organising/organizing us | call/calls together
     调出 | 留出 | 腾出 | 预留 | 排个 | 排一个 | 排一次 | 定个 | 定一个 | 召开一次
     найдите/подберите/забронируйте/выделите/зарезервируйте/поставьте/соберите | найти/выделить окно/время/слот/час
@@ -156,6 +160,9 @@ ARRANGE_IT = table("""
 """)
 # meeting, as a verb
 MEETS = table("""
+    convoquen/convocar/citen/citar a los/las/nuestros ?* ?* coordinadores/coordinadoras/expertos
+    reunir/reúnan/junten/juntar a los/las/nuestros ?* ?* coordinadores/coordinadoras/expertos
+    соберите ?пожалуйста ?онлайн ?нам координаторов/экспертов | اجمعوا منسقي/المنسقين/الخبراء
     get/bring/gather the ?* ?* ?* coordinators/experts/group together | convene the ?* ?* ?* coordinators/experts
     réunir ?en ?ligne les/des/nos ?* ?* coordonnateurs/coordinateurs/experts
     reunir ?en ?línea a los/las/nuestros ?* ?* coordinadores/coordinadoras/expertos
@@ -226,6 +233,8 @@ FRAMES = table("""
     auriez-vous ?la ?possibilité | quería/queríamos | с просьбой | сможете/сможет организовать | нам бы
     request/requesting
     directed/instructed/asked/requested to request/ask
+    any/some chance/possibility of/we/you/to | une/la possibilité d'/de une/un/tenir | alguna posibilidad de
+    есть/имеется ли возможность | 有没有可能 | 有无可能 | هل ?من ?هناك فرصه/امكانيه
     i/we/coordinator hereby | par la présente | por la presente | por este medio | настоящим созываю/созываем/просим
     兹召集 | 兹请 | 特此 | 拟请 | 恳望 | بموجب هذا/هذه | بهذا
     nos/me buscan/organizan/reservan/agendan/programan/convocan/arman/consiguen/buscáis/organizáis/reserváis
