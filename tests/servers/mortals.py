@@ -21,11 +21,12 @@ from iscg_bot.__main__ import main
 from iscg_bot.app import Service
 from iscg_bot.commands import serve
 from iscg_bot.desk import Desk
-from iscg_bot.edges.files import Files
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.register import Register, commits
 from iscg_bot.edges.timetable import MINUTE
+from iscg_bot.edges.workers import Worker
 from iscg_bot.model.letters import Attempt
+from iscg_bot.understanding import store
 
 PAUSES = Pauses(letters=(1.0,) * 100, unknown=1.5, reconnect=0.5, look=0.1)
 
@@ -68,6 +69,21 @@ def at_exchange(*, before: bool, answered: bool) -> None:
     Register.exchange = dying  # type: ignore[method-assign]
 
 
+def at_files(*, before: bool) -> None:
+    """Where the worker writes a mail's documents."""
+    original: Method = Worker.run
+
+    async def dying(worker: Worker, work: Callable[..., Any], *given: Any) -> Any:
+        if before and work is store:
+            killed()
+        done = await original(worker, work, *given)
+        if work is store:
+            killed()
+        return done
+
+    Worker.run = dying  # type: ignore[method-assign]
+
+
 def within_commit() -> None:
     """Everything is written, nothing is committed."""
     original = commits.commit
@@ -84,8 +100,8 @@ POINTS: dict[str, Callable[[], None]] = {
     "before keep": lambda: before(Register, "keep"),
     "after keep": lambda: after(Register, "keep"),
     "before decide": lambda: before(Desk, "_walk"),
-    "before files": lambda: before(Files, "store"),
-    "after files": lambda: after(Files, "store"),
+    "before files": lambda: at_files(before=True),
+    "after files": lambda: at_files(before=False),
     "within commit": within_commit,
     "after commit": lambda: after(Register, "commit"),
     "before begin": lambda: at_exchange(before=True, answered=False),

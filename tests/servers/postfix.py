@@ -18,7 +18,7 @@ class Postfix:
         names = {"home": home, "domain": domain, "tls": tls, "lists_ip": LISTS_IP, **ports}
         for file in ("main.cf", "master.cf"):
             fill(file, home / "etc" / file, names)
-        taken = (*users, f"gone@{domain}")  # Postfix believes that somebody is there, and reports that nobody is
+        taken = (*users, f"vanished@{domain}")  # Postfix believes that somebody is there, and reports that nobody is
         (home / "etc" / "mailboxes").write_text("".join(f"{user} here\n" for user in taken))
         (home / "etc" / "logins").write_text("".join(f"{user} {user}\n" for user in users))
         (home / "etc" / "results").write_text("".join(_result(user, f"mail.{domain}") for user in users))
