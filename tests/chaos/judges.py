@@ -21,7 +21,7 @@ WAYS = {
     "mailbox": "into its mailbox (LMTP), in the list's form",
 }
 _QUEUED = re.compile(r"\(Postfix\) with E?SMTP\w* id (\w+)")
-IN_DOUBT = 3.0  # seconds from the server's answer to a death within which the bot may not have noted it
+IN_DOUBT = 1.0  # seconds from the server's answer to a death within which the bot may not have noted it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,6 @@ class Evidence:
             self.mails = db.execute("select id, raw, state, attempts, released, verdict from mail").fetchall()
             self.submissions = db.execute("select mail_id, ordinal, verdict from submission order by id").fetchall()
             self.documents = db.execute("select number, mail_id, title from document").fetchall()
-            killed = "a.fate = 'unknown' and a.reply like 'the program ended%'"
-            attempts = f"select l.message_id from attempt a join letter l on l.id = a.letter_id where {killed}"
-            self.interrupted = Counter(row["message_id"] for row in db.execute(attempts))
             self.letters = db.execute('select id, key, "to", message_id, fate, mail_id, reason from letter').fetchall()
         self.serials = {row["id"]: fresh.marked(bytes(row["raw"])) for row in self.mails}
         self.delivered = Counter(fresh.marked(raw) for raw in stack.mailbox(BOT))
@@ -180,18 +177,9 @@ def _judge_copies(
     verdict.sums["letters doubled by the servers alone"] = len(evidence.received) - len(taken)
     copies = Counter((user, message_id) for user, message_id, _ in taken)
     lost = Counter(t.message_id for t in transfers if _is_lost(t, kills, dry))
-    seen = Counter(t.message_id for t in transfers)
     doubled = {key: count for key, count in copies.items() if count > 1}
     verdict.sums["answers of the mail server that were lost"] = lost.total()
     verdict.sums["letters doubled, the server's answer lost"] = sum(lost[m] >= n - 1 for (_, m), n in doubled.items())
-    verdict.sums["transfers that the network could not name"] = seen[""]
-    verdict.sums["letters doubled, unseen by the network, the bot killed"] = 0
-    for (user, message_id), count in [*doubled.items()]:
-        if (
-            seen[message_id] < count and evidence.interrupted[message_id] >= count - 1
-        ):  # the register tells of the death
-            verdict.sums["letters doubled, unseen by the network, the bot killed"] += 1
-            del doubled[user, message_id]
     verdict.blame("letters doubled without need", _without_need(doubled, lost, transfers))
 
 
@@ -208,8 +196,6 @@ def _is_lost(transfer: Transfer, kills: Sequence[float], dry: Sequence[tuple[flo
     """Never passed on, taken back, or the bot died before it could note it: while the disk was full it could not."""
     if transfer.answered is None:
         return True
-    if transfer.heeded:
-        return False
     dried = (end for begin, end in dry if begin < transfer.answered + IN_DOUBT and transfer.answered < end)
     noted = max((*dried, transfer.answered)) + IN_DOUBT
     ends = (*kills, *([transfer.cut] if transfer.cut else []))

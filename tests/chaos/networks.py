@@ -19,14 +19,13 @@ class Transfer:
     """A letter whose final dot went to the server (RFC 5321 4.1.1.4).
 
     *answered*: when the server's answer was passed on to the bot; *cut*: when we reset the connection, which takes
-    back what was not read yet; *heeded*: the bot said something else afterwards, so it had read the answer.
+    back what was not read yet.
     """
 
     message_id: str
     dotted: float
     answered: float | None = None
     cut: float | None = None
-    heeded: bool = False
 
 
 class Conversation:
@@ -37,8 +36,6 @@ class Conversation:
         self._sending = False
 
     def client_said(self, chunk: bytes) -> None:
-        for transfer in self._open:
-            transfer.heeded = transfer.answered is not None
         self._said += chunk
         while self._sending and DOT in self._said:
             letter, _, rest = bytes(self._said).partition(DOT)
