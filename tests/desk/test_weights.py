@@ -38,7 +38,7 @@ async def weigh(directory: Path, *mails: bytes) -> dict[str, Any]:
 
 
 @pytest.mark.alone
-@pytest.mark.parametrize("megabytes", [1, 31, 60, 64])
+@pytest.mark.parametrize("megabytes", [1, 64])
 async def test_a_large_mail_is_decided_in_little_memory(tmp_path, megabytes):
     raw, content = large(megabytes)
     assert megabytes * MEGABYTE - 100 < len(raw) <= megabytes * MEGABYTE
@@ -50,8 +50,15 @@ async def test_a_large_mail_is_decided_in_little_memory(tmp_path, megabytes):
 
 
 @pytest.mark.alone
-@pytest.mark.parametrize("line", [b"word " * 14 + b"\r\n", b"<b>" * 25 + b"\r\n", b"=41" * 25 + b"\r\n"])
-@pytest.mark.parametrize("type_", [b"text/plain", b"text/html", b"application/pdf; name=a.pdf"])
+@pytest.mark.parametrize(
+    ("line", "type_"),
+    [
+        (b"word " * 14 + b"\r\n", b"text/plain"),
+        (b"<b>" * 25 + b"\r\n", b"text/html"),
+        (b"=41" * 25 + b"\r\n", b"application/pdf; name=a.pdf"),
+    ],
+    ids=["words", "tags", "escapes"],
+)
 async def test_whatever_it_holds_a_large_mail_takes_no_more(tmp_path, line, type_):
     head = b"From: a@b.example\r\nTo: iscg-bot@itu.example\r\nSubject: s\r\nMessage-ID: <1@b.example>\r\n"
     head += b"Content-Transfer-Encoding: quoted-printable\r\nContent-Type: %s\r\n\r\n" % type_
