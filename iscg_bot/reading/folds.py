@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 _SAME = str.maketrans(
     {
@@ -52,6 +53,7 @@ def plain(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_PLAIN)
 
 
+@lru_cache(maxsize=64)  # every matter asks for the sentences of the same mail
 def fold(text: str) -> str:
     """The plain form without case, accents, vowel signs and variants of one letter: two spellings compare equal."""
     if text.isascii():

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _CAP = 600  # characters; what is longer is cut, so that matching stays linear in the size of the mail
 _LINES = 400  # a mail asks within its first lines, or not at all
@@ -18,6 +19,7 @@ _AND = re.compile(
 )
 
 
+@lru_cache(maxsize=8)  # every matter asks for those of the same mail
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of *text*; lines that a mail program wrapped are joined, lists and labelled lines are not."""
     return tuple(

@@ -14,7 +14,8 @@ from iscg_bot.model.mail import Mail
 def parent(db: Session, mail: Mail, own: int) -> Parent | None:
     """Of the mails and letters that *mail* refers to the nearest that we know; its own id is *own*."""
     letters = _known(db, col(LetterRow.message_id), col(LetterRow.id), mail.references)
-    aliases = _known(db, col(LetterRow.alias), col(LetterRow.id), [known_as(r) for r in mail.references])
+    strange = [known_as(reference) for reference in mail.references if reference not in letters]
+    aliases = _known(db, col(LetterRow.alias), col(LetterRow.id), strange)
     letters |= {r: aliases[known_as(r)] for r in mail.references if known_as(r) in aliases}
     mails = _known(db, col(MailRow.message_id), col(MailRow.id), mail.references)
     for reference in mail.references:
