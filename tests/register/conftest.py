@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from iscg_bot.edges.register import Register
+from iscg_bot.edges.register import Entry, Register
+from iscg_bot.model.letters import Composed, Occasion
 from iscg_bot.model.mail import Fetched
 from tests import registers
 from tests.matters.worlds import NOW
 
 Open = Callable[[], Register]
 Keep = Callable[..., Awaitable[int]]
+Write = Callable[..., Awaitable[None]]
 
 
 class Clock:
@@ -63,3 +65,20 @@ def keep(register: Register) -> Keep:
         return await register.keep(mailbox, uidvalidity, mails, first + len(mails) - 1)
 
     return kept
+
+
+@pytest.fixture
+def write(register: Register) -> Write:
+    """Puts letters into the outbox: (to, meeting, reason) each; their numbers are their order."""
+
+    async def written(
+        *letters: tuple[str, str, str], occasion: Occasion = Occasion.ANSWER, at: dt.datetime = NOW
+    ) -> None:
+        count = sum((await register.fates()).values())
+        made = tuple(
+            Composed(f"k{n}", to, reason, occasion, f"<{n}@x>", b"bytes", meeting_uid=meeting)
+            for n, (to, meeting, reason) in enumerate(letters, count + 1)
+        )
+        await register.commit(Entry((), made, at))
+
+    return written

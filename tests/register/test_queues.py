@@ -18,21 +18,6 @@ HOUR, SECOND = dt.timedelta(hours=1), dt.timedelta(seconds=1)
 WIDE = Budgets(per_domain_an_hour=1000, in_all_an_hour=1000)
 
 
-@pytest.fixture
-def write(register):
-    """Puts letters into the outbox: (to, meeting, reason) each; their numbers are their order."""
-
-    async def written(*letters, occasion=Occasion.ANSWER, at=NOW):
-        count = sum((await register.fates()).values())
-        made = tuple(
-            Composed(f"k{n}", to, reason, occasion, f"<{n}@x>", b"bytes", meeting_uid=meeting)
-            for n, (to, meeting, reason) in enumerate(letters, count + 1)
-        )
-        await register.commit(Entry((), made, at))
-
-    return written
-
-
 async def waits(register, now=NOW):
     """The numbers of the letters that may go, in their order."""
     open_ = select(LetterRow.id).where(col(LetterRow.fate).in_(outgoing.OPEN), LetterRow.due <= now)
