@@ -25,14 +25,14 @@ def own(header: Header, made_of: str, findings: Findings) -> str:
 
 def answered(header: Header) -> tuple[str, ...]:
     """The ids this mail answers: In-Reply-To, then References from right to left, each once (M67)."""
-    direct = [i for body in header.all("in-reply-to") for i in ids(headers.unfold(body))]
-    thread = [i for body in header.all("references") for i in ids(headers.unfold(body))]
-    return tuple(dict.fromkeys((*direct, *reversed(thread))))[: limits.REFERENCES]
+    return tuple(dict.fromkeys((*_all(header, "in-reply-to"), *reversed(_all(header, "references")))))[
+        : limits.REFERENCES
+    ]
 
 
 def is_direct(header: Header) -> bool:
     """Is there an In-Reply-To, that is, did its author press "reply"?"""
-    return any(ids(headers.unfold(body)) for body in header.all("in-reply-to"))
+    return bool(_all(header, "in-reply-to"))
 
 
 def ids(text: str) -> list[str]:
@@ -40,3 +40,7 @@ def ids(text: str) -> list[str]:
     text = _CONTROLS.sub(" ", text)
     bracketed = [f"<{_SPACE.sub('', found)}>" for found in _BRACKETED.findall(text)]
     return bracketed or [f"<{found}>" for found in _BARE.findall(text)]
+
+
+def _all(header: Header, field: str) -> list[str]:
+    return [found for body in header.all(field) for found in ids(headers.unfold(body))]

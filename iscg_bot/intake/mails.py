@@ -88,7 +88,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
 def files(raw: bytes, group: Group) -> tuple[Attachment, ...]:
     """The attachments of `parse` with their contents alone: which of them are documents is not judged again."""
     findings = Findings()
-    root = _unwrapped(wrappings.opened(structures.read(raw, findings), findings), group, findings)
+    root = _root(raw, group, findings)
     return attachments.read(root, (), findings, structures.hints(root))
 
 
@@ -98,7 +98,7 @@ def compare(mail: Mail, parent: bytes, group: Group, pasted: int = 0) -> Mail:
     So many lines in a row may be *pasted* from there and mean what they say.
     """
     findings = Findings()
-    root = _unwrapped(wrappings.opened(structures.read(parent, findings), findings), group, findings)
+    root = _root(parent, group, findings)
     text = bodies.read(root, findings, structures.hints(root)).text
     return replace(mail, lines=quotes.split(mail.text, text, subjects.is_forwarded(mail.subject), pasted))
 
@@ -110,6 +110,11 @@ def goes_astray(mail: Mail, parent: bytes, group: Group) -> bool:
     root = _unwrapped(structures.read(parent, Findings()), group, Findings())
     theirs = subjects.read(root.header, group, structures.hints(root))
     return subjects.base_subject(theirs).casefold() != subjects.base_subject(mail.subject).casefold()
+
+
+def _root(raw: bytes, group: Group, findings: Findings) -> Part:
+    """The author's own message in *raw*."""
+    return _unwrapped(wrappings.opened(structures.read(raw, findings), findings), group, findings)
 
 
 def _unwrapped(outer: Part, group: Group, findings: Findings) -> Part:

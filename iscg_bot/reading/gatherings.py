@@ -14,6 +14,9 @@ _NEGATION = re.compile(
     r"\b(?:not|never|no|n't|cannot|can't|don't|needn't|pas|jamais|ne|aucun\w*|tampoco|nunca|не|незачем|لا|لن|لم|ليس)\b"
     r"|不必|无需|不用|不需要|没有?必要|不想|不希望|未"
 )
+_POLITE = re.compile(
+    r"\b(?:why not|why don't|pourquoi ne|pourquoi pas|por que no|не могли|нельзя)\b|能不能|可不可以|是不是"
+)
 _STOPS = re.compile(r"[.;:!?。；：！？؛]|, (?!(?:all|together|s'il|por favor|пожалуиста)\b)")
 _NEAR, _NEAR_HAN = 8, 24  # words, or Chinese signs, between a wish and what is wished
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -56,8 +59,3 @@ def _is_negated(text: str, wish: int, end: int) -> bool:
     """Does a negation stand before the wish, in its own part of the sentence, or within it?"""
     part = re.split(r"[,;:，；：،؛]", text[:wish])[-1] + text[wish:end]
     return bool(_NEGATION.search(_POLITE.sub(blank, part)))
-
-
-_POLITE = re.compile(
-    r"\b(?:why not|why don't|pourquoi ne|pourquoi pas|por que no|не могли|нельзя)\b|能不能|可不可以|是不是"
-)

@@ -48,16 +48,15 @@ def _in_order(now: dt.datetime) -> ColumnElement[bool]:
 
     Also where the earlier one is deferred; not where it waits for a person, for that may take days.
     """
-    earlier = EARLIER
     stands = select(PauseRow.what).where(
-        col(PauseRow.what) == "kind", col(PauseRow.name) == col(earlier.reason), col(PauseRow.until) > now
+        col(PauseRow.what) == "kind", col(PauseRow.name) == col(EARLIER.reason), col(PauseRow.until) > now
     )
-    before = select(earlier.id).where(
-        col(earlier.meeting_uid) == col(LetterRow.meeting_uid),
-        col(earlier.to) == col(LetterRow.to),
-        col(earlier.id) < col(LetterRow.id),
-        col(earlier.fate).in_(UNDER_WAY),
-        col(earlier.due) < NEVER,
-        ~stands.correlate(earlier).exists(),
+    before = select(EARLIER.id).where(
+        col(EARLIER.meeting_uid) == col(LetterRow.meeting_uid),
+        col(EARLIER.to) == col(LetterRow.to),
+        col(EARLIER.id) < col(LetterRow.id),
+        col(EARLIER.fate).in_(UNDER_WAY),
+        col(EARLIER.due) < NEVER,
+        ~stands.correlate(EARLIER).exists(),
     )
     return or_(col(LetterRow.meeting_uid) == "", ~before.correlate(LetterRow).exists())

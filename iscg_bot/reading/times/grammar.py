@@ -156,14 +156,14 @@ def _fitting(grammar: Grammar, letters: frozenset[str], language: str) -> tuple[
 
 def _tried(one: Rule, tokens: list[Token], written: str, ground: Ground) -> list[Token]:
     """*tokens* after one rule; the same list if it changed nothing."""
-    place = 0
-    while found := one.pattern.search(written, place):
+    place, pattern = 0, one.pattern
+    while found := pattern.search(written, place):
         start, end = written.count(" ", 0, found.start()), written.count(" ", 0, found.end())
         made = _made(one, Found(tokens[start:end], ground))
         if made is None:
             place = written.index(" ", found.start()) + 1
             continue
-        if "it" in one.pattern.groupindex:
+        if "it" in pattern.groupindex:
             start, end = written.count(" ", 0, found.start("it")), written.count(" ", 0, found.end("it"))
         start += 0 if "limit" in made else _leads(tokens[start:end], made)
         tokens = [*tokens[:start], _merged(tokens[start:end], made), *tokens[end:]]
