@@ -15,7 +15,7 @@ from iscg_bot.reading.labels import is_labelled
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import clauses, sentences
-from iscg_bot.reading.targets import goes_elsewhere
+from iscg_bot.reading.targets import goes_elsewhere, is_for_another_body
 from iscg_bot.reading.worlds import names_group
 
 _ABOUT = pattern(phrases.ABOUT_CONTRIBUTIONS, phrases.POLITE)
@@ -154,7 +154,7 @@ def _saying(piece: str) -> Saying | None:
     bare = _COURTESY.sub(_blank, text)
     if _NOT_DONE.search(_RENOUNCES.sub(_blank, bare) if numbers(piece) else bare):
         return None
-    if _is_elsewhere(text) and not names_group(text):
+    if (_is_elsewhere(text) or is_for_another_body(piece)) and not names_group(text):
         return None
     said = _read(piece, text)
     return None if _is_question(text, said) or _is_talk(text, said) else said

@@ -14,6 +14,16 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\b(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|PDF|CET|UTC)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*|研究组|第\d+组")
+_MEETING_OF_ANOTHER = re.compile(
+    r"\b(?:to|for|at|à|pour|a|para|к|на|для)\s+(?:(?:the|la|el|l['’]|une?|una)\s*)?"
+    r"(?:(?:next|coming|forthcoming|upcoming|\w*\d(?:st|nd|rd|th|e|ª)?|prochaine|próxima|следующе\w+|предстоящ\w+)\s+)?"
+    r"(?:meetings?|sessions?|plenary|réunions?|plénière|reuni[oó]n|sesi[oó]n|plenaria|собрани\w+|заседани\w+|сесси\w+)"
+    r"(?:\s+(?:prochaine|próxima))?\s+(?:(?:of|de|du|des|del)\s+|d['’])?(?:(?:the|la|el|los)\s+|l['’])?(?:ITU(?:-[RTD])?\s+)?"
+    r"(?:(?-i:(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|СКГ|GROUPE?|GRUPO)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*)|Council\b|Study Groups?\b|Working Part(?:y|ies)\b|"
+    r"Focus Groups?\b|commissions? d['’]études|groupe de travail\b|comisi[oó]n(?:es)? de estudio|"
+    r"исследовательск\w+ комисси\w+|рабоч\w+ групп\w+)",
+    re.IGNORECASE,
+)
 _FOREIGN_NUMBER = re.compile(
     r"(?<![\w/-])(?!(?:ISCG|GCIS)\b)[A-Z][A-Za-z]{0,7}\d{0,2}[-_(](?:\d{2,4}\)?[-_]?)?[A-Z]{0,3}\d{3,}\w*|"
     r"(?<![\w/.-])\d{2,4}[-/]\d{2,4}[-/]\d{3,}|(?<!\w)C\d{2,3}(?!\w)"
@@ -23,6 +33,11 @@ _FOREIGN_NUMBER = re.compile(
 def is_numbered_elsewhere(text: str) -> bool:
     """Does *text* name a document by a number as other bodies give them?"""
     return bool(_FOREIGN_NUMBER.search(text))
+
+
+def is_for_another_body(sentence: str) -> bool:
+    """Does *sentence* name the meeting of another body as the one that something is for?"""
+    return bool(_MEETING_OF_ANOTHER.search(sentence))
 
 
 def goes_elsewhere(sentence: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from iscg_bot.reading.sayings import sayings
 from iscg_bot.reading.targets import goes_elsewhere
 from iscg_bot.reading.worlds import is_record, names_group, names_union
 
@@ -83,3 +84,31 @@ ITEMS = "\n1. Documents\n2. Next meeting\n- John to submit a contribution"
 )
 def test_the_record_of_a_meeting(subject, text, record):
     assert is_record(subject, text) == record
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please find attached our input to the next meeting of the CWG-Internet.",
+        "Attached is our contribution to the forthcoming session of ITU-T Study Group 17.",
+        "Veuillez trouver ci-joint notre contribution pour la prochaine réunion du GCR.",
+        "Adjuntamos nuestra contribución para la próxima reunión de la Comisión de Estudio 5.",
+        "Направляем наш вклад к следующему собранию ИК 5.",
+    ],
+)
+def test_what_is_for_the_meeting_of_another_body_is_nothing_for_us(sentence):
+    assert not sayings(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please find attached our contribution for the e-meeting alongside the session of TDAG.",
+        "Please find attached our contribution to the next meeting of the Group.",
+        "Please find attached our contribution to the ISCG meeting, before the meeting of RAG.",
+        "PLEASE FIND ATTACHED OUR CONTRIBUTION TO THE NEXT MEETING OF THE GROUP.",
+        "Направляем наш вклад на следующее собрание МСКГ.",
+    ],
+)
+def test_what_is_for_our_meeting_is_for_us(sentence):
+    assert sayings(sentence)
