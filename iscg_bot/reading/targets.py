@@ -14,14 +14,19 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\b(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|PDF|CET|UTC)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*|研究组|第\d+组")
-_MEETING_OF_ANOTHER = re.compile(
-    r"\b(?:to|for|at|à|pour|a|para|к|на|для)\s+(?:(?:the|la|el|l['’]|une?|una)\s*)?"
-    r"(?:(?:next|coming|forthcoming|upcoming|\w*\d(?:st|nd|rd|th|e|ª)?|prochaine|próxima|следующе\w+|предстоящ\w+)\s+)?"
-    r"(?:meetings?|sessions?|plenary|réunions?|plénière|reuni[oó]n|sesi[oó]n|plenaria|собрани\w+|заседани\w+|сесси\w+)"
-    r"(?:\s+(?:prochaine|próxima))?\s+(?:(?:of|de|du|des|del)\s+|d['’])?(?:(?:the|la|el|los)\s+|l['’])?(?:ITU(?:-[RTD])?\s+)?"
-    r"(?:(?-i:(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|СКГ|GROUPE?|GRUPO)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*)|Council\b|Study Groups?\b|Working Part(?:y|ies)\b|"
-    r"Focus Groups?\b|commissions? d['’]études|groupe de travail\b|comisi[oó]n(?:es)? de estudio|"
-    r"исследовательск\w+ комисси\w+|рабоч\w+ групп\w+)",
+_NEXT = r"next|coming|forthcoming|upcoming|\w*\d(?:st|nd|rd|th|e|ª)?|prochaine|próxima|следующе\w+|предстоящ\w+"
+_MEETING = (
+    r"(?:meetings?|sessions?|plenary|réunions?|plénière|reuni[oó]n|sesi[oó]n|plenaria|"
+    r"собрани\w+|заседани\w+|сесси\w+)(?:\s+(?:prochaine|próxima))?"
+)
+_ANOTHER_BODY = (
+    r"(?:(?-i:(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|СКГ)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*)|"
+    r"Council\b|Study Groups?\b|Working Part(?:y|ies)\b|Focus Groups?\b|commissions? d['’]études|groupe de travail\b|"
+    r"comisi[oó]n(?:es)? de estudio|исследовательск\w+ комисси\w+|рабоч\w+ групп\w+)"
+)
+_FOR_ANOTHER_MEETING = re.compile(
+    rf"\b(?:to|for|at|à|pour|a|para|к|на|для)\s+(?:(?:the|la|el|une?|una)\s+|l['’])?(?:(?:{_NEXT})\s+)?{_MEETING}\s+"
+    rf"(?:(?:of|de|du|des|del)\s+|d['’])?(?:(?:the|la|el|los)\s+|l['’])?(?:ITU(?:-[RTD])?\s+)?{_ANOTHER_BODY}",
     re.IGNORECASE,
 )
 _FOREIGN_NUMBER = re.compile(
@@ -37,7 +42,7 @@ def is_numbered_elsewhere(text: str) -> bool:
 
 def is_for_another_body(sentence: str) -> bool:
     """Does *sentence* name the meeting of another body as the one that something is for?"""
-    return bool(_MEETING_OF_ANOTHER.search(sentence))
+    return not sentence.isupper() and bool(_FOR_ANOTHER_MEETING.search(sentence))
 
 
 def goes_elsewhere(sentence: str) -> bool:
