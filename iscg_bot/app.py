@@ -28,7 +28,7 @@ from iscg_bot.edges.holidays import holidays_between
 from iscg_bot.edges.mailbox import Health, Patience, lost, watch
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.programs import program
-from iscg_bot.edges.register import Register, Turn, TurnLost, keep_turn, open_register, turn_at
+from iscg_bot.edges.register import Register, Turn, TurnLost, keep_turn, open_register
 from iscg_bot.edges.sessions import Shelf
 from iscg_bot.edges.timetable import MINUTE, Timetable
 from iscg_bot.edges.tokens import Tokens
@@ -40,7 +40,7 @@ from iscg_bot.model.decisions import Digests
 from iscg_bot.model.people import Role, holders
 from iscg_bot.model.returns import return_address
 from iscg_bot.model.servers import Imap, Settings
-from iscg_bot.porch import Parts, Porch
+from iscg_bot.porch import Parts, Porch, turn
 
 LONGEST_PAUSE = 60.0
 
@@ -146,9 +146,9 @@ class Service:
         Another service of the same register is waited for, at the start and when the turn is lost (M18).
         """
         while True:
-            async with turn_at(self._household.settings.register, log.waiting) as turn:
+            async with turn(self._household.settings, self._environment) as mine:
                 try:
-                    await self._serve(turn)
+                    await self._serve(mine)
                 except* TurnLost as lost:
                     log.disconnected("register", str(lost.exceptions[0]), 0)
 

@@ -1,27 +1,29 @@
 """What others see of the running service: the HTTP door, and systemd.
 
-alive    the loop goes round, and the mailbox was searched lately (or we have just started)
+alive    the loop goes round, and the mailbox was searched lately (or we have just started, or wait for our turn)
 ready    register, configuration, mailbox and mail server are as the work needs them
 """
 
 import asyncio
 import datetime as dt
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from iscg_bot import __version__
+from iscg_bot import __version__, log
 from iscg_bot.edges import web
 from iscg_bot.edges.mailbox import Health
 from iscg_bot.edges.outbox import Outbox
 from iscg_bot.edges.pulses import Pulse
-from iscg_bot.edges.register import Register
+from iscg_bot.edges.register import Register, Turn, turn_at
 from iscg_bot.edges.systemd import Systemd
 from iscg_bot.edges.workers import Worker
+from iscg_bot.errors import TemporaryError
 from iscg_bot.model import tokens
 from iscg_bot.model.notices import Unsubscribe
-from iscg_bot.model.servers import Imap, Settings
-from iscg_bot.model.vitals import Vitals, patience
+from iscg_bot.model.servers import Imap, Settings, Web
+from iscg_bot.model.vitals import Tallies, Vitals, patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Porch:
 
     async def run(self) -> None:
         """Until cancelled: the door is open, the pulse beats."""
-        self._systemd.ready()
+        self._systemd.ready("reads the mailbox")
         async with asyncio.TaskGroup() as loops:
             loops.create_task(self._pulse.run(self._beat))
             if self._web is not None:
@@ -95,3 +97,56 @@ class Porch:
         if address := self._whose(token):
             await self._parts.submit(Unsubscribe(address, "pressed the button that ends reminders"))
         return bool(address)
+
+
+class Anteroom:
+    """Where the service waits for its turn at the register (M18): alive, not ready."""
+
+    def __init__(self, web: Web | None, environment: Mapping[str, str]) -> None:
+        self._web, self._systemd, self._started = web, Systemd(environment), time.monotonic()
+        self._because = ""
+        self._waiting: asyncio.Task[None] | None = None
+
+    def wait(self, because: str) -> None:
+        """Seen from now on. The start is over for systemd: it would end what takes longer than it allows."""
+        log.waiting(because)
+        self._because = because
+        self._systemd.ready(f"waits: {because}")
+        self._waiting = self._waiting or asyncio.ensure_future(self._wait())
+
+    async def leave(self) -> None:
+        """The port is free again."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting.cancel()
+            await asyncio.wait([waiting])
+
+    async def _wait(self) -> None:
+        async with asyncio.TaskGroup() as loops:
+            loops.create_task(Pulse().run(self._systemd.alive))
+            if self._web is not None:
+                loops.create_task(web.serve(self._web, web.pages(self._house())))
+
+    def _house(self) -> web.House:
+        return web.House(__version__, self._vitals, self._tallies, self._not_ours, self._not_ours)
+
+    def _vitals(self) -> Vitals:
+        return Vitals(up=dt.timedelta(seconds=time.monotonic() - self._started), waiting=True)
+
+    async def _tallies(self) -> Tallies:
+        raise TemporaryError(self._because)
+
+    async def _not_ours(self) -> bool:
+        raise TemporaryError(self._because)
+
+
+@asynccontextmanager
+async def turn(settings: Settings, environment: Mapping[str, str]) -> AsyncIterator[Turn]:
+    """The turn at the register, however long that takes. Raises PermanentError if the register has no place."""
+    anteroom = Anteroom(settings.web, environment)
+    try:
+        async with turn_at(settings.register, anteroom.wait) as mine:
+            await anteroom.leave()
+            yield mine
+    finally:
+        await anteroom.leave()

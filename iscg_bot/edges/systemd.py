@@ -18,9 +18,9 @@ class Systemd:
         self.watchdog = int(micros) / 1e6 if mine and micros.isdecimal() else 0.0
         self._alive = float("-inf")
 
-    def ready(self) -> None:
-        """All is open, the loops run."""
-        self._tell("READY=1")
+    def ready(self, status: str) -> None:
+        """The start is over; *status* is what `systemctl status` shows until another is said."""
+        self._tell(f"READY=1\nSTATUS={' '.join(status.split())}")
 
     def alive(self) -> None:
         """A sign of life; more than are needed are not sent: half the time is what systemd recommends."""

@@ -44,7 +44,8 @@ class Vitals:
     *searched* is the age of the last complete look into the mailbox (None: there was none), *up* that of the program;
     *watched*: the mailbox is connected; *configured*: the files on disk are those in force; *denied*: the mail server
     does not let us in; *lag* is how late the event loop was at most in the last minute; *restarts* of the worker;
-    *difference* is what the audit found unaccounted for (None: there was no audit).
+    *difference* is what the audit found unaccounted for (None: there was no audit); *waiting*: another service has the
+    register, and we would take over (M18).
     """
 
     up: dt.timedelta
@@ -56,6 +57,7 @@ class Vitals:
     restarts: int = 0
     difference: int | None = None
     patience: dt.timedelta = PATIENCE
+    waiting: bool = False
 
     @property
     def fresh(self) -> bool:
@@ -63,8 +65,13 @@ class Vitals:
         return self.searched is not None and self.searched <= self.patience
 
     @property
+    def healthy(self) -> bool:
+        """The same, but who waits for the turn has no mailbox to search."""
+        return self.fresh or self.waiting
+
+    @property
     def hopeful(self) -> bool:
-        """The same, but who has just started has time for the first look."""
+        """Fresh, but who has just started has time for the first look."""
         return self.fresh or (self.searched is None and self.up <= self.patience)
 
 

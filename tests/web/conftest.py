@@ -4,9 +4,10 @@ import asyncio
 import datetime as dt
 import json
 import socket
+import tempfile
 import urllib.error
 import urllib.request
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -121,3 +122,22 @@ async def door() -> AsyncIterator[Visited]:
     serving.cancel()
     with pytest.raises(asyncio.CancelledError):
         await serving
+
+
+@pytest.fixture(params=["path", "abstract"])
+def manager(request: pytest.FixtureRequest) -> Iterator[tuple[socket.socket, str]]:
+    """The other side, and what stands in NOTIFY_SOCKET."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as directory, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as plug:
+        name = f"{directory}/notify"  # unix(7): at most 107 bytes, which pytest's own directories may exceed
+        plug.bind(f"\0{name}" if request.param == "abstract" else name)
+        yield plug, f"@{name}" if request.param == "abstract" else name
+
+
+def heard(plug: socket.socket) -> list[str]:
+    plug.setblocking(False)
+    words = []
+    try:
+        while True:
+            words.append(plug.recv(100).decode())
+    except BlockingIOError:
+        return words

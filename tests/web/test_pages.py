@@ -17,7 +17,7 @@ async def test_healthy_as_long_as_the_mailbox_is_searched(door: Visited) -> None
     answer = await door.ask("/healthz")
     assert (answer.status, answer.json) == (
         200,
-        {"healthy": True, "search_age_seconds": 120.0, "patience_seconds": 900.0},
+        {"healthy": True, "waiting": False, "search_age_seconds": 120.0, "patience_seconds": 900.0},
     )
     door.now(searched=16 * MINUTE)
     answer = await door.ask("/healthz")
@@ -65,6 +65,7 @@ async def test_what_monitoring_reads(door: Visited) -> None:
         ("iscg_build", "1.2.3"): 1,
         ("iscg_up_seconds",): 3600,
         ("iscg_search_age_seconds",): 120,
+        ("iscg_waiting",): 0,
         ("iscg_mailbox_watched",): 1,
         ("iscg_configuration_in_force",): 1,
         ("iscg_sending_denied",): 0,

@@ -37,6 +37,7 @@ def _of_program(vitals: Vitals) -> Iterator[Metric]:
     yield _gauge("up_seconds", "Since the program started", vitals.up.total_seconds())
     if vitals.searched is not None:
         yield _gauge("search_age_seconds", "Since the last complete search", vitals.searched.total_seconds())
+    yield _gauge("waiting", "Does another service have the register?", vitals.waiting)
     yield _gauge("mailbox_watched", "Is the mailbox connected?", vitals.watched)
     yield _gauge("configuration_in_force", "Is what lies on disk in force?", vitals.configured)
     yield _gauge("sending_denied", "Does the mail server refuse us?", vitals.denied)

@@ -84,11 +84,16 @@ class _Door:
         self._house = house
 
     async def health(self, _request: Request) -> Response:
-        """Is the mailbox read? 503: not lately."""
+        """Is the mailbox read, or do we wait for our turn to read it? 503: not lately."""
         vitals = self._house.vitals()
         age = None if vitals.searched is None else round(vitals.searched.total_seconds(), 3)
-        told = {"healthy": vitals.fresh, "search_age_seconds": age, "patience_seconds": vitals.patience.total_seconds()}
-        return JSONResponse(told, 200 if vitals.fresh else 503, HEADERS)
+        told = {
+            "healthy": vitals.healthy,
+            "waiting": vitals.waiting,
+            "search_age_seconds": age,
+            "patience_seconds": vitals.patience.total_seconds(),
+        }
+        return JSONResponse(told, 200 if vitals.healthy else 503, HEADERS)
 
     async def readiness(self, _request: Request) -> Response:
         """Is all there that the work needs? 503: something is not."""
