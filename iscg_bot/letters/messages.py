@@ -50,7 +50,7 @@ def compose(letter: Letter, group: Group, templates: Templates, secret: bytes, n
         *_thread(letter, group, secret),
         ("Auto-Submitted", _submitted(letter)),
         ("X-Auto-Response-Suppress", "All"),  # M105, [MS-OXCMAIL] 2.1.3.2.20
-        *_unsubscribing(letter, group, secret),
+        *_of_many(letter, group, secret),
         ("X-ISCG-Bot", _own_mark(secret, letter.key)),
         ("Content-Type", kind),
     )
@@ -82,10 +82,19 @@ def _thread(letter: Letter, group: Group, secret: bytes) -> tuple[tuple[str, str
     return ()
 
 
-def _unsubscribing(letter: Letter, group: Group, secret: bytes) -> tuple[tuple[str, str], ...]:
-    """Where many are written to, each may end it: in the mail program, by a mail or with one click (M106)."""
+def _of_many(letter: Letter, group: Group, secret: bytes) -> tuple[tuple[str, str], ...]:
+    """Where many are written to, filters find it, and each may end it (M106).
+
+    The id (RFC 2919 2) is of a list of our own: what carries the group's would be taken for mail of its members.
+    """
     if letter.reason != REMINDER or letter.shadows:
         return ()
+    id_ = f"<reminders.{group.robot.replace('@', '.')}>"
+    return ("List-Id", id_), ("Precedence", "bulk"), *_unsubscribing(letter, group, secret)  # M105, RFC 3834 3.1.8
+
+
+def _unsubscribing(letter: Letter, group: Group, secret: bytes) -> tuple[tuple[str, str], ...]:
+    """In the mail program, by a mail or with one click (RFC 2369, RFC 8058)."""
     token = tokens.unsubscribing(secret, letter.to)
     mailto = f"<mailto:{group.robot}?subject={quote(tokens.unsubscribe_subject(token))}>"  # RFC 6068 2
     if not group.site:

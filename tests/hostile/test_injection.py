@@ -49,10 +49,10 @@ TEXTS = {
 ALLOWED = (
     *("MIME-Version", "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References"),
     *("Auto-Submitted", "X-Auto-Response-Suppress"),
-    *("List-Unsubscribe", "List-Unsubscribe-Post"),  # reminders only
+    *("List-Id", "Precedence", "List-Unsubscribe", "List-Unsubscribe-Post"),  # reminders only
     *("X-ISCG-Bot", "Content-Type"),
 )
-OPTIONAL = {"In-Reply-To", "References", "List-Unsubscribe", "List-Unsubscribe-Post"}
+OPTIONAL = {"In-Reply-To", "References", "List-Id", "Precedence", "List-Unsubscribe", "List-Unsubscribe-Post"}
 PARTS_OF = {
     False: ["multipart/alternative", "text/plain", "text/html"],
     True: [

@@ -35,6 +35,11 @@ def test_with_one_click_and_by_mail(fields, group, secret):
     assert to == group.robot and tokens.unsubscribed(secret, unquote(subject)) == "amina.diallo@example.org"
 
 
+def test_filters_know_reminders_by_an_id_that_is_not_the_list_s(fields):
+    message = fields()
+    assert (message["List-Id"], message["Precedence"]) == ("<reminders.iscg-bot.example.int>", "bulk")
+
+
 def test_without_a_page_by_mail_only(fields):
     message = fields()
     assert message["List-Unsubscribe"].startswith("<mailto:") and message["List-Unsubscribe"].count("<") == 1
@@ -43,4 +48,5 @@ def test_without_a_page_by_mail_only(fields):
 
 @pytest.mark.parametrize("given", [{"reason": "acknowledge"}, {"shadows": "boss@example.org"}])
 def test_only_where_many_are_written_to(fields, given):
-    assert fields("https://bot.itu.example", **given)["List-Unsubscribe"] is None
+    message = fields("https://bot.itu.example", **given)
+    assert [message[name] for name in ("List-Id", "Precedence", "List-Unsubscribe")] == [None, None, None]
