@@ -199,7 +199,7 @@ def _is_lost(transfer: Transfer, kills: Sequence[float], dry: Sequence[tuple[flo
     dried = (end for begin, end in dry if begin < transfer.answered + IN_DOUBT and transfer.answered < end)
     noted = max((*dried, transfer.answered)) + IN_DOUBT
     ends = (*kills, *([transfer.cut] if transfer.cut else []))
-    return any(transfer.dotted <= end <= noted for end in ends)
+    return any(transfer.begun <= end <= noted for end in ends)
 
 
 def _more_than_once(things: Iterable[object]) -> list[object]:

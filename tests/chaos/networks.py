@@ -16,14 +16,14 @@ CRUMB = 40  # bytes at a time where a network trickles
 
 @dataclass
 class Transfer:
-    """A letter whose final dot went to the server (RFC 5321 4.1.1.4).
+    """A letter whose final dot went to the server (RFC 5321 4.1.1.4), perhaps after the bot had died: networks are slow.
 
-    *answered*: when the server's answer was passed on to the bot; *cut*: when we reset the connection, which takes
+    *begun*: when the server said that it may come; *answered*: when the server's answer was passed on to the bot; *cut*: when we reset the connection, which takes
     back what was not read yet.
     """
 
     message_id: str
-    dotted: float
+    begun: float
     answered: float | None = None
     cut: float | None = None
 
@@ -33,16 +33,16 @@ class Conversation:
 
     def __init__(self, transfers: list[Transfer]) -> None:
         self._transfers, self._said, self._open = transfers, bytearray(), []
-        self._sending = False
+        self._sending: float | None = None  # since when
 
     def client_said(self, chunk: bytes) -> None:
         self._said += chunk
-        while self._sending and DOT in self._said:
+        while self._sending is not None and DOT in self._said:
             letter, _, rest = bytes(self._said).partition(DOT)
             found = _NAMED.search(letter)
-            self._open = [Transfer(found[1].decode() if found else "", monotonic())]
+            self._open = [Transfer(found[1].decode() if found else "", self._sending)]
             self._transfers += self._open
-            self._said, self._sending = bytearray(rest), False
+            self._said, self._sending = bytearray(rest), None
 
     def cut(self) -> None:
         """Both ends are told at once that it is over."""
@@ -52,10 +52,12 @@ class Conversation:
     def server_says(self, chunk: bytes) -> None:
         """Before it is passed on: the letter may follow at once (RFC 5321 3.3)."""
         if _GO_ON.search(chunk):
-            self._said, self._sending = bytearray(), True
+            self._said, self._sending = bytearray(), monotonic()
 
     def server_said(self, chunk: bytes) -> None:
-        """As soon as it was passed on; what was swallowed is not said."""
+        """As soon as it was passed on. If the answer was swallowed, what is said after it is no answer."""
+        if not chunk:
+            self._open = []
         if chunk.endswith(b"\n") and not _GO_ON.search(chunk):
             for transfer in self._open:
                 transfer.answered = transfer.answered or monotonic()

@@ -21,4 +21,4 @@ def test_nothing_is_lost_and_nothing_happens_twice(capsys: pytest.CaptureFixture
     verdict = run(replace(PLAN, keep=str(tmp_path / "kept")), said.append)
     with capsys.disabled():
         print("", *said, verdict.table(), sep="\n")
-    assert verdict.wrong == []
+    assert not verdict.wrong, "\n".join(verdict.wrong)
