@@ -16,10 +16,10 @@ CRUMB = 40  # bytes at a time where a network trickles
 
 @dataclass
 class Transfer:
-    """A letter whose final dot went to the server (RFC 5321 4.1.1.4), perhaps after the bot had died: networks are slow.
+    """A letter whose final dot went to the server (RFC 5321 4.1.1.4): over a slow network after the bot's death too.
 
-    *begun*: when the server said that it may come; *answered*: when the server's answer was passed on to the bot; *cut*: when we reset the connection, which takes
-    back what was not read yet.
+    *begun*: when the server said that it may come; *answered*: when the server's answer was passed on to the bot;
+    *cut*: when we reset the connection, which takes back what was not read yet.
     """
 
     message_id: str
