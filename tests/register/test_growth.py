@@ -77,3 +77,11 @@ async def test_mails_that_the_server_was_told_of_do_not_slow_down_the_search_for
     await register.unfiled("INBOX", 1)
     ((step,),) = plans.values()
     assert "filed=?" in step
+
+
+async def test_many_letters_about_one_meeting_do_not_slow_down_the_search_for_the_next(
+    register: Register, plans: dict[str, list[str]]
+) -> None:
+    """Each that waits asks for those before it to the same person: the meeting alone would be an index too."""
+    await register.due(NOW, Budgets())
+    assert [step for steps in plans.values() for step in steps if "meeting_uid=? AND to=?" in step]

@@ -15,7 +15,7 @@ class Table(SQLModel):
 
     metadata = MetaData(
         naming_convention={
-            "ix": "ix_%(column_0_N_label)s",
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
             "uq": "uq_%(table_name)s_%(column_0_N_name)s",
             "fk": "fk_%(table_name)s_%(column_0_N_name)s",
             "pk": "pk_%(table_name)s",
@@ -50,8 +50,8 @@ class MailRow(Table, table=True):
     __table_args__ = (
         UniqueConstraint("mailbox", "uidvalidity", "uid"),
         UniqueConstraint("mailbox", "sha256"),
-        Index("ix_mail_mailbox_uidvalidity_filed_uid", "mailbox", "uidvalidity", "filed", "uid"),
-        Index("ix_mail_author_fetched", "author", "fetched"),
+        Index(None, "mailbox", "uidvalidity", "filed", "uid"),
+        Index(None, "author", "fetched"),
     )
     id: int | None = Field(default=None, primary_key=True)
     mailbox: str
@@ -97,7 +97,7 @@ class DocumentRow(Table, table=True):
     """A numbered document. *number* is its whole number, *family* what it shares with its revisions."""
 
     __tablename__ = "document"
-    __table_args__ = (UniqueConstraint("number"), Index("ix_document_meeting_serial", "meeting", "serial"))
+    __table_args__ = (UniqueConstraint("number"), Index(None, "meeting", "serial"))
     id: int | None = Field(default=None, primary_key=True)
     number: str
     family: str = Field(index=True)
@@ -149,7 +149,7 @@ class LetterRow(Table, table=True):
     """The outbox: a letter's bytes are made once and sent unchanged at each attempt (M111). *key* is sent once."""
 
     __tablename__ = "letter"
-    __table_args__ = (UniqueConstraint("key"), Index("ix_letter_to_created", "to", "created"))
+    __table_args__ = (UniqueConstraint("key"), Index(None, "to", "created"), Index(None, "meeting_uid", "to"))
     id: int | None = Field(default=None, primary_key=True)
     key: str
     to: str
@@ -160,7 +160,7 @@ class LetterRow(Table, table=True):
     raw: bytes
     question_key: str = ""
     families: str = ""  # separated by spaces
-    meeting_uid: str = Field(default="", index=True, sa_column_kwargs={"server_default": text("''")})
+    meeting_uid: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     mail_id: int | None = Field(default=None, foreign_key="mail.id", index=True)
     created: dt.datetime = Field(index=True)
     fate: str = Field(index=True)
