@@ -34,7 +34,11 @@ QUOTED = frozenset({"literal_error", "enum"})  # sentences that begin with what 
 
 KEY = "[key]"  # pydantic's mark for the key itself, rather than what stands at it
 
-SYNONYMS = {"password": "secret", "passwd": "secret", "token": "secret", "username": "user", "email": "addresses"}
+SYNONYMS = {  # what people write for a key, and the key
+    **dict.fromkeys(("password", "passwd", "token"), "secret"),
+    "username": "user",
+    "email": "addresses",
+}
 
 
 @dataclass(frozen=True, slots=True)

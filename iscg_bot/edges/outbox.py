@@ -204,7 +204,8 @@ class Outbox:
     async def _say(self, because: str) -> None:
         """An outage is said once; the pauses grow, with full jitter."""
         longest = self._pauses.denied if self.denied else self._pauses.reconnect
-        pause = random.uniform(0.5, 1) * min(longest, 2.0 ** min(self._failures, 20))  # noqa: S311
+        jitter = random.uniform(0.5, 1)  # noqa: S311  # nosec B311 # no secret
+        pause = jitter * min(longest, 2.0 ** min(self._failures, 20))
         self._failures += 1
         if because != self._said:
             log.disconnected("outbox", because, pause)

@@ -10,10 +10,10 @@ The kernel keeps both limits, also inside a C library and if we are gone; the en
 
 import asyncio
 import os
-import pickle
+import pickle  # nosec B403 # between two processes of ours; SECURITY.md tells what that does not stop
 import resource
 import signal
-import subprocess
+import subprocess  # nosec B404 # our own program, without a shell
 import sys
 import zoneinfo
 from collections.abc import Callable
@@ -81,7 +81,7 @@ class Worker:
             self.close()
             command = [self._python, "-c", _COMMAND, *sys.path]
             try:  # in a session of its own: Ctrl-C is for us
-                self._process = subprocess.Popen(  # noqa: S603 - our own program
+                self._process = subprocess.Popen(  # noqa: S603  # nosec B603 # our own program
                     command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
                 )
             except OSError as error:
@@ -99,7 +99,7 @@ class Worker:
         if tells.read(1) != _BEGUN:
             raise TemporaryError(f"the process to read mails in does not start: {_end(process.wait())}")
         try:
-            return cast(tuple[bool, object], pickle.load(tells))  # noqa: S301 - both ends are ours
+            return cast(tuple[bool, object], pickle.load(tells))  # noqa: S301  # nosec B301 # both ends are ours
         except (EOFError, pickle.UnpicklingError) as error:
             raise PermanentError(self._why(process.wait())) from error
 
@@ -138,7 +138,7 @@ def serve() -> None:
 
 
 def _work(asked: IO[bytes], told: IO[bytes]) -> None:
-    seconds, memory, function, args, kwargs = pickle.load(asked)  # noqa: S301
+    seconds, memory, function, args, kwargs = pickle.load(asked)  # noqa: S301  # nosec B301 # the service asks
     told.write(_BEGUN)
     told.flush()
     _limit(seconds, memory)

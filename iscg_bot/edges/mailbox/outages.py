@@ -35,7 +35,7 @@ class Outage:
     async def pause(self, because: str, longest: float) -> None:
         """Say why, unless it was said; then wait, with full jitter lest everybody comes back at once."""
         grown = self._patience.first * 2 ** min(self._failures, 20)
-        seconds = random.uniform(0, min(longest, grown))  # noqa: S311  # no secret
+        seconds = random.uniform(0, min(longest, grown))  # noqa: S311  # nosec B311 # no secret
         self._failures += 1
         if because != self._said:
             log.disconnected(self._edge, because, seconds)

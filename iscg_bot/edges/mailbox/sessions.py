@@ -203,7 +203,7 @@ class ImapSession:
     async def _idle(self) -> None:
         """Wait for news. Renewing finds dead connections, and what a server does not push (M9)."""
         watch, news = self._watch, self._imap.protocol.news
-        seconds = watch.source.renew * random.uniform(0.85, 1.0)  # noqa: S311  # no secret
+        seconds = watch.source.renew * random.uniform(0.85, 1.0)  # noqa: S311  # nosec B311 # no secret
         seconds = max(0.0, min(seconds, self._until - time.monotonic()))
         if news.is_set():
             return
