@@ -92,7 +92,7 @@ class Imap(Form):
     auth: Literal["login", "plain", "xoauth2", "oauthbearer"] = "login"
     mailbox: Text = "INBOX"
     move_to: Text | None = None
-    renew: Annotated[float, Field(ge=1, le=1740)] = 300.0  # RFC 2177: IDLE ends before half an hour
+    renew: Annotated[float, Field(ge=1, le=540)] = 300.0  # M9; RFC 2177: before half an hour
 
 
 class Maildir(Form):

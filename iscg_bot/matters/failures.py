@@ -1,7 +1,9 @@
-"""Invitations, updates and cancellations that the mail server refused for good: the secretariat hears of each once."""
+"""Invitations, updates and cancellations that the mail server refused for good: the secretariat hears of each once.
+
+What happened to one meeting is one letter, however many it did not reach (M121).
+"""
 
 import datetime as dt
-from collections.abc import Iterator
 from hashlib import sha256
 
 from iscg_bot.model.decisions import Decision, Verdict
@@ -11,24 +13,37 @@ from iscg_bot.model.letters import Letter, Occasion, Section, Word
 from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.people import Person, Role, holders
 
+MOST_IN_A_LETTER = 20
+
 
 def due(waiting: Waiting, now: dt.datetime) -> Decision:
     """What was not told yet."""
     secretariat = holders(waiting.roster.people, Role.SECRETARIAT, now.date())
-    letters = tuple(letter for person in secretariat for letter in _letters(person, waiting))
+    letters = tuple(
+        letter
+        for person in secretariat
+        for meeting in waiting.undelivered
+        for letter in _tell(person, meeting, waiting)
+    )
     return Decision(Verdict.ACCEPT, f"{len(letters)} letters about what did not arrive", letters=letters)
 
 
-def _letters(person: Person, waiting: Waiting) -> Iterator[Letter]:
-    for meeting in waiting.undelivered:
-        for holding in waiting.ledgers.get(meeting.id, ()):
-            digest = sha256(holding.failed.encode()).hexdigest()[:12]
-            key = f"undelivered/{meeting.uid}/{holding.address}/{digest}/{person.id}"
-            if holding.failed and key not in waiting.reminded:
-                yield _letter(person, meeting, holding, key)
+def _tell(person: Person, meeting: Meeting, waiting: Waiting) -> tuple[Letter, ...]:
+    """The key says of what the letter tells: what it says once is not said again."""
+    before, after = f"undelivered/{meeting.uid}/", f"/{person.id}"
+    written = (key for key in waiting.reminded if key.startswith(before) and key.endswith(after))
+    told = {mark for key in written for mark in key.removeprefix(before).removesuffix(after).split(".")}
+    failed = {_mark(holding): holding for holding in waiting.ledgers.get(meeting.id, ()) if holding.failed}
+    new = [mark for mark in failed if mark not in told][:MOST_IN_A_LETTER]
+    sections = tuple(_section(meeting, failed[mark]) for mark in new)
+    return (_letter(person, meeting, sections, before + ".".join(new) + after),) if new else ()
 
 
-def _letter(person: Person, meeting: Meeting, holding: Holding, key: str) -> Letter:
+def _mark(holding: Holding) -> str:
+    return sha256(f"{holding.address}/{holding.failed}".encode()).hexdigest()[:12]
+
+
+def _section(meeting: Meeting, holding: Holding) -> Section:
     words: dict[str, Word] = span(meeting.window) | {
         "title": meeting.title,
         "who": holding.address,
@@ -36,13 +51,17 @@ def _letter(person: Person, meeting: Meeting, holding: Holding, key: str) -> Let
         "invited": holding.is_invited,
         "wanted": meeting.invitee(holding.address) is not None and not meeting.cancelled,
     }
+    return Section("undelivered", words)
+
+
+def _letter(person: Person, meeting: Meeting, sections: tuple[Section, ...], key: str) -> Letter:
     return Letter(
         key=key,
         to=person.addresses[0],
         name=person.name,
         language=person.language,
         zone=person.zone,
-        sections=(Section("undelivered", words),),
+        sections=sections,
         occasion=Occasion.NOTICE,
         reason="undelivered",
         meeting_uid=meeting.uid,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from iscg_bot.model.decisions import Decision, PauseAddress, TellTrouble, Verdict
 from iscg_bot.model.facts import Waiting
+from iscg_bot.model.leads import DAY, awake
 from iscg_bot.model.letters import Letter, Occasion, Section, Word
 from iscg_bot.model.pauses import PROBE
 from iscg_bot.model.people import Person, Role, holders, person_at
@@ -27,7 +28,10 @@ def _decide(shaky: Shaky, waiting: Waiting, now: dt.datetime) -> Decision:
         return Decision(Verdict.ACCEPT, because, (PauseAddress(shaky.address, because),))
     if any(now - sent < FORGOTTEN for _, sent, _ in shaky.probes):
         return Decision(Verdict.SKIP, f"{shaky.address} is probed")
-    return Decision(Verdict.ACCEPT, f"{shaky.address} is probed", letters=(_probe(shaky, waiting, now),))
+    probe = _probe(shaky, waiting, now)
+    if awake(now, probe.zone, now + DAY) > now:
+        return Decision(Verdict.SKIP, f"{shaky.address} is probed in the morning")  # M114
+    return Decision(Verdict.ACCEPT, f"{shaky.address} is probed", letters=(probe,))
 
 
 def _probe(shaky: Shaky, waiting: Waiting, now: dt.datetime) -> Letter:

@@ -127,7 +127,7 @@ RULES = {
         ISCG, "# held_letter_hour = 8", "held_letter_hour = 24", "policy.held_letter_hour", "must be at most 23"
     ),
     "port": Rule(ISCG, "# port = 993", "port = 99300", "imap.port", "must be at most 65535"),
-    "renew": Rule(ISCG, "# renew = 300", "renew = 3600", "imap.renew", "must be at most 1740"),
+    "renew": Rule(ISCG, "# renew = 300", "renew = 3600", "imap.renew", "must be at most 540"),
     "server": Rule(
         ISCG,
         'host = "imap.itu.example"',

@@ -27,6 +27,13 @@ def test_first_a_probe():
     assert changes == [] and (probe.to, probe.reason) == (YUSUF, "probe")
 
 
+def test_nobody_is_probed_at_night():
+    found = Troubles(shaky=(Shaky(YUSUF, 3),))
+    midnight = NOW.replace(hour=21)  # in Riyadh
+    assert due(found, midnight) == ([], [])
+    assert len(due(found, midnight + DAY / 2)[1]) == 1
+
+
 def test_one_probe_a_week():
     sent = ("probe/x", NOW, False)
     assert due(Troubles(shaky=(Shaky(YUSUF, 3, (sent,)),)), NOW + DAY) == ([], [])

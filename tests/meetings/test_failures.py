@@ -4,10 +4,27 @@ from dataclasses import replace
 
 import pytest
 
+from iscg_bot.matters import failures
+from iscg_bot.model.facts import Waiting
 from iscg_bot.model.letters import Fate
-from iscg_bot.model.meetings import Partstat
+from iscg_bot.model.meetings import Holding, Method, Partstat
 from iscg_bot.model.submissions import CalendarReply, CallOff, ChangePeople, Convene, Move
-from tests.meetings.worlds import DAY, EVA, FARID, HOUR, MONDAY, PAULA, WEI, request, span
+from tests.matters.worlds import NOW
+from tests.meetings.worlds import (
+    DAY,
+    EVA,
+    FARID,
+    HOUR,
+    MONDAY,
+    PAULA,
+    ROSTER,
+    WEI,
+    invited,
+    meeting,
+    person,
+    request,
+    span,
+)
 
 TUESDAY, WEDNESDAY = span(MONDAY.starts + DAY), span(MONDAY.starts + 2 * DAY)
 DEAD = WEI.addresses[0]
@@ -171,3 +188,19 @@ async def test_the_secretariat_hears_of_it_once(convened):
     await publish(convened)
     await convened.knock(minutes=1)
     assert [d.to for d in await convened.post()] == [PAULA.addresses[0]]
+
+
+def test_of_many_there_is_one_letter_and_the_next_tells_only_what_is_new():
+    def telling(count, reminded=frozenset()):
+        people = (invited(person(f"p{n}", "en", "UTC")) for n in range(count))
+        ledger = tuple(Holding(p, Method.REQUEST, 0, NOW, MONDAY, "Captions", "", failed="v1") for p in people)
+        waiting = Waiting(ROSTER, undelivered=(meeting(),), ledgers={1: ledger}, reminded=frozenset(reminded))
+        return failures.due(waiting, NOW).letters
+
+    (first,) = telling(18)
+    assert [s.words["who"] for s in first.sections] == [f"p{n}@p{n}.example" for n in range(18)]
+    assert telling(18, {first.key}) == ()
+    (second,) = telling(40, {first.key})
+    assert next(s.words["who"] for s in second.sections) == "p18@p18.example" and len(second.sections) == 20
+    (third,) = telling(40, {first.key, second.key})
+    assert len(third.sections) == 2
