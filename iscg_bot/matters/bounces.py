@@ -3,7 +3,7 @@
 A letter is known by the address that it came back to or by its Message-ID, never by free text (C51).
 """
 
-from iscg_bot.model.decisions import CameBack, Decision, Quiet, Unreachable, Verdict
+from iscg_bot.model.decisions import CameBack, Decision, Quiet, Unreachable, Verdict, WentOut
 from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Mail, Origin
 from iscg_bot.model.notices import Bounce, Unsubscribe
@@ -33,11 +33,12 @@ def decide(bounce: Bounce) -> Decision:
     A full mailbox is no wrong address, and who does not want what we wrote is not to blame for it (M113).
     """
     because = f"a letter to {bounce.address} came back: {bounce.status}"
-    meaning = by_status(bounce.status)
+    meaning, went = by_status(bounce.status), WentOut(bounce.letter)
     if meaning is Refusal.OURS:
-        return Decision(Verdict.SKIP, f"{because}: not the address's fault")
+        return Decision(Verdict.SKIP, f"{because}: not the address's fault", (went,))
     counted = CameBack(bounce.address, meaning is not Refusal.FULL, bounce.letter)
-    return Decision(Verdict.SKIP, because, (Unreachable(bounce.address), counted) if counted.hard else (counted,))
+    lost = (Unreachable(bounce.address),) if counted.hard else ()
+    return Decision(Verdict.SKIP, because, (went, *lost, counted))
 
 
 def decide_unsubscribe(wish: Unsubscribe) -> Decision:

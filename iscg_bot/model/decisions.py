@@ -166,6 +166,13 @@ class CameBack:
 
 
 @dataclass(frozen=True, slots=True)
+class WentOut:
+    """A report about the *letter* (its key) came: it went out, whatever became of it then (M111)."""
+
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
 class PauseAddress:
     """Nothing is sent to *address* until its owner writes or the secretariat says so (M119)."""
 
@@ -181,7 +188,7 @@ class TellTrouble:
     pauses: tuple[tuple[str, str], ...]
 
 
-SendingChange = CameBack | PauseAddress | TellTrouble
+SendingChange = CameBack | WentOut | PauseAddress | TellTrouble
 MeetingChange = Unreachable | AddMeeting | ChangeMeeting | Publish | NoteAnswer | Quiet
 DocumentChange = AddDocument | SetStatus | CorrectDocument
 LiaisonChange = AddLiaison | ChangeLiaison

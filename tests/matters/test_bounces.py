@@ -8,7 +8,7 @@ import pytest
 from iscg_bot.intake import parse
 from iscg_bot.matters import bounces, order
 from iscg_bot.model import tokens
-from iscg_bot.model.decisions import CameBack, Quiet, Unreachable, Verdict
+from iscg_bot.model.decisions import CameBack, Quiet, Unreachable, Verdict, WentOut
 from iscg_bot.model.facts import Context, Thread
 from iscg_bot.model.mail import Origin, Report
 from iscg_bot.model.notices import Bounce
@@ -30,17 +30,17 @@ def test_a_letter_of_ours_that_came_back():
     decision = Table().decide(bounce)
     assert decision.verdict is Verdict.SKIP and decision.letters == ()
     to = "yusuf@testland.example"
-    assert decision.changes == (Unreachable(to), CameBack(to, True, THREAD.letter))
+    assert decision.changes == (WentOut(THREAD.letter), Unreachable(to), CameBack(to, True, THREAD.letter))
 
 
 def test_a_full_mailbox_is_no_wrong_address():
     decision = Table().decide(Bounce("yusuf@testland.example", "5.2.2", "k"))
-    assert decision.changes == (CameBack("yusuf@testland.example", False, "k"),)
+    assert decision.changes == (WentOut("k"), CameBack("yusuf@testland.example", False, "k"))
 
 
 @pytest.mark.parametrize("status", ["5.7.1", "5.3.4"])
 def test_nobody_is_to_blame_for_what_we_wrote(status):
-    assert Table().decide(Bounce("yusuf@testland.example", status, "k")).changes == ()
+    assert Table().decide(Bounce("yusuf@testland.example", status, "k")).changes == (WentOut("k"),)
 
 
 def test_a_letter_that_was_forwarded_and_failed_there():

@@ -39,8 +39,9 @@ from iscg_bot.model.decisions import (
     TellTrouble,
     Unreachable,
     Verdict,
+    WentOut,
 )
-from iscg_bot.model.letters import Composed, Fate
+from iscg_bot.model.letters import Composed
 from iscg_bot.model.pauses import Pause
 
 
@@ -218,11 +219,13 @@ def _(change: NoteAnswer, desk: _Desk) -> None:
 @_apply.register
 def _(change: Unreachable, desk: _Desk) -> None:
     meetings.lose(desk.db, change)
+    letters.hush(desk.db, change.address)
 
 
 @_apply.register
 def _(change: Quiet, desk: _Desk) -> None:
     meetings.hush(desk.db, change)
+    letters.hush(desk.db, change.address, change.meeting)
 
 
 @_apply.register
@@ -234,11 +237,12 @@ def _(change: TellHeld, desk: _Desk) -> None:
 
 @_apply.register
 def _(change: SawOwn, desk: _Desk) -> None:
-    lost = (Fate.UNKNOWN, Fate.SENDING)
-    for row in desk.db.exec(select(LetterRow).where(LetterRow.message_id == change.message_id)):
-        if row.fate in lost:
-            row.fate = Fate.SENT
-            desk.db.add(row)
+    letters.went(desk.db, col(LetterRow.message_id) == change.message_id)
+
+
+@_apply.register
+def _(change: WentOut, desk: _Desk) -> None:
+    letters.went(desk.db, col(LetterRow.key) == change.letter)
 
 
 @_apply.register

@@ -7,7 +7,7 @@ one overtakes before it went out, gives this back: to the ledger, and to the let
 import datetime as dt
 from dataclasses import replace
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, func, update
 from sqlmodel import Session, col, or_, select
 
 from iscg_bot.edges.register import codecs, meetings
@@ -19,7 +19,8 @@ from iscg_bot.model.letters import Composed, Fate
 from iscg_bot.model.meetings import Holding
 
 REVISIONS = ("invite", "update", "cancel", "stale")  # of a meeting: what was written before is out of date
-OUTDATED = (*REVISIONS, "declined_counter", "remind")  # by a revision
+REMINDER = "remind"
+OUTDATED = (*REVISIONS, "declined_counter", REMINDER)  # by a revision
 NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 
@@ -49,6 +50,22 @@ def write(db: Session, letter: Composed, mail: int, now: dt.datetime) -> bool:
         db.flush()
         _supersede(db, row)
     return True
+
+
+def went(db: Session, which: ColumnElement[bool]) -> None:
+    """Nobody was sure; now we know that it did, and it is not tried once more (M111)."""
+    lost = col(LetterRow.fate).in_((Fate.UNKNOWN, Fate.SENDING))
+    db.exec(update(LetterRow).where(which, lost).values(fate=Fate.SENT))
+
+
+def hush(db: Session, address: str, meeting: int = 0) -> None:
+    """No reminder goes out any more to *address*, of one meeting or (0) of any, that was written already (M123)."""
+    theirs = [func.lower(LetterRow.to) == address.lower(), col(LetterRow.reason) == REMINDER]
+    if meeting:
+        theirs.append(col(LetterRow.meeting_uid).in_(select(MeetingRow.uid).where(MeetingRow.id == meeting)))
+    waits = col(LetterRow.fate).in_((Fate.PENDING, Fate.DEFERRED))
+    db.exec(update(LetterRow).where(waits, *theirs).values(fate=Fate.DROPPED, due=NEVER))
+    db.exec(update(LetterRow).where(col(LetterRow.fate) == Fate.UNKNOWN, *theirs).values(due=NEVER))
 
 
 def lose(db: Session, row: LetterRow) -> None:

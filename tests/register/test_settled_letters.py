@@ -1,0 +1,71 @@
+"""Letters that need not go out any more: reminders that nobody wants, and what went out although nobody was sure."""
+
+import pytest
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from iscg_bot.edges.register import Entry
+from iscg_bot.edges.register.letters import NEVER
+from iscg_bot.edges.register.tables import LetterRow
+from iscg_bot.model.decisions import AddMeeting, Decision, Quiet, Settled, Unreachable, Verdict, WentOut
+from iscg_bot.model.letters import Fate
+from iscg_bot.model.submissions import Knock
+from tests.matters.worlds import NOW
+from tests.meetings.worlds import meeting
+
+YUSUF = "yusuf@testland.example"
+M, N = "u1@itu.example", "another"
+LETTERS = (
+    ("Yusuf@Testland.example", M, "remind"),
+    (YUSUF, N, "remind"),
+    (YUSUF, "", "remind"),
+    (YUSUF, M, "invite"),
+    ("maria@testland.example", M, "remind"),
+)
+
+
+async def change(register, *changes):
+    settled = (Settled(Knock(), Decision(Verdict.ACCEPT, "because", changes)),)
+    await register.commit(Entry(settled, (), NOW))
+
+
+async def become(register, fate):
+    await register._run(lambda db: db.exec(update(LetterRow).values(fate=fate)))
+
+
+def fates(register):
+    with Session(register._engine) as db:
+        return [row.fate for row in db.exec(select(LetterRow).order_by(col(LetterRow.id)))]
+
+
+@pytest.mark.parametrize(
+    ("wish", "dropped"),
+    [(Quiet(YUSUF, 0), {1, 2, 3}), (Quiet(YUSUF, 1), {1}), (Unreachable(YUSUF), {1, 2, 3})],
+)
+@pytest.mark.parametrize("fate", [Fate.PENDING, Fate.DEFERRED])
+async def test_reminders_that_wait_are_not_sent_any_more(register, write, wish, dropped, fate):
+    await change(register, AddMeeting(meeting(id=0)))
+    await write(*LETTERS)
+    await become(register, fate)
+    await change(register, wish)
+    expected = [Fate.DROPPED if n in dropped else fate for n in range(1, len(LETTERS) + 1)]
+    assert fates(register) == expected
+
+
+@pytest.mark.parametrize("fate", [Fate.SENT, Fate.UNKNOWN])
+async def test_what_may_be_out_is_not_called_dropped_and_not_tried_again(register, write, fate):
+    await write(*LETTERS)
+    await become(register, fate)
+    await change(register, Quiet(YUSUF, 0))
+    assert set(fates(register)) == {fate}
+    with Session(register._engine) as db:
+        again = db.exec(select(LetterRow.id).where(col(LetterRow.due) < NEVER).order_by(col(LetterRow.id))).all()
+    assert again == ([4, 5] if fate is Fate.UNKNOWN else [1, 2, 3, 4, 5])
+
+
+@pytest.mark.parametrize("fate", [Fate.UNKNOWN, Fate.SENDING, Fate.DEFERRED])
+async def test_a_letter_that_was_reported_on_went_out(register, write, fate):
+    await write(*LETTERS[:2])
+    await become(register, fate)
+    await change(register, WentOut("k1"))
+    assert fates(register) == [fate if fate is Fate.DEFERRED else Fate.SENT, fate]
