@@ -139,6 +139,7 @@ class Service:
         self._kept, self._lettered, self._decided = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self.health = Health()
         self.difference: int | None = None  # what the last audit of this run could not account for
+        self.silence: dt.timedelta | None = None  # how long no letter to ourselves came back
 
     async def run(self) -> None:
         """Until cancelled; then everything that was begun is brought to an end that a restart understands.
@@ -197,8 +198,8 @@ class Service:
         )
 
     def _parts(self, register: Register, worker: Worker, outbox: Outbox, desk: Desk) -> Parts:
-        sound, difference = lambda: self._household.sound, lambda: self.difference
-        return Parts(register, worker, outbox, self.health, sound, difference, desk.submit)
+        sound, difference, silence = lambda: self._household.sound, lambda: self.difference, lambda: self.silence
+        return Parts(register, worker, outbox, self.health, sound, difference, silence, desk.submit)
 
     async def _work(self, desk: Desk) -> None:
         """Decide what was kept; while the world is down, mails stay undecided and the pauses grow."""
@@ -222,6 +223,8 @@ class Service:
         try:
             await desk.knock()
             await self._audit(register, desk)
+            written = self._household.settings.roster.policy.canary
+            self.silence = await register.canaries.silence() if written else None
             if self.health.last_search is not None:
                 age = dt.timedelta(seconds=time.monotonic() - self.health.last_search)
                 await register.beat(clock() - age)

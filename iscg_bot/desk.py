@@ -222,7 +222,7 @@ class Desk:
             self._lettered()
 
     def _compose(self, letter: Letter, house: House, now: dt.datetime) -> Composed:
-        addressed = replace(letter, shadows=letter.to, to=house.shadow) if house.shadow else letter
+        addressed = letter.shadowed(house.shadow) if house.shadow else letter
         return compose(addressed, house.roster.group, house.templates, self._register.secret, now)
 
 

@@ -29,7 +29,7 @@ from iscg_bot.model.vitals import Tallies, Vitals, patience
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What is looked at. *sound*: are configuration and texts in force as they lie on disk? *difference*: what the
-    last audit could not account for. *submit*: to the desk.
+    last audit could not account for; *silence*: how long no letter to ourselves came back. *submit*: to the desk.
     """
 
     register: Register
@@ -38,6 +38,7 @@ class Parts:
     health: Health
     sound: Callable[[], bool]
     difference: Callable[[], int | None]
+    silence: Callable[[], dt.timedelta | None]
     submit: Callable[[Unsubscribe], Awaitable[object]]
 
 
@@ -70,6 +71,7 @@ class Porch:
             lag=self._pulse.lag,
             restarts=max(0, parts.worker.restarts),
             difference=parts.difference(),
+            silence=parts.silence(),
             patience=self._patience,
         )
 

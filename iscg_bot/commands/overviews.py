@@ -154,6 +154,7 @@ def _policy(policy: Policy, zone: str) -> Table:
         ("holidays", "-".join(filter(None, policy.holidays))),
         ("held mail", f"a letter a day at {policy.held_letter_hour:02d}:00 ({zone})"),
         ("daily sum", f"at {policy.audit_hour:02d}:00 ({zone})"),
+        ("canary", f"a letter an hour to {policy.canary}" if policy.canary else "none"),
         ("acts on mail since", since),
         (
             "letters at most",

@@ -84,5 +84,7 @@ NOTICES: dict[str, tuple[Words, ...]] = {
     ),
     "answer_other": ({"question": TITLE}, {"question": ""}),
     "probe": ({},),
+    "canary": ({},),
+    "canary_lost": ({"to": "iscg-bot-canary@example.int", "since": MOMENT},),
     "trouble": (_TROUBLE, _TROUBLE | {"late": (), "kinds": ()}, _TROUBLE | {"addresses": ()}),
 }

@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable
 
 from iscg_bot.matters import (
     bounces,
+    canaries,
     contributions,
     failures,
     inquiries,
@@ -114,5 +115,6 @@ def due(waiting: Waiting, now: dt.datetime) -> tuple[Decision, ...]:
         failures.due(waiting, now),
         *troubles.due(waiting, now),
         liaisons.due(waiting, now),
+        canaries.due(waiting, now),
     )
     return tuple(d for d in decisions if d.changes or d.letters)

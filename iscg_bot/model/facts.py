@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 
+from iscg_bot.model.canaries import NO_CANARIES, Canaries
 from iscg_bot.model.decisions import (
     AddDocument,
     AddLiaison,
@@ -223,4 +224,5 @@ class Waiting:
     reminded: frozenset[str] = frozenset()  # the keys of reminders that were written
     undelivered: tuple[Meeting, ...] = ()  # still to come, and not every letter about them arrived
     troubles: Troubles = NO_TROUBLES  # of sending
+    canaries: Canaries = NO_CANARIES  # looked for only where they are configured
     liaisons: tuple[Liaison, ...] = ()  # whose deadline is near enough for a reminder

@@ -1,9 +1,10 @@
 """A mail of ours before it is bytes."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from iscg_bot.model.canaries import CANARY
 from iscg_bot.model.meetings import Holding, Invite
 
 Word = str | int | bool | tuple["Word", ...] | dict[str, "Word"]
@@ -62,6 +63,10 @@ class Letter:
     meeting_uid: str = ""  # the meeting that it is about: a reply without any other mark means this one
     follows: str = ""  # the key of the letter of ours whose thread it continues
     before: Holding | None = None  # what the person holds of the meeting until it arrives
+
+    def shadowed(self, to: str) -> "Letter":
+        """As it goes out in a trial run: to *to*, marked. What the bot writes to itself goes its own way."""
+        return self if self.reason == CANARY else replace(self, shadows=self.to, to=to)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from iscg_bot.model import canaries
+
 PATIENCE = dt.timedelta(minutes=15)  # so old the last complete look into the mailbox may be
 
 
@@ -45,7 +47,8 @@ class Vitals:
     *watched*: the mailbox is connected; *configured*: the files on disk are those in force; *denied*: the mail server
     does not let us in; *lag* is how late the event loop was at most in the last minute; *restarts* of the worker;
     *difference* is what the audit found unaccounted for (None: there was no audit); *waiting*: another service has the
-    register, and we would take over (M18).
+    register, and we would take over (M18); *silence* is how long no letter to ourselves came back (None:
+    there are none).
     """
 
     up: dt.timedelta
@@ -58,11 +61,17 @@ class Vitals:
     difference: int | None = None
     patience: dt.timedelta = PATIENCE
     waiting: bool = False
+    silence: dt.timedelta | None = None
 
     @property
     def fresh(self) -> bool:
         """Was the mailbox searched lately?"""
         return self.searched is not None and self.searched <= self.patience
+
+    @property
+    def heard(self) -> bool:
+        """Do letters go out and come back (M125)?"""
+        return self.silence is None or self.silence < canaries.PATIENCE
 
     @property
     def healthy(self) -> bool:

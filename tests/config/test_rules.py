@@ -126,6 +126,13 @@ RULES = {
     "hour": Rule(
         ISCG, "# held_letter_hour = 8", "held_letter_hour = 24", "policy.held_letter_hour", "must be at most 23"
     ),
+    "canary to the members": Rule(
+        ISCG,
+        '# canary = "iscg-bot-canary@lists.itu.example"',
+        'canary = "Int-Sect-Team@lists.itu.example"',
+        "policy.canary",
+        'every member of "Int-Sect-Team@lists.itu.example" would get a letter an hour',
+    ),
     "port": Rule(ISCG, "# port = 993", "port = 99300", "imap.port", "must be at most 65535"),
     "renew": Rule(ISCG, "# renew = 300", "renew = 3600", "imap.renew", "must be at most 540"),
     "server": Rule(

@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 import io
+from typing import Any
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
@@ -31,15 +32,20 @@ async def test_ready_when_all_is_there(door: Visited) -> None:
     answer = await door.ask("/readyz")
     assert (answer.status, answer.json) == (
         200,
-        {"ready": True, "register": True, "configuration": True, "mailbox": True, "outbox": True},
+        {"ready": True, "register": True, "configuration": True, "mailbox": True, "outbox": True, "canary": True},
     )
 
 
 @pytest.mark.parametrize(
     ("missing", "change"),
-    [("configuration", {"configured": False}), ("mailbox", {"watched": False}), ("outbox", {"denied": True})],
+    [
+        ("configuration", {"configured": False}),
+        ("mailbox", {"watched": False}),
+        ("outbox", {"denied": True}),
+        ("canary", {"silence": 120 * MINUTE}),
+    ],
 )
-async def test_not_ready_and_what_is_missing(door: Visited, missing: str, change: dict[str, bool]) -> None:
+async def test_not_ready_and_what_is_missing(door: Visited, missing: str, change: dict[str, Any]) -> None:
     door.now(**change)
     answer = await door.ask("/readyz")
     assert answer.status == 503
@@ -54,7 +60,7 @@ async def test_not_ready_without_a_register_of_this_version(door: Visited, troub
 
 
 async def test_what_monitoring_reads(door: Visited) -> None:
-    door.now(restarts=2, lag=dt.timedelta(seconds=0.25), difference=0)
+    door.now(restarts=2, lag=dt.timedelta(seconds=0.25), difference=0, silence=MINUTE)
     answer = await door.ask("/metrics")
     samples = {
         (sample.name, *sample.labels.values()): sample.value
@@ -71,6 +77,7 @@ async def test_what_monitoring_reads(door: Visited) -> None:
         ("iscg_sending_denied",): 0,
         ("iscg_event_loop_lag_seconds",): 0.25,
         ("iscg_worker_restarts_total",): 2,
+        ("iscg_canary_silence_seconds",): 60,
         ("iscg_audit_difference",): 0,
         ("iscg_mails_kept_total",): 45,
         ("iscg_submissions_decided_total", "accept"): 30,

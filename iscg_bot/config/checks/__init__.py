@@ -13,6 +13,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Problem]], ...] = (
     groups.some_list,
     groups.languages,
     groups.own_addresses,
+    groups.canary,
     people.ids_once,
     people.addresses_once,
     people.languages,

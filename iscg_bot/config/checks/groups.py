@@ -21,6 +21,14 @@ def languages(draft: Draft) -> Iterator[Problem]:
         yield Problem(ISCG, ("group", "language"), f'"{group.language}" is not among the languages of the group')
 
 
+def canary(draft: Draft) -> Iterator[Problem]:
+    """What the bot writes to itself every hour is for no member's eyes."""
+    address = (draft.policy.canary if draft.policy else None) or ""
+    lists = (own.lower() for path, own in draft.own_addresses() if path[0] == "lists")
+    if address.lower() in lists:
+        yield Problem(ISCG, ("policy", "canary"), f'every member of "{address}" would get a letter an hour')
+
+
 def own_addresses(draft: Draft) -> Iterator[Problem]:
     """The robot and every list have addresses of their own: else the bot would answer itself or the list."""
     seen: dict[str, Path] = {}

@@ -16,6 +16,7 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlmodel import Session
 
 from iscg_bot.edges.register import (
+    canaries,
     commits,
     engines,
     failures,
@@ -67,6 +68,7 @@ class Register:
         self._clock, self._closed = clock, False
         self.sums, self.histories = sums.Sums(self._run), histories.Histories(self._run)
         self.pauses, self.pieces = pauses.Pauses(self._run, clock), pieces.Pieces(self._run)
+        self.canaries = canaries.Canaries(self._run, clock)
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
         started = self._transact(lambda db: _first(db, "first_start", clock().replace(microsecond=0).isoformat()))

@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from sqlmodel import Session, col, select
 
-from iscg_bot.edges.register import codecs, documents, failures, letters, liaisons, meetings, pauses, sums
+from iscg_bot.edges.register import canaries, codecs, documents, failures, letters, liaisons, meetings, pauses, sums
 from iscg_bot.edges.register.tables import (
     LetterRow,
     MailRow,
@@ -238,6 +238,7 @@ def _(change: TellHeld, desk: _Desk) -> None:
 @_apply.register
 def _(change: SawOwn, desk: _Desk) -> None:
     letters.went(desk.db, col(LetterRow.message_id) == change.message_id)
+    canaries.back(desk.db, change.message_id)
 
 
 @_apply.register

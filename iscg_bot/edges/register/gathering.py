@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, func, true
 from sqlmodel import Session, col, or_, select
 
-from iscg_bot.edges.register import codecs, letters, liaisons, meetings, pauses
+from iscg_bot.edges.register import canaries, codecs, letters, liaisons, meetings, pauses
 from iscg_bot.edges.register.tables import DocumentRow, FileRow, LetterRow, MailRow, QuestionRow, SubmissionRow
 from iscg_bot.model import tokens
+from iscg_bot.model.canaries import NO_CANARIES
 from iscg_bot.model.documents import Document, File, Number, Status
 from iscg_bot.model.facts import Earlier, Facts, Held, Needs, Outcome, Spent, Thread, Waiting
 from iscg_bot.model.groups import Roster
@@ -113,6 +114,7 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
         expired=tuple(_question(row) for row in expired),
         letters=tuple((key, created) for key, created in letters),
         troubles=pauses.troubles(db, now),
+        canaries=canaries.known(db, now) if roster.policy.canary else NO_CANARIES,
         liaisons=liaisons.coming(db, now, now + max(roster.policy.deadline_reminders, default=dt.timedelta())),
     )
 

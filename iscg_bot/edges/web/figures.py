@@ -45,6 +45,9 @@ def _of_program(vitals: Vitals) -> Iterator[Metric]:
         "event_loop_lag_seconds", "How late the loop was at most in the last minute", vitals.lag.total_seconds()
     )
     yield _counter("worker_restarts", "Processes that reading a mail ended", vitals.restarts)
+    if vitals.silence is not None:
+        silence = vitals.silence.total_seconds()
+        yield _gauge("canary_silence_seconds", "Since when no letter to ourselves came back; 0 if one did", silence)
     if vitals.difference is not None:
         yield _gauge("audit_difference", "Mails and letters that the audit cannot account for", vitals.difference)
 

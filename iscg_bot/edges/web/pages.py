@@ -103,6 +103,7 @@ class _Door:
             "configuration": vitals.configured,
             "mailbox": vitals.watched,
             "outbox": not vitals.denied,
+            "canary": vitals.heard,
         }
         ready = all(checks.values())
         return JSONResponse({"ready": ready, **checks}, 200 if ready else 503, HEADERS)
