@@ -14,6 +14,7 @@ from iscg_bot.reading.times.rules import (
     durations,
     fractions,
     joins,
+    monthdays,
     months,
     numbers,
     parts,
@@ -21,6 +22,7 @@ from iscg_bot.reading.times.rules import (
     singles,
     spoken,
     turns,
+    weekdays,
     weeks,
 )
 from iscg_bot.reading.times.scans import islands
@@ -29,7 +31,8 @@ from iscg_bot.reading.times.values import Part, Repeated, Value, When
 
 _STAGES = (
     *(numbers.STAGE, durations.STAGE, months.DATES_FIRST, clocks.STAGE, fractions.STAGE, spoken.STAGE),
-    *(months.WEEKS_FIRST, days.STAGE, months.STAGE, turns.STAGE, distances.STAGE, weeks.STAGE, singles.STAGE),
+    *(months.WEEKS_FIRST, days.STAGE, weekdays.STAGE, months.STAGE, monthdays.STAGE, turns.STAGE),
+    *(parts.DISTANCES_FIRST, distances.STAGE, weeks.STAGE, singles.STAGE),
     *(parts.STAGE, ranges.STAGE, joins.STAGE, bounds.STAGE),
 )
 

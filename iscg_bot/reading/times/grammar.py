@@ -29,7 +29,7 @@ SENSES = (
     *("before_last", "after", "after_last", "until", "since", "the", "on_day", "of", "not", "third", "half", "whole"),
     *("every", "week_of", "about", "season", "half_number", "rest", "year_word", "month_end", "year_end", "in_eight"),
     *("zone", "comma", "dot", "dash", "slash", "open", "close", "plus", "colon", "word", "same"),
-    *("clock", "hours", "that", "day", "days", "period", "when", "stretch", "limit", "repeated"),
+    *("clock", "hours", "that", "day", "days", "period", "when", "feast", "stretch", "limit", "repeated"),
 )
 _LETTERS = {sense: chr(0x4E00 + place) for place, sense in enumerate(SENSES)}  # any characters that count as words
 _LEADS = frozenset(("to", "from", "between", "until", "since", "before", "after", "and", "or", "not"))

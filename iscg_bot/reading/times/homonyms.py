@@ -1,5 +1,7 @@
 """Words that name a time only in company: "may", "sat", "second", 分; and capitals that tell "EST" from "est"."""
 
+import re
+
 from iscg_bot.reading.times.tokens import Token
 from iscg_bot.reading.times.words.zones import CAPITALS
 
@@ -11,6 +13,16 @@ _DOUBTFUL = {
     "ar": {"اب", "ماي", "احد", "الاحد", "واحد"},
     "zh": {"今", "明", "昨"},
 }
+_SURNAME = re.compile(r" ([^\W\d_a-zа-я][a-zà-ÿа-яё]{2,})")
+_TITLE = re.compile(
+    r"(?i)(?<!\w)(?:mrs?|ms|dr|prof|monsieur|madame|mme|señora?|sra?|г-н|г-жа|(?:و?ال|لل)سيدة?)\.? (?:\w+ )?$"
+)
+_TITLE_AFTER = re.compile(r" ?(?:女士|先生|博士|教授)")
+_GIVEN = ("april", "may", "june", "august")  # names of people as well
+_POSSESSED = re.compile(r"['’]s (\w+)")
+_MEETING = re.compile(
+    r"(?i)meet|plen|sess|conf|work|deadl|r[eé]un|s[eé]anc|atel|taller|вст|зас|пленар|семинар|call|week|forum"
+)
 _NAMES = ("month", "weekday", "season", "relative")
 _COMPANY = (
     *("number", "ordinal", "year", "date", "month", "turn", "quarter", "weekday", "day_number", "part", "hhmm"),
@@ -28,6 +40,8 @@ def settled(tokens: list[Token], source: str, offsets: list[int], language: str)
     for place, token in enumerate(tokens):
         if token.text in CAPITALS and token.has("zone") and not _capitals(token, source, offsets):
             made[place] = token.without("zone")
+        elif token.has("month", "feast") and _is_person(tokens, made, place, source, offsets):
+            made[place] = token.without("month", "feast")
         elif language == "zh" and token.senses:
             made[place] = _fits_han(token, _around(tokens, place), len(tokens))
         elif token.text in _DOUBTFUL[language] and token.has(*_NAMES):
@@ -49,6 +63,8 @@ def _around(tokens: list[Token], place: int) -> tuple[Token | None, Token | None
         before -= 1
     if after + 1 < len(tokens) and tokens[after].has("and", "or", "comma") and tokens[after + 1].has("weekday"):
         after += 1  # "среды и пятницы"
+    if after + 1 < len(tokens) and tokens[after].has("of") and tokens[after + 1].has("unit"):
+        after += 1  # الأحد من الأسبوع القادم
     return tokens[before] if before >= 0 else None, tokens[after] if after < len(tokens) else None
 
 
@@ -60,6 +76,22 @@ def _september(token: Token, before: Token | None) -> Token:
 
 def _capitals(token: Token, source: str, offsets: list[int]) -> bool:
     return source[offsets[token.start] : offsets[token.end]].isupper()
+
+
+def _is_person(tokens: list[Token], made: list[Token], place: int, source: str, offsets: list[int]) -> bool:
+    """ "Mr May", "April Jones", Abril Domínguez: a name with a capital follows at once, and nothing goes before."""
+    before, start, end = tokens[place - 1] if place else None, offsets[tokens[place].start], offsets[tokens[place].end]
+    if _TITLE.search(source, max(0, start - 12), start) or _TITLE_AFTER.match(source, end):
+        return True
+    possessed = _POSSESSED.match(source, end) if tokens[place].text in _GIVEN else None
+    if possessed and not _MEETING.match(possessed[1]):
+        return True  # "May's paper"
+    if before is not None and before.has("month") and not made[place - 1].has("month"):
+        return True  # Julio Marzo
+    if before is not None and before.senses and not before.has("comma", "dot", "and"):
+        return False
+    following = _SURNAME.match(source, end)
+    return bool(following and source[start].isupper() and not _MEETING.match(following[1]))
 
 
 def _second(token: Token, around: tuple[Token | None, Token | None]) -> Token:
@@ -106,6 +138,8 @@ def _fits_han(token: Token, around: tuple[Token | None, Token | None], count: in
     """Single signs are parts of the day or seasons only beside a day; 分 counts minutes only after hours."""
     beside = [t for t in around if t and t.senses and (t.end == token.start or t.start == token.end)]
     near = any(t.has(*_NEAR_HAN) for t in beside)
+    if token.text == "分" and around[1] and around[1].text == "之":
+        return token.without("unit")  # 四分之一
     if len(token.text) == 1 and token.has("part", "meridiem", "season", "relative") and not near and count > 1:
         return token.without("part", "meridiem", "season", "relative")
     if token.text in ("一点", "1点", "有点") and token.has("hhmm") and not near:

@@ -19,7 +19,7 @@ _ALL: dict[str, str] = {
     "half": r"(?:\d+ ?)?½|(?<![\d/])1/2(?=[ -]?(?:an )?(?:h|hour|day)s?(?![a-z]))",
     "my": r"(?<![\w/.-])\d{1,2}(?: {0,2}[/-] {0,2}|\.)(?:19|20)\d{2}(?![\d/.-])",
     "offset": (
-        r"(?:utc|gmt|ut|tuc|мск)\s?[+-]\s?\d{1,2}(?::?\d{2})?(?!\d)"
+        r"(?:utc|gmt|ut|tuc|мск)(?! - \d\d?[:h]\d\d)\s?[+-]\s?\d{1,2}(?::?\d{2})?(?!\d)"
         r"|(?<=\d:\d\d)\s?\+\d{2}:?\d{2}(?!\d)|(?<=\d:\d\d) -\d{4}(?!\d)"
     ),
     "hhmm": r"(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?ч(?![^\W_])|z(?![^\W_]))?",
@@ -39,7 +39,7 @@ _ALL: dict[str, str] = {
     "quarter": r"(?<![a-z0-9])(?:(?:\d\d)?[qt][1-4]|[1-4]q|[hs][12])(?![a-z0-9])",
     "dm": r"(?<![\w/.:])(?:(?<!-)|(?<=\d-))\d{1,2}\s?/\s?\d{1,2}(?![\d/:])",
     "ordinal": (
-        r"(?<![\w.,/:-])\d{1,2}(?:st|nd|rd|th|er|ere|eme|ieme|re|e|o|a|°|-?го|-?ое|-?ого|-?его|-?е|-?и|-?ье|-?ым|-?му|-?м)"
+        r"(?<![\w.,/:-])\d{1,2}(?:st|nd|rd|th|er|ere|eme|ieme|re|e|o|a|°|-?я|-?ю|-?й|-?и|-?го|-?ое|-?ого|-?его|-?е|-?и|-?ье|-?ым|-?му|-?м)"
         r"(?![^\W\d_])"
     ),
     "decimal": r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d|[.,:]\d|\s?/)",
@@ -54,7 +54,7 @@ _HAN: dict[str, str] = {
     ),
     "han_month": r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|正)\s?月份?(?!\d*个)",
     "han_day": (
-        rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十{_COUNT}?|廿{_COUNT}?|{_COUNT})\s?(?:日|号)(?!后|前|内|之(?!间)|决议|文件|楼|厅|室|会议室|会议厅|房|馆|门|线|课题|提案|通函|令|修)"
+        rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十{_COUNT}?|廿{_COUNT}?|{_COUNT})\s?(?:日|号)(?!后|前|内|之(?!间)|决议|文件|楼|厅|室|会议室|会议厅|房|馆|门|线|课题|提案|通函|令|修|字)"
     ),
     "han_clock": (
         r"(?<!同)(?:2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])\s?(?:[点时]钟?)\s?"
@@ -181,8 +181,10 @@ def _military(text: str, _ground: Ground) -> Senses:
     return clock(int(text[:2]), int(text[2:]), sure=True)
 
 
-def _ampm(text: str, _ground: Ground) -> Senses:
+def _ampm(text: str, ground: Ground) -> Senses:
     hour, *rest = _digits(text)
+    if text == f"{hour}a" and ground.language != "en":
+        return {"ordinal": hour}  # la 2ª semana
     if len(str(hour)) > 2:
         hour, rest = hour // 100, [hour % 100]
     minute, late = (rest or [0])[0], "p" in text

@@ -43,7 +43,7 @@ HEARTS = frozenset(
             "hhmm",
         ),
         *("hour_mark", "unit", "dual", "amount", "relative", "partday", "now", "year_turn", "part", "noon", "day_end"),
-        *("season", "month_end", "year_end", "zone", "meridiem", "clock", "period", "week_of"),
+        *("season", "feast", "month_end", "year_end", "zone", "meridiem", "clock", "period", "week_of"),
     )
 )
 _LONGEST = 60  # tokens of an island; what is longer is a table, and cut

@@ -16,8 +16,10 @@ _MOVES = pattern(phrases.MOVES)
 _INSTEAD = pattern(phrases.INSTEAD)
 _TO = re.compile(r"(?:(?<!\w)(?:to|until|au|a|al|para|el|le|на|к|до|الي|for|on)|[至到为:：])\s*(?:\w+\s+){0,2}$")
 _ONWARDS = re.compile(
-    r"\s*(?:on|onwards?|or later|et au-dela|ou plus tard|en adelante|и позже|и далее|فما بعد|以后|之后)(?!\w)"
+    r"\s*(?:on|onwards?|(?:and|or) later|et au-dela|ou plus tard|en adelante|"
+    r"o mas tarde|(?:и|или) (?:позже|позднее|далее)|فما بعد|او بعد ذلك|فصاعدا|以后|之后|或更晚)(?!\w)"
 )
+_ONWARDS_LAST = re.compile(rf"{_ONWARDS.pattern}$")
 _WORKING_DAY = (Clock(9, 30, sure=True), Clock(17, 30, sure=True))
 _NEAR = 30  # letters between a lone "in the morning" and its day
 
@@ -101,9 +103,14 @@ def _limited(one: Mention, role: Role, timed: bool) -> Slot | None:
 def _side(one: Mention, clock: Clock, timed: bool) -> Hour:
     first, last = _WORKING_DAY
     side = one.value.side if isinstance(one.value, Limit) else ""
-    if side == "since" and timed and not _ANY_TIME.search(one.before[-40:]) and not _ONWARDS.match(one.after):
+    if side == "since" and timed and not _ANY_TIME.search(one.before[-40:]) and not _onwards(one):
         return clock
     return Hours(clock, last, clock.zone) if side in ("after", "since") else Hours(first, clock, clock.zone)
+
+
+def _onwards(one: Mention) -> bool:
+    """ "From 15:00 on"."""
+    return bool(_ONWARDS.match(one.after) or _ONWARDS_LAST.search(one.said))
 
 
 def _lone_hours(one: Mention, timed: bool) -> Hour | None:

@@ -1,6 +1,7 @@
 """Stage 3: dates of the calendar: "Tuesday 3 June 2026", "June 3-5", "3, 4 or 5 June", 2026年6月3日."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,12 +10,13 @@ from iscg_bot.reading.times.grammar import Found, rule
 from iscg_bot.reading.times.literals import full_year
 from iscg_bot.reading.times.settling import span
 from iscg_bot.reading.times.tokens import Senses, Token
-from iscg_bot.reading.times.values import Day, day_of
+from iscg_bot.reading.times.values import Day, Part, When, day_of
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEPARATORS = "(dash|slash|or|of|the|comma|dot)*"
 _NUMBER = "(number|ordinal|day_number)"
 _YEAR = "(comma|of|the|dash)* year? year_word?"
+_HALF = re.compile(r"\d{1,2} [ap]\.?m\.?")
 _ASIDE = "(comma? open? weekday close?)?"
 _WEEKDAY = "(weekday (comma|the|dot|of|dash|on_day)*)?"
 _LIST = f"{_NUMBER} ((comma|or|and) the* {_NUMBER})* comma? (or|and|slash) the* {_NUMBER}"
@@ -90,6 +92,12 @@ def _day(found: Found) -> Senses | None:
     return dated(found.get("month"), numbers[0], found.get("year"), found.get("weekday")) if numbers else None
 
 
+def _feast(found: Found) -> Senses | None:
+    """ "Before Christmas", le jour de l'an 2027."""
+    month, day = map(int, found.get("feast").split("-"))
+    return dated(month, day, found.get("year"), None)
+
+
 def _numeric(found: Found) -> Senses:
     day = found.get("date")
     return {"day": replace(day, weekday=found.get("weekday"))}
@@ -107,7 +115,16 @@ def _decimal_date(found: Found) -> Senses | None:
     """ "Le 12.05", "вторник 12.05": a date, not an hour."""
     one, two, size = found.get("decimal")
     month, day = (one, two) if found.ground.order == "mdy" else (two, one)
-    return dated(month, day, None, found.get("weekday")) if size == 2 and 1 <= month <= 12 else None
+    pointed = any(token.has("decimal") and "." in token.text for token in found.tokens)
+    sure = pointed if found.has("weekday", "clock") else size == 2
+    return dated(month, day, None, found.get("weekday")) if sure and 1 <= month <= 12 else None
+
+
+def _half_of_day(found: Found) -> Senses | None:
+    """ "June 9 AM" is a morning."""
+    clock, text = found.get("clock"), found.last.text
+    made = dated(found.get("month"), int(text.split()[0]), None, None) if _HALF.fullmatch(text) else None
+    return {"when": When((made["day"],), Part("morning" if clock.hour < 12 else "afternoon"))} if made else None
 
 
 def _year_first(found: Found) -> Senses | None:
@@ -168,6 +185,7 @@ def nth_weekday(found: Found) -> Senses | None:
 
 
 STAGE = (
+    *rule("the? feast (comma|of|the|dash)* year?", _feast),
     *rule("month (slash|or|open) month close?", _two_names),
     *rule(
         (
@@ -186,7 +204,10 @@ STAGE = (
     *rule(("year of? month of? day_number (comma? open? weekday close?)?", "year month number"), _day),
     *rule((f"{_WEEKDAY} date {_ASIDE}", "weekday open date close"), _numeric),
     *rule("on_day [number dash number] end", _dashed, "fr es"),
-    *rule(("on_day [decimal]", "weekday comma? on_day? [decimal]"), _decimal_date),
+    *rule(("weekday comma? on_day? decimal dot?", "[on_day decimal dot?] (comma|at|the|from)* clock"), _decimal_date),
+    *rule("on_day [decimal]", _decimal_date),
+    *rule("[decimal] (at|the|from)+ clock", _decimal_date, "fr ru ar"),
+    *rule(("(on_day|at)+ [number dash number] end", "(on_day|at)+ [number dash number] clock"), _dashed, "ar"),
     *rule("weekday ordinal (of|the)* month (comma|of|the)* year? year_word?", nth_weekday, "ar"),
     *rule(("year (dash|slash|or) month (dash|slash|or) number", "year number number"), _year_first),
     *rule(
@@ -211,4 +232,5 @@ STAGE = (
         ),
         _month_first,
     ),
+    *rule("(weekday (comma|of|the|on_day)*)? [month clock] end", _half_of_day, "en"),
 )

@@ -1,5 +1,7 @@
 """Stage 2: lengths: "two hours and a half", une demi-heure, полтора часа, 一个半小时."""
 
+from itertools import pairwise
+
 from iscg_bot.reading.times.grammar import Found, rule
 from iscg_bot.reading.times.rules.days import dated
 from iscg_bot.reading.times.tokens import Senses
@@ -95,7 +97,29 @@ def _units(found: Found) -> Senses | None:
 def _turned(found: Found) -> Senses | None:
     """ "Les deux prochains mois"."""
     turn = found.get("turn")
+    language = found.ground.language
+    if (
+        found.get("number") != 1
+        and language not in ("ar", "zh")
+        and not many(found.tokens[1].text, found.last.text, language)
+    ):
+        return None  # "8-11 next month"
     return {"many_units": (turn, found.get("unit"), found.get("number"))} if turn else None
+
+
+def _first_units(found: Found) -> Senses | None:
+    """ "Les deux premières semaines" de juin."""
+    fits = found.get("ordinal") == 1
+    return {"many_units": (1, found.get("unit"), found.get("number"))} if fits else None
+
+
+def many(turn: str, unit: str, language: str) -> bool:
+    """Is the word of a *turn* with its *unit* a plural: "next weeks", prochaines semaines?"""
+    if language == "ru":
+        return turn.endswith(("ие", "ые", "их", "ых"))
+    if language == "ar":
+        return unit.removeprefix("ال") in ("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام")
+    return language != "zh" and (unit if language == "en" else turn).endswith("s")
 
 
 def _unit_first(found: Found) -> Senses | None:
@@ -127,10 +151,11 @@ def _amount_and_half(found: Found) -> Senses:
 
 def _joined(found: Found) -> Senses | None:
     """ "1 hour and 30 minutes"."""
-    one, two = found.first.senses["amount"], found.last.senses["amount"]
-    if not (isinstance(one, Amount) and isinstance(two, Amount)):
-        return None
-    return amount(*one.parts, *two.parts) if SECONDS[one.parts[-1][0]] > SECONDS[two.parts[0][0]] else None
+    parts = [part for one in found.all("amount") for part in one.parts]
+    units = [unit for unit, _ in parts]
+    falling = all(SECONDS[one] > SECONDS[two] for one, two in pairwise(units))
+    plain = len(set(units)) == len(units) and not found.has("and", "comma")  # "2 days 1 month"
+    return amount(*parts) if falling or plain else None
 
 
 def _and_minutes(found: Found) -> Senses | None:
@@ -168,6 +193,7 @@ STAGE = (
     *rule("unit number", _unit_first, "ar"),
     *rule("number dash? unit", _units),
     *rule("number turn unit", _turned),
+    *rule("[number ordinal unit] (of|the)+ (month|year|turn|unit)", _first_units, "fr es"),
     *rule("unit at number", _unit_about, "ru"),
     *rule("dual", _dual),
     *rule(("(at|about) [unit] (comma|at|in|on_day|weekday|about|word)", "(at|about) [unit] end"), _single, "ru ar"),
@@ -176,6 +202,6 @@ STAGE = (
     *rule("amount half_number", _amount_and_half, "zh"),
     *rule("amount number end", _and_minutes, "en"),
     *rule("the [unit]", _an_hour, "en"),
-    *rule("amount (and|comma)? amount", _joined),
+    *rule(("amount ((and|comma)* amount)+", "amount (and|comma)* amount"), _joined),
     *rule(("whole (the|dash)? unit", "unit whole"), _whole),
 )

@@ -33,7 +33,8 @@ def _counted(hour: float | None, minutes: float, last: Token) -> Senses | None:
     if hour is None or hour > 24 or hour != int(hour):
         return None
     total = int(hour * 60 + minutes)
-    return closed(Clock(total // 60 % 24, total % 60), last)
+    early = minutes < 0 and hour == 7  # "a quarter to seven" is as early as seven
+    return closed(Clock(total // 60 % 24, total % 60, padded=early), last)
 
 
 def _with_fraction(found: Found) -> Senses | None:
@@ -43,6 +44,8 @@ def _with_fraction(found: Found) -> Senses | None:
         return None
     hour, minute = _hour(found.part(0, place))
     more = found.part(place)
+    if found.tokens[place].has("and") and any(t.has("number") and not t.spoken for t in more.tokens):
+        return None  # "entre 17 et 18 heures"
     minutes = more.get("fraction") if more.has("fraction") else more.get("number")
     if minutes is None and more.has("amount"):
         minutes = more.get("amount").seconds / 60
@@ -50,6 +53,19 @@ def _with_fraction(found: Found) -> Senses | None:
         return None
     sign = -1 if found.tokens[place].has("to_hour") and not found.tokens[place].has("past") else 1
     return _counted(hour, minute + sign * minutes, found.last)
+
+
+def _quarters(found: Found) -> Senses | None:
+    """Onze heures trois quarts."""
+    hour, minute = _hour(found.part(0, 1))
+    minutes = found.all("number")[-1] * found.get("fraction")
+    return _counted(hour, minutes, found.last) if hour is not None and not minute and minutes == 45 else None
+
+
+def _half_of(found: Found) -> Senses | None:
+    """ "At half three" is half past three."""
+    fits = found.get("fraction") == 30 and found.get("number") in range(1, 13)
+    return _counted(found.get("number"), 30, found.last) if fits else None
 
 
 def _hour(found: Found) -> tuple[float | None, int]:
@@ -102,6 +118,8 @@ STAGE = (
         _english,
         "en es",
     ),
+    *rule("(amount|clock) (past|and)* number fraction", _quarters, "fr"),
+    *rule(("[(at|about) fraction number] end", "[(at|about) fraction number] on_day"), _half_of, "en"),
     *rule(
         (
             "(at|the|about)* (amount|clock|number) (past|to_hour|and) the? (fraction|number|amount) "

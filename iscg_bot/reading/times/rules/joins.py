@@ -2,16 +2,43 @@
 
 from dataclasses import replace
 
+from iscg_bot.reading.times import calendars
 from iscg_bot.reading.times.grammar import Found, rule
-from iscg_bot.reading.times.halves import halved, in_half, in_part
+from iscg_bot.reading.times.halves import at, halved, in_half, in_part
 from iscg_bot.reading.times.rules.ranges import zoned
+from iscg_bot.reading.times.settling import bounds
 from iscg_bot.reading.times.tokens import Senses, Token
-from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Part, Period, Stretch, When
+from iscg_bot.reading.times.values import Clock, Day, Hour, Hours, Limit, Part, Period, Stretch, When
 
 _GAP = "(comma|at|the|of|dash|in|open|dot|on_day|about|hour_word)*"
 _DAYS = "(day|days)"
 _CLOCKS = "(clock|hours)"
 _FEW_DAYS = 14
+
+
+_STARTING = (
+    "starting",
+    "beginning",
+    "commencing",
+    "a partir du",
+    "a compter du",
+    "debutant",
+    "comenzando",
+    "empezando",
+    "начиная",
+)
+
+
+def _starting(found: Found) -> Senses | None:
+    """ "For three days starting Monday 8 June", trois jours à compter du 8 juin."""
+    parts, place = (
+        found.get("amount").parts,
+        next(i for i, t in enumerate(found.tokens) if i and t.has("since", "from")),
+    )
+    start = bounds(found.get("day"), found.ground)
+    if len(parts) != 1 or found.get("amount").fine or not start or not found.tokens[place].text.startswith(_STARTING):
+        return None
+    return {"period": Period(start[0], calendars.moved(start[0], *parts[0]))}
 
 
 def _two_moments(found: Found) -> Senses | None:
@@ -31,6 +58,13 @@ def _with_hours_in_part(found: Found) -> Senses:
         in_part(replace(clock, sure=False) if clock.hour < 12 else clock, part) for clock in (hours.first, hours.last)
     )
     return {"when": When(_whose_days(found), Hours(first, last, hours.zone))}
+
+
+def _limit_in_part(found: Found) -> Senses | None:
+    """ "Thursday afternoon from 15:00"."""
+    word = next(t for t in found.tokens if t.has("before", "after", "until", "since") and not t.has("day", "part"))
+    side = next(s for s in ("before", "until", "after", "since") if word.has(s))
+    return {"limit": Limit(side, When((found.get("day"),), in_part(found.get("clock"), found.get("part"))))}
 
 
 def _with_hours(found: Found) -> Senses:
@@ -101,6 +135,8 @@ def _ahead(found: Found, days: int) -> Day:
 def _turned_part(found: Found) -> Senses:
     """ "This afternoon", "this afternoon at 3"."""
     part, clock = found.get("part"), found.get("clock")
+    if found.first.has("number"):
+        clock = at(found.get("number"))
     hour = in_part(clock, part) if clock else Part(part, found.get("zone"))
     return {"when": When((_ahead(found, found.get("turn")),), hour)}
 
@@ -140,6 +176,7 @@ def _moment_of(token: Token) -> When | None:
 
 
 STAGE = (
+    *rule("amount comma? (since|from) (the|on_day|at)* day", _starting),
     *rule(
         (
             "from? clock (the|of|comma|on_day)* day (to|until) the* clock (the|of|comma|on_day)* day",
@@ -163,10 +200,12 @@ STAGE = (
         ),
         _with_clock,
     ),
+    *rule("day (comma|the|of|at)* part comma? (before|after|until|since) (the|at|hour_word)* clock", _limit_in_part),
     *rule("number day part", _number_in_part, "en"),
     *rule(("partday (comma|at|the|of|in)* clock", "clock (comma|at|the|of|in)* partday"), _partday),
     *rule("partday at number", _partday, "en fr es ru ar"),
-    *rule("number partday", lambda found: _partday(found) if found.get("number") in range(1, 13) else None, "fr"),
+    *rule("number partday", lambda found: _partday(found) if found.get("number") in range(1, 13) else None, "fr ar"),
+    *rule("number turn the? part", _turned_part, "ar fr es ru"),
     *rule("partday zone?", _partday),
     *rule(
         (f"{_DAYS} close? (comma|at|the|of|dash|in|open|dot|about|hour_word|on_day)* clock close?",),

@@ -107,6 +107,14 @@ def _nth_quarter(found: Found) -> Senses | None:
     return quarter(year, found.get("ordinal"), 3 if found.get("unit") == "quarter" else 6)
 
 
+def _quarter_of_turned(found: Found) -> Senses | None:
+    """ "Next year's first quarter"."""
+    units, number = found.all("unit"), found.get("ordinal")
+    if units[0] != "year" or units[1] not in ("quarter", "half_year") or not 1 <= number <= 4:
+        return None
+    return quarter(found.ground.said.year + found.get("turn"), number, 3 if units[1] == "quarter" else 6)
+
+
 def _turned_month(found: Found) -> Senses | None:
     """ "Next June", "June this year"."""
     month, turn, today = found.get("month"), found.get("turn"), found.ground.today
@@ -189,7 +197,7 @@ STAGE = (
             f"the* third unit (of|the)* month {_YEAR}",
             f"the* unit third (of|the)* month {_YEAR}",
             "month (of|the)* (ordinal|turn|third) unit",
-            "year (of|the)* (turn|third) unit",
+            "year (of|the)* (turn|third|ordinal) unit",
         ),
         _nth_unit,
     ),
@@ -206,6 +214,7 @@ STAGE = (
     *rule(("half_year (of|the|comma)* year", "year half_year"), _half_year),
     *rule(("quarter (of|the|dash)* year?", "year dash? quarter"), _quarter),
     *rule(("ordinal unit (of|the)* (year|turn unit|unit turn)? year_word?", "year ordinal unit"), _nth_quarter),
+    *rule("turn unit the? ordinal unit", _quarter_of_turned),
     *rule(("turn month", "month turn", "month (of|the)* (turn unit|unit turn)"), _turned_month),
     *rule(
         ("the? month (to|and) the? month (of|the|comma)* year", "from month to the? month (comma|of|the)* year?"),

@@ -6,16 +6,18 @@ from iscg_bot.reading.times.settling import bounds
 from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import Amount, Clock, Day, Period, When, day_of
 
+_BETWEEN = ("after", "before", "later", "ago", "ago_first", "since", "from")
 
-def _from_date(found: Found) -> Senses | None:
+
+def from_date(found: Found) -> Senses | None:
     """ "Two weeks after 3 June", "the day before the 5th"."""
     amount = found.get("amount")
     if amount is None:
         if found.get("unit") not in ("day", "week"):
             return None
         amount = Amount(((found.get("unit"), 1),))
-    between = next(t for t in found.tokens if t.has("after", "before", "later", "ago", "ago_first"))
-    sign = 1 if between.has("after", "later") else -1
+    between = next(t for t in found.tokens[1:] if t.has(*_BETWEEN))
+    sign = 1 if between.has("after", "later", "since", "from") else -1
     start = bounds(found.get("day"), found.ground)
     if not start or amount.fine:
         return None
@@ -55,8 +57,6 @@ def _part_of_part(found: Found) -> Senses | None:
     third, part = found.get("third"), found.get("part")
     if third == "middle" or part not in ("morning", "afternoon", "evening", "night"):
         return {"part": part}
-    if (third, part) == ("early", "night"):
-        return {"part": "dawn"}
     return {"part": f"{'late' if third == 'end' else third}_{part}"}
 
 
@@ -68,12 +68,21 @@ def _later_in(found: Found) -> Senses | None:
     return {"period": Period(max(today, calendars.halves(period, 2).start), period.end)}
 
 
+# before the distances from today: "через два дня после 5 июня"
+DISTANCES_FIRST = (
+    *rule("in? amount (after|before) (the|of|on_day)* day", from_date),
+    *rule("in amount (from|since|after|of) (the|on_day)* day", from_date, "ar"),
+)
+
 STAGE = (
     *rule(("third (of|the|in|dash)* part",), _part_of_part),
     *rule("later (of|in|the)* period", _later_in),
     *rule(
-        ("amount (after|before|later|ago|ago_first) (the|of)* day", "the* unit (after|before) (the|of)* day"),
-        _from_date,
+        (
+            "amount (after|before|later|ago|ago_first) (the|of)* day",
+            "(the|on_day)* unit (after|before|later) (the|of|on_day)* day",
+        ),
+        from_date,
     ),
     *rule(
         (

@@ -10,6 +10,7 @@ from iscg_bot.reading.times.tokens import Senses, Token
 from iscg_bot.reading.times.values import Clock, Day, Hours, Period, When, day_of
 
 _ZONE = "open? zone close?"
+_ON = ("on ", "le ", "el ", "del ", "يوم", "في ")  # a day that hours stand before
 
 
 def zoned(found: Found) -> Senses:
@@ -58,6 +59,14 @@ def _clock_of(token: Token, found: Found) -> Clock | None:
     if "amount" in senses and found.ground.language in ("fr", "es", "ru") and senses["amount"].clock:
         return Clock(*senses["amount"].clock)
     return None
+
+
+def _hours_of_day(found: Found) -> Senses | None:
+    """De 9 a 11 del 22 de junio, "9-11 on Tuesday"; "du 3 au 5" counts days."""
+    first, last = found.first, found.last
+    if first.text in ("du", "del") or (first.has("number") and not last.text.startswith(_ON)):
+        return None
+    return _hours(found)
 
 
 def _decimal_hours(found: Found) -> Senses | None:
@@ -154,6 +163,15 @@ STAGE = (
     ),
     *rule(
         (
+            "[(from|at|between) the* (number|ordinal) (to|until) the* (number|ordinal|amount)] (of|the|on_day)+ day",
+            "[number (to|until) number] (comma|on_day|the)* day",
+        ),
+        _hours_of_day,
+        "en fr es ar",
+    ),
+    *rule("[from the* number (to|until) number] (day|on_day)", _hours_of_day, "ru"),
+    *rule(
+        (
             "(from|between) the* (number|decimal|amount) (to|until|and) (the|at)* (number|decimal) "
             "(part|meridiem|oclock|unit)",
             f"(from|between) the* (number|decimal|amount) (to|until|and) (the|at)* (number|decimal) {_ZONE}",
@@ -165,7 +183,7 @@ STAGE = (
     *rule(
         (
             "from? (the|between|on_day)* day (to|until|and) (the|on_day)* (day|period)",
-            "(since|from) (the|on_day)* (day|period) (until|to) (the|on_day)* (day|period)",
+            "(since|from) (the|on_day)* (day|period) and? (until|to) (the|on_day)* (day|period)",
             "between (the|on_day)* (day|period) and (the|on_day)* (day|period)",
             "period (to|until) the* period",
             "(decimal|number|ordinal) dot? to day",

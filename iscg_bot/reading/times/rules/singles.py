@@ -60,7 +60,8 @@ def _joined_days(found: Found) -> bool:
 
 def _lone_number(found: Found) -> Senses | None:
     """ "On the 12th", "le 12", 12号."""
-    token = next(t for t in found.tokens if t.has("day_number", "ordinal", "number"))
+    named = [t for t in found.tokens if t.has("day_number", "ordinal", "number")]
+    token = next((t for t in named if not t.has("the")), named[0])  # "un cuarto"
     value = next(token.senses[s] for s in ("day_number", "ordinal", "number") if token.has(s))
     language, first = found.ground.language, found.first
     word = token.has("ordinal") and not token.has("day_number") and token.spoken
@@ -95,7 +96,8 @@ def _russian_day(found: Found) -> Senses | None:
 def _arabic_day(found: Found) -> Senses | None:
     """في 27: no hour, so a day."""
     number = next(iter(found.all("ordinal", "number")), None)
-    return dated(None, number, None, None) if isinstance(number, int) and number > 12 else None
+    named = found.has("clock") and found.has("ordinal")
+    return dated(None, number, None, None) if isinstance(number, int) and (named or number > 12) else None
 
 
 def _now(found: Found) -> Senses | None:
@@ -134,7 +136,7 @@ STAGE = (
         "en fr es",
     ),
     *rule(("[ordinal] end", "[ordinal] (at|from|since|the)* clock"), _russian_day, "ru"),
-    *rule("(at|to) [(number|ordinal)] end", _arabic_day, "ar"),
+    *rule(("(at|to) [(number|ordinal)] end", "at [(number|ordinal)] (at|the)* clock"), _arabic_day, "ar"),
     *rule("day_number", _lone_number),
     *rule(
         (

@@ -129,6 +129,20 @@ def _after_noon(found: Found) -> Senses | None:
     return {"clock": replace(clock, hour=clock.hour % 24, sure=True)} if clock and clock.minute else None
 
 
+def _at_midnight(found: Found) -> Senses | None:
+    """ "1 o'clock midnight"."""
+    clock = found.get("clock")
+    return {"clock": replace(clock, sure=True, half=True)} if found.get("noon") == 0 and clock.hour < 6 else None
+
+
+def _arabic_at(found: Found) -> Senses | None:
+    """في الحادية عشرة: an hour is feminine, a day is not."""
+    token = next(t for t in found.tokens if t.has("ordinal"))
+    hour = token.senses["ordinal"]
+    feminine = token.text.split()[0].endswith(("ه", "ة")) and not token.has("unit")
+    return {"clock": Clock(hour)} if feminine and 1 <= hour <= 12 else None
+
+
 def _noon(found: Found) -> Senses:
     return {"clock": Clock(found.get("noon"), sure=True, half=True)}
 
@@ -144,6 +158,7 @@ STAGE = (
         "fr es ru",
     ),
     *rule(f"(at|before|after|until|to) the? [amount {_TAIL} (meridiem|part)?]", _hours_said, "fr es ru"),
+    *rule("since the? [amount] end", _hours_from, "fr es ru"),
     *rule("from the? [amount] (the|at)? (relative|weekday|partday)", _hours_from, "fr es ru"),
     *rule("(at|of) the? amount", _hours_and_seconds, "fr es"),
     *rule("from the? [amount] (to|until) (the|at|about)* (amount|number|clock|decimal|noon)", _hours_said, "fr es ru"),
@@ -167,6 +182,9 @@ STAGE = (
     *rule(("(at|about|the)* number oclock", "hour_word number and number", "hour_word number end"), _oclock),
     *rule("(at|about|hour_word) decimal", _at_decimal, "en fr es ru"),
     *rule("(at|the|about)* noon number end", _after_noon, "fr es"),
+    *rule("clock (the|at)* noon", _at_midnight),
+    *rule(("at [ordinal] end", "at [ordinal] (at|the)+ (number|weekday|relative)"), _arabic_at, "ar"),
+    *rule("part at number end", _part_at_number, "ar"),
     *rule("(at|the|about)* noon", _noon),
     *rule("(at|the|about)* day_end", _day_end),
 )

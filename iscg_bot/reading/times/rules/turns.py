@@ -7,7 +7,8 @@ from iscg_bot.reading.times import calendars
 from iscg_bot.reading.times.grammar import Found, rule
 from iscg_bot.reading.times.rules.days import fixed_day
 from iscg_bot.reading.times.rules.distances import moment, moved
-from iscg_bot.reading.times.settling import bounds, date_of
+from iscg_bot.reading.times.rules.durations import many
+from iscg_bot.reading.times.settling import date_of
 from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import Amount, Day, Period, Stretch, day_of
 
@@ -25,11 +26,11 @@ _COMING = (
     "наступающии",
     "предстоящии",
 )
+_FEW = 3
 _TURNED = "(turn unit|unit turn)"
-_NUMBER = "(day_number|ordinal|number)"
 
 
-def _weekday_of_week(found: Found) -> Senses | None:
+def weekday_of_week(found: Found) -> Senses | None:
     """ "Tuesday next week"."""
     if found.get("unit") != "week":
         return None
@@ -62,7 +63,7 @@ def _after_next(found: Found) -> Senses | None:
     return fixed_day(date)
 
 
-def _nth_weekday(found: Found) -> Senses | None:
+def nth_weekday_of_month(found: Found) -> Senses | None:
     """ "The first Monday of next month"."""
     count, today = found.get("ordinal"), found.ground.today
     if (found.has("unit") and found.get("unit") != "month") or not 1 <= count <= 5:
@@ -111,6 +112,8 @@ def _turned_weekday(found: Found) -> Senses | None:
 def _turned_units(found: Found) -> Senses | None:
     """ "The next two weeks", "les trois derniers jours"."""
     turn, unit, count = _count_of_units(found)
+    if count != 1 and found.has("number") and found.ground.language not in ("ar", "zh") and not _is_plural(found):
+        return None  # "from 9 to 11 next week"
     if turn is None and found.get("third") in ("late", "end"):
         turn = -1
     if unit is None or count != int(count) or not turn or (found.ground.language == "zh" and found.last.has("turn")):
@@ -161,28 +164,24 @@ def _that_unit(found: Found) -> Senses | None:
     return {"period": replace(period, echo=unit)}
 
 
-def _day_of_month(found: Found) -> Senses | None:
-    """ "The 5th of next month", "下个月5号"."""
-    value = next(iter(found.all("day_number", "ordinal", "number")), None)
-    if found.get("unit") != "month" or not isinstance(value, int):
-        return None
-    start = calendars.cycle(found.ground.today, "month", found.get("turn")).start
-    return fixed_day(start.replace(day=value)) if calendars.exists(start.year, start.month, value) else None
+def _is_plural(found: Found) -> bool:
+    """ "The coming days", ces derniers jours, в ближайшие дни."""
+    turn, unit = (next(token.text for token in found.tokens if token.has(sense)) for sense in ("turn", "unit"))
+    return many(turn, unit, found.ground.language)
 
 
-def _days_of_month(found: Found) -> Senses | None:
-    """ "From the 3rd to the 5th of next month"."""
-    numbers = found.all("ordinal", "number")
-    if found.get("unit") != "month" or len(numbers) != 2:
-        return None
-    start = calendars.cycle(found.ground.today, "month", found.get("turn")).start
-    days = [Day(start.year, start.month, number) for number in numbers]
-    first, last = (bounds(day, found.ground) for day in days)
-    return (
-        {"period": Period(first[0], last[1], "day", days[0], days[1])}
-        if first and last and first[0] < last[1]
-        else None
-    )
+def _some_units(today: dt.date, unit: str, turn: int) -> Senses:
+    """A few are three."""
+    if turn < 0:
+        return {"period": Period(calendars.moved(today, unit, -_FEW), today)}
+    start = today + dt.timedelta(days=1)
+    return {"period": Period(start, calendars.moved(start, unit, _FEW))}
+
+
+def _coming_units(found: Found) -> Senses | None:
+    """En los próximos días, в ближайшие недели."""
+    unit = found.get("unit")
+    return _some_units(found.ground.today, unit, 1) if unit in ("day", "week", "month") else None
 
 
 def _turned_unit(found: Found) -> Senses | None:
@@ -194,6 +193,8 @@ def _turned_unit(found: Found) -> Senses | None:
     if unit in ("hour", "minute", "second"):
         start = moved(found.ground.said, Amount(((unit, abs(turn)),)), 1 if turn >= 0 else -1)
         return {"stretch": Stretch(moment(start), moment(moved(start, Amount(((unit, 1),)), 1)))}
+    if turn in (1, -1) and unit in ("day", "week", "month", "year") and _is_plural(found):
+        return _some_units(found.ground.today, unit, turn)
     if unit == "day":
         return fixed_day(found.ground.today + dt.timedelta(days=turn))
     if unit == "working_day":
@@ -201,30 +202,51 @@ def _turned_unit(found: Found) -> Senses | None:
     return {"period": calendars.cycle(found.ground.today, unit, turn)}
 
 
+def _whole(found: Found) -> Period | None:
+    """The period that some of is meant: June, 2027, next year."""
+    if found.has("period"):
+        return found.get("period")  # type: ignore[no-any-return]
+    if found.has("year"):
+        return Period(dt.date(found.get("year"), 1, 1), dt.date(found.get("year") + 1, 1, 1), "year")
+    unit = found.all("unit")[-1]
+    return calendars.cycle(found.ground.today, unit, found.all("turn")[-1]) if unit in ("month", "year") else None
+
+
 def _some_of(found: Found) -> Senses | None:
     """ "The last four months of 2027", "the first two weeks of June"."""
-    parts, year = found.get("amount").parts, found.get("year")
-    whole = found.get("period") or Period(dt.date(year, 1, 1), dt.date(year + 1, 1, 1), "year")
-    unit, count = parts[0]
-    if len(parts) != 1 or unit not in ("day", "week", "month"):
+    turn, *part = found.get("many_units") or (found.get("turn"), None)
+    parts = found.get("amount").parts if found.has("amount") else (tuple(part),)
+    whole, (unit, count) = _whole(found), parts[0]
+    if len(parts) != 1 or unit not in ("day", "week", "month") or not whole or found.get("ordinal") not in (None, 1):
         return None
-    if found.get("turn") == -1 or found.get("third") in ("late", "end"):
+    first = any(token.text in ("前", "头") for token in found.tokens)
+    if not first and (turn == -1 or found.get("third") in ("late", "end")):
         return {"period": Period(calendars.moved(whole.end, unit, -count), whole.end)}
     start = calendars.nth_week(whole.start, 1).start if unit == "week" and whole.grain == "year" else whole.start
     return {"period": Period(start, calendars.moved(start, unit, count))}
 
 
 STAGE = (
-    *rule("(ordinal|turn|third) amount (of|the|in)+ (period|year)", _some_of),
+    *rule(
+        (
+            "(ordinal|turn|third) amount (of|the|in)+ (period|year)",
+            f"(ordinal|turn|third) amount (of|the|in)+ {_TURNED}",
+            "many_units (of|the|in)+ (period|year)",
+            f"many_units (of|the|in)+ {_TURNED}",
+        ),
+        _some_of,
+    ),
+    *rule("(ordinal|turn) amount (period|year)", _some_of, "ru ar"),
+    *rule("(period|year) of? turn amount", _some_of, "zh"),
     *rule(
         (
             f"weekday (of|the|comma)* {_TURNED}",
             f"{_TURNED} (at|the|of|on_day)* weekday",
             "weekday (of|the)* turn unit",
         ),
-        _weekday_of_week,
+        weekday_of_week,
     ),
-    *rule(f"{_TURNED} comma (the|on_day)* weekday", _weekday_of_week, "en fr es ru ar"),
+    *rule(f"{_TURNED} comma (the|on_day)* weekday", weekday_of_week, "en fr es ru ar"),
     *rule(
         (
             "weekday (of|the)* amount (later|from|ago|after|in)? the? now?",
@@ -233,9 +255,10 @@ STAGE = (
         ),
         _weekday_in_weeks,
     ),
-    *rule((f"the* ordinal weekday (of|the)* {_TURNED}", "ordinal weekday end"), _nth_weekday),
+    *rule((f"the* ordinal weekday (of|the)* {_TURNED}", "ordinal weekday end"), nth_weekday_of_month),
     *rule("number weekday (later|ago) (the? now)?", _counted_weekdays),
     *rule("weekday in_eight", _week_later),
+    *rule("amount turn weekday", _after_next, "en"),
     *rule(("turn the? weekday turn", "turn the? weekday", "weekday turn"), _turned_weekday),
     *rule(
         (
@@ -250,21 +273,6 @@ STAGE = (
     *rule("third amount", _turned_units, "ar"),
     *rule(("third (of|the|dash)* that unit", "that unit"), _that_unit),
     *rule("(the|in|since)* amount turn", _turned_units, "fr es ru ar"),
-    *rule(
-        (
-            f"turn unit (at|the|of)* {_NUMBER}",
-            f"(ordinal|day_number) (of|the|in)* {_TURNED}",
-            f"(the|at) number (of|the|in)* {_TURNED}",
-        ),
-        _day_of_month,
-    ),
-    *rule(
-        (
-            f"from? the? (ordinal|number) (to|until) the? (ordinal|number) (of|the|in)* {_TURNED}",
-            f"between the? (ordinal|number) and (the|on_day)* (ordinal|number) (of|the|in)* {_TURNED}",
-        ),
-        _days_of_month,
-    ),
-    *rule("amount turn weekday", _after_next, "en"),
+    *rule("within unit", _coming_units, "es ru"),
     *rule(("turn the? unit turn", "turn the? unit", "unit turn"), _turned_unit),
 )

@@ -22,6 +22,15 @@ def _relative(found: Found) -> Senses | None:
     return fixed_day(found.ground.today + dt.timedelta(days=found.get("relative")))
 
 
+def _days_from_relative(found: Found) -> Senses | None:
+    """ "2 days after tomorrow", which begins like "day after tomorrow"."""
+    count, relative = found.get("number"), found.last
+    if not isinstance(count, int) or not relative.text.startswith("day "):
+        return None
+    shift = relative.senses["relative"]
+    return fixed_day(found.ground.today + dt.timedelta(days=shift + (count - 1 if shift > 0 else 1 - count)))
+
+
 def _week_from(found: Found) -> Senses | None:
     """ "The week of 15-19 June" is that period."""
     return {"period": found.get("period")} if found.get("period").first is not None else None
@@ -76,6 +85,7 @@ def _period_end(found: Found) -> Senses | None:
 
 STAGE = (
     *rule("relative (of|the|on_day)+ day", _relative_to, "fr es ru ar"),
+    *rule("number relative", _days_from_relative, "en"),
     *rule("relative", _relative),
     *rule(
         ("week_of (the|of|on_day)* period", "unit (of|the|from|on_day)+ period"),

@@ -1,6 +1,10 @@
 """English words for time; see iscg_bot.reading.times.lexicons for the notation."""
 
 WORDS = """
+nothing: merry christmas, happy christmas, christmas break, christmas holidays, christmas holiday, christmas period,
+    christmas party, christmas greetings
+feast: christmas/christmas day=12-25, christmas eve=12-24, new year's day/new years day=1-1,
+    new year's eve/new years eve=12-31
 that: that/the same/that same
 on_day: the/on/on the/by the/the day
 amount: half an hour=1800, half hour/half-hour=1800, an hour and a half=5400
@@ -14,7 +18,8 @@ ordinal: first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eigh
 month: sept=9
 weekday: mon/mondays=0, tues/tue/tuesdays=1, weds/wednesdays=2, thurs/thur/thursdays=3, fridays=4, saturdays=5,
     sundays=6
-unit: seconds/sec/secs=second, minute/minutes/min/mins=minute, hour/hours/hr/hrs=hour, day/days=day,
+unit: calendar year=year, calendar month=month, calendar week=week, the day=day, seconds/sec/secs=second, minute/
+    minutes/min/mins=minute, hour/hours/hr/hrs=hour, day/days=day,
     week/weeks/wk/wks=week, month/months=month, year/years/yr/yrs/annum=year, quarter/quarters/qtr=quarter,
     weekend/weekends/week end/wkend=weekend, fortnight/fortnights=fortnight,
     business day/business days/working day/working days/weekday/weekdays/workday/workdays=working_day,
@@ -42,7 +47,7 @@ part: in the morning/in morning/during the morning/a.m. hours=morning, in the af
     daytime/business hours/business hour/working hours/office hours=working_hours, after work=after_work
 oclock: o'clock/oclock/o clock/hrs/hours sharp/sharp
 noon: noon/midday/mid day/twelve noon=12, midnight/mid night/middle of the night=0
-day_end: eod/end of day/end of the day/close of business/cob
+day_end: the end of the day/the end of day/the close of business/eod/end of day/end of the day/close of business/cob
 fraction: half=30, quarter/quarters/a quarter=15
 past: past/after
 to_hour: to/till/before
@@ -54,9 +59,11 @@ or: nor/or/or else/alternatively
 before: before/by/prior to/no later than/not later than/ahead of/earlier than/sooner than/on or before,
     at the latest by
 after: after/later than/following/on or after/no earlier than/not before/not earlier than/from no earlier
+after_last: onwards/onward/or later/and later/or any time later
+before_last: or earlier
 until: through/thru/untill/until/til/till/up to/through to
-since: since/as of/as from/starting from/starting/from
-the: the/on/a/an/of the/for/during/in the
+since: beginning/beginning on/starting on/commencing/commencing on/since/as of/as from/starting from/starting/from
+the: s/the/on/a/an/of the/for/during/in the
 of: of/in/for
 not: not/except/excluding/but not/except for/other than/apart from/cannot do/can't do/not available/unavailable,
     avoid/besides
@@ -68,11 +75,13 @@ half: first half of/first half/1st half/first half of the=1,
     second half of/second half/2nd half/latter half of/second half of the/last half of=2
 whole: all/whole/entire/full
 every: every/each/per
-week_of: week of/the week of/week commencing/week beginning/week starting/w/c/the week commencing
+week_of: week of/the week of/week commencing/week beginning/week starting/w/c/the week commencing/week that starts,
+    week that begins/week starting on/week beginning on/week commencing on
 about: in or about/approximately/approx/about/around/roughly/circa
 season: spring=3, summer=6, autumn/fall=9, winter=12
 half_number: half an
-rest: rest of/rest of the/remainder of/the rest of/the rest of the/remaining
+rest: rest of my/rest of our/rest of/rest of the/the rest of my/the rest of our/remainder of/the rest of/
+    the rest of the/remaining
 year_word: year
 month_end: eom/end of month/the eom/by eom
 year_end: eoy/the eoy/end of year

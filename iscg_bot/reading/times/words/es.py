@@ -1,6 +1,8 @@
 """Spanish words for time; see iscg_bot.reading.times.lexicons for the notation."""
 
 WORDS = """
+nothing: feliz navidad, feliz año nuevo, próspero año nuevo, vacaciones de navidad
+feast: navidad/la navidad/el día de navidad=12-25, nochebuena=12-24, año nuevo/el día de año nuevo=1-1, nochevieja=12-31
 that: ese/esa/dicho/dicha/ese mismo/esa misma/del mismo/de la misma
 nothing: santo domingo
 on_day: el/del/el día/día/para el/al
@@ -10,14 +12,16 @@ number: cero=0, uno/un/una=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7,
     veinte=20, veintiuno/veintiún/veintiuna=21, veintidós=22, veintitrés=23, veinticuatro=24, veinticinco=25,
     veintiséis=26, veintisiete=27, veintiocho=28, veintinueve=29, treinta=30, cuarenta=40, cincuenta=50, sesenta=60,
     unos/unas/pocos/pocas/algunos/algunas/varios/varias=3, un par de/par de=2
-ordinal: primero/primera/primer=1, segundo/segunda=2, tercero/tercera/tercer=3, cuarto/cuarta=4, quinto/quinta=5,
+ordinal: primeros/primeras/primero/primera/primer=1, segundo/segunda=2, tercero/tercera/tercer=3, cuarto/cuarta=4,
+    quinto/quinta=5,
     sexto/sexta=6, séptimo/séptima=7, octavo=8, noveno=9, décimo=10
 month: ene=1, abr=4, ago=8, set/sept/setiembre=9, dic=12
 weekday: lun=0, mar=1, mie=2, jue=3, vie=4, sab=5, dom=6, sabados=5, domingos=6
-unit: segundo/segundos/seg=second, minuto/minutos/min/mins=minute, hora/horas/hr/hrs/hs=hour, día/días=day,
+unit: segundo/segundos/seg=second, minuto/minutos/min/mins=minute, hora/horas/hr/hrs/hs=hour, día/días/el día=day,
     semana/semanas/sem=week, mes/meses=month, año/años=year, trimestre/trimestres=quarter,
-    fin de semana/finde/fines de semana=weekend,
-    día hábil/días hábiles/día laborable/días laborables/días laborales/día laboral=working_day,
+    fin de semana/weekend/finde/fines de semana=weekend,
+    día hábil/días hábiles/día laborable/días laborables/días laborales/día de trabajo/días de trabajo/
+    día laboral=working_day,
     década/décadas=decade, quincena/quincenas=fortnight, semestre=half_year
 relative: hoy=0, mañana=1, ayer=-1, pasado mañana=2, anteayer/antes de ayer/antier=-2
 partday: esta noche/hoy en la noche/hoy a la noche=0 night, anoche/ayer noche/ayer por la noche=-1 night,
@@ -25,7 +29,7 @@ partday: esta noche/hoy en la noche/hoy a la noche=0 night, anoche/ayer noche/ay
     mañana por la mañana/mañana en la mañana/mañana a la mañana=1 morning, esta mañana/hoy por la mañana=0 morning,
     ayer por la mañana=-1 morning, esta tarde/hoy por la tarde=0 afternoon, mañana por la tarde=1 afternoon,
     ayer por la tarde=-1 afternoon
-now: ahora/ahora mismo/ya/en este momento/ahorita/lo antes posible/cuanto antes
+now: ahora/ahora mismo/ya/en este momento/ahorita/lo más temprano posible/cuanto antes
 turn: próximo/próxima/próximos/próximas/siguiente/siguientes/que viene/que vienen/entrante/venidero/venideros=1,
     pasado/pasada/pasados/pasadas/último/última/últimos/últimas/anterior/anteriores/previo/previa/previos=-1,
     este/esta/actual/corriente/en curso=0
@@ -33,7 +37,7 @@ in: en/dentro de/de aquí a/en unos/al cabo de
 within: en los próximos/durante los próximos/en las próximas/durante las próximas
 ago_first: hace
 ago: atrás/antes
-later: más tarde/después/a partir de ahora/a partir de hoy/desde ahora/desde hoy
+later: más tarde/después/a partir de ahora/desde ahora
 at: a las/a la/a/alrededor de las/sobre las/hacia las/cerca de las/a eso de las/a eso de la
 hour_word: las/la
 meridiem: de la mañana/por la mañana/am/a.m/a.m./a m/de la madrugada/en la mañana/a. m.=am,
@@ -51,7 +55,8 @@ part: por la mañana/la mañana/en la mañana/las mañanas/mañanas/de la mañan
     tarde noche=evening, anochecer/atardecer=evening
 oclock: en punto/horas en punto
 noon: mediodía/medio día/el mediodía=12, medianoche/media noche/la medianoche=0
-day_end: final del día/fin del día/el final del día/fin de día/a fin de día/al final del día
+day_end: al final de la jornada/final de la jornada/al término de la jornada/final del día/fin del día/
+    el final del día/fin de día/a fin de día/al final del día
 fraction: media=30, cuarto/cuartos=15
 past: y/pasadas
 to_hour: menos
@@ -63,8 +68,10 @@ or: ni/o/u/o bien/o si no
 before: antes del/antes de/antes de las/a más tardar/a más tardar el/no más tarde de/no más tarde del/previo a,
     anterior a
 after: después del/después de/después de las/a partir del/tras/no antes de/no antes del/posterior a
+after_last: o más tarde/en adelante
+before_last: o antes
 until: hasta/hasta el/hasta la/hasta las
-since: desde/desde el/a partir de/a partir del/desde la/desde las
+since: comenzando el/empezando el/desde/desde el/a partir de/a partir del/desde la/desde las
 the: el/la/los/las/en/por/para/durante/un/una/lo/del
 of: de/del/de la/en/de los/en el
 not: no/excepto/salvo/menos el/excluyendo/a excepción de/no puedo/no disponible/imposible
@@ -79,11 +86,13 @@ half: primera mitad de/la primera mitad de/primera quincena de/la primera quince
     segunda mitad de/la segunda mitad de/segunda quincena de/la segunda quincena de/segunda mitad del=2
 whole: todo/toda/entero/entera/completo/completa/todo el/toda la
 every: cada/todos los/todas las
-week_of: semana del/la semana del/semana que comienza el/la semana que empieza el
+week_of: semana del/la semana del/semana que comienza el/la semana que empieza el/semana que inicia el,
+    semana que va del/semana que se inicia el/semana que empieza el/semana que comienza/semana a partir del
 about: aproximadamente/alrededor de/unos/cerca de/más o menos
 season: primavera=3, verano=6, otoño=9, invierno=12
 half_number: media/medio
-rest: resto de/el resto de/resto del/el resto del/resto de la/el resto de la
+rest: lo que queda de/lo que queda del/lo que queda de la/lo que resta de/lo que resta del/lo que resta de la,
+    resto de mi/el resto de mi/resto de nuestra/resto de/el resto de/resto del/el resto del/resto de la/el resto de la
 year_word: año
 month_end: fin de mes/final de mes/el fin de mes
 year_end: fin de año/fin del año/final del año

@@ -1,9 +1,12 @@
 """Chinese words for time; see iscg_bot.reading.times.lexicons for the notation."""
 
 WORDS = """
+nothing: 圣诞快乐/圣诞节快乐/元旦快乐
+feast: 圣诞节/圣诞=12-25, 元旦/元旦节=1-1
 nothing: 说明/表明/声明/证明/明确/申明/阐明/注明/明白/明显
 that: 该/同/当/那/那一/那个
-week_of: 所在周/所在的一周/所在那周/所在的那周/那一周/那周/的那一周/的那周
+week_of: 开始的一周/开始的那一周/开始的那周/起的一周/起的那一周/
+    所在周/所在的一周/所在那周/所在的那周/那一周/那周/的那一周/的那周
 number: 几/好几=3, 半=0.5
 unit: 钟=hour, 秒/秒钟=second, 分钟/分=minute, 小时/个小时/钟头/个钟头/个钟/小時=hour, 天/日/号天=day,
     周/星期/礼拜/个星期/个礼拜/个周=week, 个月/月/月份=month, 年/年度=year, 季度/个季度=quarter, 周末/週末=weekend,
@@ -36,8 +39,8 @@ to: 到/至/-/~/直到/一直到/到了/--
 between: 在之间
 and: 和/与/及/跟/、
 or: 或/或者/或是/还是
-before_last: 之前/以前/前/或之前/及之前
-after_last: 之后/以后/后/起/开始/或之后/及之后/以来
+before_last: 之前/以前/前/或之前/及之前/或更早
+after_last: 之后/以后/后/起/开始/或之后/及之后/以来/或更晚/或稍晚/或以后
 until: 截至/截止到/直到/在此之前
 since: 自从/自
 the: 的/个/在/这/于/农历

@@ -33,7 +33,13 @@ ABBREVIATIONS: dict[str, tuple[int, str]] = {
         "pet": (-300, ""),
     },
     **{"clt": (-240, ""), "myt": (480, ""), "wib": (420, ""), "ict": (420, ""), "et": (0, "America/New_York")},
-    **{"pt": (0, "America/Los_Angeles")},
+    **{"pt": (0, "America/Los_Angeles"), "aoe": (-720, ""), "adt": (-180, ""), "akdt": (-480, ""), "acst": (570, "")},
+    **{"acdt": (630, ""), "awst": (480, ""), "aft": (270, ""), "almt": (300, ""), "azt": (240, ""), "brst": (-120, "")},
+    **{"bot": (-240, ""), "clst": (-180, ""), "cvt": (-60, ""), "ect": (-300, ""), "fjt": (720, ""), "get": (240, "")},
+    **{"gyt": (-240, ""), "idt": (180, ""), "irst": (210, ""), "irkt": (480, ""), "krat": (420, ""), "mmt": (390, "")},
+    **{"mut": (240, ""), "npt": (345, ""), "novt": (420, ""), "omst": (360, ""), "pdst": (-420, ""), "pgt": (600, "")},
+    **{"pyt": (-180, ""), "samt": (240, ""), "trt": (180, ""), "tost": (840, ""), "uyt": (-180, ""), "uzt": (300, "")},
+    **{"vet": (-240, ""), "vlat": (600, ""), "wit": (540, ""), "wita": (480, ""), "yakt": (540, ""), "yekt": (300, "")},
 }
 # These are words as well: zones only in capitals.
 CAPITALS = {
@@ -57,6 +63,7 @@ CAPITALS = {
     "pet",
     "cot",
     "hec",
+    *("adt", "aft", "bot", "ect", "get", "mut", "trt", "vet", "wit", "npt", "idt", "mmt"),
 }
 
 PLACES_TOO = """
@@ -65,10 +72,10 @@ Europe/Zurich: Geneva/Genève/Ginebra/Женева/Женеве/женевско
 Asia/Shanghai: Beijing/Pékin/Pekín/Pekin/Пекин/بكين/بيجين/北京/China/Chine/Китай/الصين/中国/Chinese
 Europe/Moscow: Moscow/Moscou/Moscú/Москва/موسكو/莫斯科/московскому/московское
 America/New_York: New York/Nueva York/Нью-Йорк/нью-йоркскому/نيويورك/纽约/Washington/Washington DC/Вашингтон/واشنطن/
-     华盛顿/Eastern/US Eastern/Boston/Miami/NYC
+     华盛顿/US Eastern/Boston/Miami/NYC
 America/Toronto: Montreal/Montréal/Ottawa/Ottawa/Québec/Quebec/Монреаль/Оттава/مونتريال/أوتاوا/蒙特利尔/渥太华
 America/Chicago: US Central
-America/Los_Angeles: Pacific/US Pacific/San Francisco
+America/Los_Angeles: US Pacific/San Francisco
 America/Denver: US Mountain
 America/Sao_Paulo: Brasilia/Brasília/Rio de Janeiro/Бразилиа/برازيليا/巴西利亚/Brazil/Brasil/Brésil
 Asia/Almaty: Astana/Астана/Астаны/Kazakhstan/Казахстан/أستانا/阿斯塔纳/Nur-Sultan
@@ -103,19 +110,9 @@ America/Lima: Peru/Pérou/Perú
 """
 # whole names
 WORDY = {
-    "central european time": "Europe/Zurich",
-    "central european summer time": "Europe/Zurich",
-    "central european standard time": "Europe/Zurich",
-    "heure d'europe centrale": "Europe/Zurich",
-    "heure normale d'europe centrale": "Europe/Zurich",
-    "heure de l'europe centrale": "Europe/Zurich",
     "hora central europea": "Europe/Zurich",
     "hora de europa central": "Europe/Zurich",
-    "центральноевропейское время": "Europe/Zurich",
-    "по центральноевропейскому времени": "Europe/Zurich",
     "по мск": "Europe/Moscow",
-    "توقيت وسط اوروبا": "Europe/Zurich",
-    "بتوقيت وسط اوروبا": "Europe/Zurich",
     "بتوقيت غرينتش": "+00:00",
     "بتوقيت جرينتش": "+00:00",
     "بالتوقيت العالمي المنسق": "+00:00",
@@ -128,12 +125,11 @@ WORDY = {
     "всемирное координированное время": "+00:00",
     "по гринвичу": "+00:00",
     "по всемирному координированному времени": "+00:00",
+    "anywhere on earth": "-12:00",
+    "n'importe ou sur terre": "-12:00",
+    "n'importe ou sur la terre": "-12:00",
+    "en cualquier lugar de la tierra": "-12:00",
     "british summer time": "Europe/London",
-    "eastern european time": "Europe/Athens",
-    "heure de l'est": "America/New_York",
-    "heure avancee de l'est": "America/New_York",
-    "hora del este": "America/New_York",
-    "hora del pacifico": "America/Los_Angeles",
 }
 WORDY_HAN = {
     "协调世界时": "+00:00",
