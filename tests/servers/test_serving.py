@@ -1,7 +1,9 @@
 """How it starts and stops, and the other ways to run it."""
 
 import asyncio
+import imaplib
 import signal
+import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -56,6 +58,23 @@ async def test_a_restart_goes_on_where_it_was(fresh: World) -> None:
         await fresh.answer(ALICE, second)
         assert len(fresh.answers(ALICE, first)) == 1
     assert await fresh.numbers() == ["ISCG/26-2/01", "ISCG/26-2/02"]
+
+
+async def test_what_a_person_read_in_another_program_first_is_decided_all_the_same(fresh: World) -> None:
+    """M17: no flag is a state of ours."""
+    stack, message_id = fresh.stack, await fresh.post(contribution("Read by a person first"))
+
+    async def look() -> list[bytes]:
+        return fresh.copies(BOT, message_id)
+
+    await eventually(look, "the mail in the mailbox")
+    context = ssl.create_default_context(cafile=stack.ca)
+    with imaplib.IMAP4_SSL("localhost", stack.ports["imaps"], ssl_context=context) as person:
+        person.login(BOT, stack.users[BOT])
+        person.select("INBOX")
+        person.store("1:*", "+FLAGS.SILENT", r"(\Seen \Flagged)")
+    with fresh.living():
+        await fresh.decided(message_id)
 
 
 async def test_a_trial_run_writes_to_the_secretariat_alone(fresh: World) -> None:
