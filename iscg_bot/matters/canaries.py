@@ -24,7 +24,7 @@ def due(waiting: Waiting, now: dt.datetime) -> Decision:
 def _canary(address: str, waiting: Waiting, now: dt.datetime) -> Letter:
     group = waiting.roster.group
     return Letter(
-        key=f"canary/{now:%Y%m%dT%H%M%S}",
+        key=f"{CANARY}/{now:%Y%m%dT%H%M%S}",
         to=address,
         name=group.robot_name,
         language=group.language,
@@ -41,7 +41,7 @@ def _alarm(address: str, waiting: Waiting, now: dt.datetime) -> Iterator[Letter]
         return
     for person in holders(waiting.roster.people, Role.SECRETARIAT, now.date()):
         yield Letter(
-            key=f"canary_lost/{since:%Y%m%dT%H%M%S}/{person.id}",
+            key=f"{LOST}/{since:%Y%m%dT%H%M%S}/{person.id}",
             to=person.addresses[0],
             name=person.name,
             language=person.language,

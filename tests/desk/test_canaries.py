@@ -4,7 +4,12 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from sqlmodel import Session, select
 
+from iscg_bot.edges.register import Entry
+from iscg_bot.edges.register.tables import LetterRow
+from iscg_bot.model.decisions import CameBack, Decision, Settled, Verdict
+from iscg_bot.model.submissions import Knock
 from tests.desk.conftest import Office, text
 from tests.matters.worlds import ROSTER
 
@@ -61,6 +66,19 @@ async def test_what_does_not_come_back_is_told_once_until_it_does(watched):
     await watched.receive(returned(third), returned(lost))  # the older one late
     assert await silence(watched) == HOUR - HOUR
     assert second["Message-ID"] != third["Message-ID"]
+
+
+async def test_one_that_nobody_takes_does_not_end_the_next(watched):
+    for _ in range(5):
+        await later(watched, HOUR)
+        watched.now += MINUTE
+    with Session(watched.register._engine) as db:
+        keys = db.exec(select(LetterRow.key).where(LetterRow.reason == "canary")).all()
+    changes = tuple(CameBack(ADDRESS, True, key) for key in keys)
+    await watched.register.commit(Entry((Settled(Knock(), Decision(Verdict.SKIP, "", changes)),), (), watched.now))
+    (canary,) = await later(watched, HOUR)
+    assert len(keys) == 5 and ADDRESS in canary["To"]
+    assert (await watched.register.waiting(ROSTER, watched.now, MINUTE)).troubles.shaky == ()
 
 
 async def test_in_a_trial_run_too_and_the_secretariat_does_not_get_it(watched):

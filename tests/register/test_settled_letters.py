@@ -8,7 +8,8 @@ from iscg_bot.edges.register import Entry
 from iscg_bot.edges.register.letters import NEVER
 from iscg_bot.edges.register.tables import LetterRow
 from iscg_bot.model.decisions import AddMeeting, Decision, Quiet, Settled, Unreachable, Verdict, WentOut
-from iscg_bot.model.letters import Fate
+from iscg_bot.model.groups import Budgets
+from iscg_bot.model.letters import Attempt, Fate, Sent
 from iscg_bot.model.submissions import Knock
 from tests.matters.worlds import NOW
 from tests.meetings.worlds import meeting
@@ -69,3 +70,11 @@ async def test_a_letter_that_was_reported_on_went_out(register, write, fate):
     await become(register, fate)
     await change(register, WentOut("k1"))
     assert fates(register) == [fate if fate is Fate.DEFERRED else Fate.SENT, fate]
+
+
+async def test_an_address_that_our_own_server_refuses_is_reminded_no_more(register, write):
+    await write(LETTERS[3], *LETTERS[:3])
+    (refused,) = await register.exchange((), (), NOW, Budgets(), 1)
+    said = Attempt(refused.id, Sent(Fate.FAILED, 550, "5.1.1 unknown"), NOW, None)
+    await register.exchange((said,), (), NOW, Budgets(), 0)
+    assert fates(register) == [Fate.FAILED] + [Fate.DROPPED] * 3

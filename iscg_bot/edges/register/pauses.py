@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from sqlalchemy import func, update
 from sqlmodel import Session, col, delete, select
 
-from iscg_bot.edges.register import meetings
+from iscg_bot.edges.register import letters, meetings
 from iscg_bot.edges.register.letters import NEVER
 from iscg_bot.edges.register.sums import Run
 from iscg_bot.edges.register.tables import HoldingRow, LetterRow, NoteRow, PauseRow, ReturnRow
+from iscg_bot.model.canaries import CANARY
 from iscg_bot.model.decisions import Unreachable
 from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.pauses import PATIENCE, PROBE, Late, Pause, Troubles
@@ -35,10 +36,13 @@ def refused(db: Session, row: LetterRow, sent: Sent, now: dt.datetime, next_due:
         came_back(db, row.to, row.key, now, hard=refusal is Refusal.ADDRESS)
         if refusal is Refusal.ADDRESS:
             meetings.lose(db, Unreachable(row.to))
+            letters.hush(db, row.to)
 
 
 def came_back(db: Session, address: str, letter: str, now: dt.datetime, *, hard: bool) -> None:
-    """Counted once a letter; a storm of them stops all sending."""
+    """Counted once a letter; a storm of them stops all sending. What we write to ourselves has an alarm of its own."""
+    if letter.startswith(f"{CANARY}/"):
+        return
     address = address.lower()
     known = select(ReturnRow.id).where(ReturnRow.address == address, ReturnRow.letter == letter)
     if db.exec(known).first() is not None:
