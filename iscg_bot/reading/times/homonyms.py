@@ -38,11 +38,13 @@ def settled(tokens: list[Token], source: str, offsets: list[int], language: str)
     alone = len(tokens) < 3 and all(token.senses for token in tokens)
     made = list(tokens)
     for place, token in enumerate(tokens):
+        if not token.senses:
+            continue
         if token.text in CAPITALS and token.has("zone") and not _capitals(token, source, offsets):
             made[place] = token.without("zone")
-        elif token.has("month", "feast") and _is_person(tokens, made, place, source, offsets):
+        elif ("month" in token.senses or "feast" in token.senses) and _is_person(tokens, made, place, source, offsets):
             made[place] = token.without("month", "feast")
-        elif language == "zh" and token.senses:
+        elif language == "zh":
             made[place] = _fits_han(token, _around(tokens, place), len(tokens))
         elif token.text in _DOUBTFUL[language] and token.has(*_NAMES):
             named = alone or _named(token, _around(tokens, place), source, offsets, language)

@@ -2,7 +2,7 @@
 
 import re
 
-_AND = r"(?:-|to|a|and|et|y|e|и|до|по|الي|و|至|到|和|与)"
+_AND = r"(?:-|to|a|and|et|y|e|и|до|по|الي|و|至|到|和|与|with|par la|por la)"
 _COUNTED = (  # words whose number is a name
     r"no|nos|nr|n°|№|ref|res|resolution|resolutions|resolucion|resoluciones|rec|recs|recommendations?|recommandations?|"
     r"recomendacion|recomendaciones|questions?|cuestion|cuestiones|items?|annex|annexes|annexe|anexos?|appendix|docs?|"
@@ -13,14 +13,15 @@ _COUNTED = (  # words whose number is a name
     r"commissions? d'etudes|comisiones? de estudio|decisions?|decisiones|rfc|iso|iec|subjects?|themes?|temas?|opinion|"
     r"резолюци[яиюе]\w?|рекомендаци[яиюе]\w?|вопрос(?:а|у|е|ы|ов|ам)?|пункт(?:а|у|е|ы|ов|ам)?|страниц[аыуе]?|стр|"
     r"документ(?:а|у|е|ы|ов)?|верси[яиюе]|помещени[еяи]|этаж[еа]?|статья|статьи|таблиц[аыуе]|рисунок|рис|раздел[ае]?|"
+    r"slides?|diapositiv\w{1,2}|слайд[аы]?|imt|connect|conectar|(?:agenda|vision|horizon|programme)(?= 20[3-9]\d)|"
     r"приложени[еяю]|зал[еа]?|комнат[аыуе]|кабинет[ае]?|"
-    r"(?:ال|لل|بال|وال)?(?:قرار|مساله|بنود|بند|بندان|بندين|وثيقه|نسخه|اصدار|رقم|ملحق|صفحه|صفحات|قاعه|طابق|ماده|جدول|شكل|فقره|توصيه)|رقم"
+    r"(?:ال|لل|بال|وال)?(?:قرار|مساله|بنود|بند|بندان|بندين|وثيقه|نسخه|اصدار|رقم|ملحق|صفحه|صفحات|قاعه|طابق|ماده|جدول|شكل|فقره|توصيه|شريحه)|رقم|التوصيل|连通"
 )
 _MONTHS = (
     r"(?:jan|feb|mar|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aou|sep|oct|nov|dec|dic|"
     r"янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек)"
 )
-_SWAP = r"(?:with|by|par la|par le|por la|por el|на|ب|and|et|y|и)"
+_QUARTERS = r"(?:one|two|three|trois|dos|tres|две|три) (?:quarters?|quarts?|cuartos|четверти)"
 _MORE = rf"(?:,? ?{_AND}? ?\d+(?:/\d+)+)*(?: ?{_AND} ?\d+)?"
 _BRACKET = r"(?: ?\([^()\n]{0,60}\))?"
 
@@ -57,16 +58,8 @@ _PATTERNS = (
     r"(?:议项|项目|文件|页|第|表|图|附件|版本|楼)\d+(?:[至到和-]第?\d+)?(?:页|条|款|项|楼|届|次|研究组)",
     r"(?:议项|项目|文件)\d+(?:[至到和-]\d+)?",
     rf"{_EDGE}(?:{_COUNTED})\.?:? ?(?:من )?(?:[a-z]{{2,}}-[a-z] )?\d[\d./-]*{_MORE}(?!\d){_BRACKET}",
-    # shares: 3/4 of the members, three quarters of the members, 四分之一
-    rf"(?<![\d/])\d/\d ?(?:of|des|de los|de las|del|от|من) (?:the )?(?!{_MONTHS})",
-    r"\d+分之\d+",
-    r"(?:one|two|three|trois|dos|tres|две|три) (?:quarters?|quarts?|cuartos|четверти) (?:of|des|de los|de las|от) "
-    r"(?!an? |the hour|the year|hour|20)",
-    # names with a year: IMT-2030, Connect 2030
-    rf"(?:imt|connect|conectar|连通|التوصيل|agenda|programme|program|vision|horizon)[ -]?(?:19|20)\d\d{_OVER}",
-    # what is replaced
-    rf"{_EDGE}(?:slides?|boxe?s?|diapositiv\w+|слайд\w*|الشريحه|cases?|casillas?|encadres?) \d+"
-    rf"(?: ?{_SWAP} ?(?:slides? |boxe?s? |слайд\w* |الشريحه |بالشريحه )?\d+)?{_OVER}",
+    # shares: 3/4 of the members
+    rf"(?<![\w/])(?:\d/\d|{_QUARTERS}) (?:of|des|de los|de las|del|от|من) (?!(?:the )?(?:{_MONTHS}|hour|year)|an? |20)",
     # periods of study
     r"(?:study period|periode d ?'?etudes|periodo de estudios|исследовательск\w+ период\w*|فتره الدراسه|研究期) ?"
     r"\d{4} ?- ?\d{4}",

@@ -14,20 +14,28 @@ from iscg_bot.reading.times.words.regions import REGIONS
 from iscg_bot.reading.times.words.zones import PLACES_TOO, WORDY, WORDY_HAN
 
 _NAME = r"[^\W\d_]+(?:[-' ][^\W\d_]+){0,3}"
-_AFTER = tuple(  # the name of a place follows
-    re.compile(rf"(?<![^\W_])(?:{cue})(?P<name>{_NAME})")
-    for cue in (
+_CUES = (  # a name follows; each with letters that are cheaper to look for
+    (
+        "heure",
         r"(?:(?:a |en |de )?l )?heure (?:locale |normale |legale |standard |avancee |d ete |d hiver )?"
         r"(?:de la |de l |des |de |du |d |l )?",
-        r"fuseau(?: horaire)? (?:de la |de l |des |de |du |d )?",
+    ),
+    ("fuseau", r"fuseau(?: horaire)? (?:de la |de l |des |de |du |d )?"),
+    (
+        "hor",
         r"(?:hora|horario|zona horaria|huso horario) (?:local |oficial |estandar |normal |de verano |de invierno )?"
         r"(?:de la |de los |del |de )?",
-        r"(?:по )?(?:местному |летнему |зимнему |стандартному )?времени (?:г\. |города |в )?",
-        r"(?:по|время) ",
+    ),
+    ("времени", r"(?:по )?(?:местному |летнему |зимнему |стандартному )?времени (?:г\. |города |в )?"),
+    ("по ", r"по "),
+    ("время ", r"время "),
+    (
+        "توقيت",
         r"ب?(?:ال)?توقيت (?:(?:ال)?صيفي |(?:ال)?قياسي |(?:ال)?رسمي )?(?:ل|في )?(?:مدينه |منطقه )?",
-        r"time (?:in|of) ",
-    )
+    ),
+    ("time ", r"time (?:in|of) "),
 )
+_AFTER = tuple((letters, re.compile(rf"(?<![^\W_])(?:{cue})(?P<name>{_NAME})")) for letters, cue in _CUES)
 _RUSSIAN = re.compile(
     r"(?<![^\W_])(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?) (?:летн\w+ |зимн\w+ |стандартн\w+ )?врем(?:я|ени)(?![^\W_])"
 )
@@ -89,18 +97,18 @@ def zones(text: str) -> Iterator[tuple[int, int, Zone]]:
 
 
 def _all(text: str) -> Iterator[tuple[int, int, Zone]]:
-    for cue in _EN_CUE.finditer(text):
+    for cue in _EN_CUE.finditer(text) if "time" in text else ():
         yield from _before(text, cue)
-    for pattern in _AFTER:
-        for named in pattern.finditer(text):
+    for letters, pattern in _AFTER:
+        for named in pattern.finditer(text) if letters in text else ():
             yield from _longest(named)
-    for found in (*_RUSSIAN.finditer(text), *_AMERICAN.finditer(text)):
+    for found in (*(_RUSSIAN.finditer(text) if "врем" in text else ()), *_AMERICAN.finditer(text)):
         if zone := _looked_up(found["name"], _regions()):
             yield found.start(), found.end(), _seasonal(zone, found[0])
     for found in _ALONE.finditer(text):
         if zone := _looked_up(found["name"], _places()):
             yield found.start(), found.end(), Zone(zone)
-    for found in _HAN.finditer(text):
+    for found in _HAN.finditer(text) if "时" in text else ():
         yield from _han(found)
     for form in _WORDY.finditer(text):
         yield form.start(), form.end(), Zone(_WORDY_ZONES[form[0]])

@@ -8,8 +8,7 @@ from iscg_bot.reading.times.settling import span
 from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import Day
 
-_TURNED = "(turn unit|unit turn)"
-_OF_TURNED = f"(of|the|in)* {_TURNED}"
+_TURNED = ("(of|the|in)* turn unit", "(of|the|in)* unit turn")
 _NUMBER = "(day_number|ordinal|number)"
 
 
@@ -46,15 +45,15 @@ def _listed(found: Found) -> Senses | None:
 STAGE = (
     *rule(
         (
-            f"(from|between|on_day|the)* {_NUMBER} (to|until) (the|on_day)* {_NUMBER} {_OF_TURNED}",
-            f"between (the|on_day)* {_NUMBER} and (the|on_day)* {_NUMBER} {_OF_TURNED}",
+            *(f"(from|between|on_day|the)* {_NUMBER} (to|until) (the|on_day)* {_NUMBER} {one}" for one in _TURNED),
+            *(f"between (the|on_day)* {_NUMBER} and (the|on_day)* {_NUMBER} {one}" for one in _TURNED),
             f"turn unit {_NUMBER} (to|until) {_NUMBER}",
         ),
         _span,
     ),
     *rule(
         (
-            f"(the|on_day)* {_NUMBER} ((comma|and|or)+ (the|on_day)* {_NUMBER})+ {_OF_TURNED}",
+            *(f"(the|on_day)* {_NUMBER} ((comma|and|or)+ (the|on_day)* {_NUMBER})+ {one}" for one in _TURNED),
             f"turn unit {_NUMBER} ((comma|and|or)+ {_NUMBER})+",
         ),
         _listed,
@@ -62,8 +61,8 @@ STAGE = (
     *rule(
         (
             f"turn unit (at|the|of)* {_NUMBER}",
-            f"(ordinal|day_number) {_OF_TURNED}",
-            f"(the|at|on_day|to) number {_OF_TURNED}",
+            *(f"(ordinal|day_number) {one}" for one in _TURNED),
+            *(f"(the|at|on_day|to) number {one}" for one in _TURNED),
         ),
         _day,
     ),

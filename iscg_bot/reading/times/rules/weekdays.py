@@ -10,8 +10,9 @@ from iscg_bot.reading.times.values import Clock, Hour, Hours, Part, When
 _GAP = "(comma|the|at|from|of|in|on_day|dash)*"
 _RANGE = "clock (to|until) (the|at)* clock|number (to|until) (the|at)* number"
 _HOURS = f"(part|clock {_GAP} part|part {_GAP} clock|{_RANGE}|clock)"
-_TURNED = "(turn unit|unit turn)"
-_NTH = "(ordinal the? weekday|weekday ordinal|(turn|third) the* weekday)"
+_TURNED = ("turn unit", "unit turn")
+_COUNTED = ("ordinal the? weekday", "weekday ordinal")
+_NTH = (*_COUNTED, "turn the* weekday", "third the* weekday")
 
 
 def _timed(found: Found, day: Senses | None) -> Senses | None:
@@ -39,16 +40,19 @@ def _hours(found: Found) -> Hour | None:
 
 STAGE = (
     *rule(
-        f"the* {_NTH} {_GAP} {_HOURS} {_GAP} month (of|the|comma)* year?",
+        tuple(f"the* {nth} {_GAP} {_HOURS} {_GAP} month (of|the|comma)* year?" for nth in _NTH),
         lambda found: _timed(found, nth_weekday(found)),
     ),
     *rule(
         (
-            f"the* (ordinal the? weekday|weekday ordinal) {_GAP} {_HOURS} {_GAP} {_TURNED}",
+            *(f"the* {nth} {_GAP} {_HOURS} {_GAP} {turned}" for nth in _COUNTED for turned in _TURNED),
             f"turn unit of? ordinal weekday {_HOURS}",
         ),
         lambda found: _timed(found, nth_weekday_of_month(found)),
     ),
     *rule("turn unit of? ordinal weekday", nth_weekday_of_month, "zh"),
-    *rule(f"weekday {_GAP} {_HOURS} {_GAP} {_TURNED}", lambda found: _timed(found, weekday_of_week(found))),
+    *rule(
+        tuple(f"weekday {_GAP} {_HOURS} {_GAP} {turned}" for turned in _TURNED),
+        lambda found: _timed(found, weekday_of_week(found)),
+    ),
 )
