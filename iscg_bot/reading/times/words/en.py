@@ -18,7 +18,8 @@ ordinal: first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eigh
 month: sept=9
 weekday: mon/mondays=0, tues/tue/tuesdays=1, weds/wednesdays=2, thurs/thur/thursdays=3, fridays=4, saturdays=5,
     sundays=6
-unit: calendar year=year, calendar month=month, calendar week=week, the day=day, seconds/sec/secs=second, minute/
+unit: calendar year=year, calendar month=month, calendar week=week, the day=day, nights=day, seconds/sec/secs=second,
+    minute/
     minutes/min/mins=minute, hour/hours/hr/hrs=hour, day/days=day,
     week/weeks/wk/wks=week, month/months=month, year/years/yr/yrs/annum=year, quarter/quarters/qtr=quarter,
     weekend/weekends/week end/wkend=weekend, fortnight/fortnights=fortnight,
@@ -29,7 +30,7 @@ relative: today=0, tomorrow/tmrw/tmr/tomorrows=1, yesterday=-1,
 partday: tonight/tonite=0 night, last night/yesterday night=-1 night
 now: now/right now/just now/at the moment/atm/immediately/asap/as soon as possible
 turn: next/coming/upcoming/following/the following=1, last/past/previous/prior=-1,
-    this/current/this current/this coming/the current/the same=0, after next=2, before last=-2
+    this/current/this current/this coming/the current/the same=0, after next/after the next=2, before last=-2
 in: in/within/inside/in about/in another
 within: within
 ago: ago/back/earlier
@@ -37,7 +38,9 @@ later: later/from now/hence/from today
 at: at/@/around/about/circa/by about/at about/at around
 meridiem: am/a.m/a.m./in the morning/in morning=am,
     pm/p.m/p.m./in the afternoon/in the evening/at night/in the night/in afternoon/in evening=pm
-part: in the morning/in morning/during the morning/a.m. hours=morning, in the afternoon/in afternoon=afternoon,
+part: before lunch/before the lunch break=late_morning, after lunch/after the lunch break=afternoon,
+    early in the day=early_morning, middle of the day/in the middle of the day=lunch, late in the day=late_afternoon,
+    in the morning/in morning/during the morning/a.m. hours=morning, in the afternoon/in afternoon=afternoon,
     in the evening/in evening=evening, at night/in the night=night, early-mornings=early_morning,
     morning/mornings/am hours=morning, early morning=early_morning, late morning=late_morning,
     afternoon/afternoons/arvo=afternoon, early afternoon=early_afternoon, late afternoon=late_afternoon,
@@ -63,7 +66,7 @@ after_last: onwards/onward/or later/and later/or any time later
 before_last: or earlier
 until: through/thru/untill/until/til/till/up to/through to
 since: beginning/beginning on/starting on/commencing/commencing on/since/as of/as from/starting from/starting/from
-the: s/the/on/a/an/of the/for/during/in the
+the: s/my/the/on/a/an/of the/for/during/in the
 of: of/in/for
 not: not/except/excluding/but not/except for/other than/apart from/cannot do/can't do/not available/unavailable,
     avoid/besides

@@ -2,7 +2,8 @@
 
 WORDS = """
 nothing: feliz navidad, feliz año nuevo, próspero año nuevo, vacaciones de navidad
-feast: navidad/la navidad/el día de navidad=12-25, nochebuena=12-24, año nuevo/el día de año nuevo=1-1, nochevieja=12-31
+feast: navidad/la navidad/el día de navidad=12-25, nochebuena=12-24, año nuevo/el día de año nuevo=1-1,
+    nochevieja=12-31
 that: ese/esa/dicho/dicha/ese mismo/esa misma/del mismo/de la misma
 nothing: santo domingo
 on_day: el/del/el día/día/para el/al
@@ -43,7 +44,9 @@ hour_word: las/la
 meridiem: de la mañana/por la mañana/am/a.m/a.m./a m/de la madrugada/en la mañana/a. m.=am,
     de la tarde/por la tarde/de la noche/por la noche/pm/p.m/p.m./p m/del mediodía/en la tarde/en la noche=pm,
     p. m.=pm
-part: por la mañana/la mañana/en la mañana/las mañanas/mañanas/de la mañana=morning,
+part: antes del almuerzo/antes de almorzar/antes de comer=late_morning,
+    después del almuerzo/después de almorzar/después de comer=afternoon, por la mañana/la mañana/en la mañana/
+    las mañanas/mañanas/de la mañana=morning,
     temprano por la mañana/a primera hora de la mañana/temprano en la mañana/primera hora=early_morning,
     a última hora de la mañana/media mañana=late_morning,
     tarde/por la tarde/la tarde/en la tarde/tardes/de la tarde=afternoon,

@@ -18,7 +18,7 @@ month: jan=1, sep=9, janv=1, fev/fevr=2, avr=4, juil/jul=7, sept.=9, aout=8
 weekday: lun=0, mar=1, mer=2, jeu=3, ven=4, sam=5, dim=6, lundis=0, mardis=1, mercredis=2, jeudis=3, vendredis=4,
     samedis=5, dimanches=6
 unit: seconde/secondes/sec/secs=second, minute/minutes/min/mins/mn=minute, heure/heures/hr/hrs=hour,
-    jour/jours/journée/journées=day, semaine/semaines/sem/semaine-ci=week, mois/mois-ci=month, an/ans/année/
+    jour/jours/nuits/journée/journées=day, semaine/semaines/sem/semaine-ci=week, mois/mois-ci=month, an/ans/année/
     années=year,
     trimestre/trimestres=quarter, week-end/weekend/weekends/week-ends/fin de semaine=weekend,
     jour ouvrable/jours ouvrables/jour ouvré/jours ouvrés/journée de travail/journées de travail/jour de travail/
@@ -40,7 +40,9 @@ later: plus tard/à partir de maintenant/à compter d'aujourd'hui/après
 at: à/vers/aux alentours de/aux environs de/autour de/environ/vers les/à environ/vers environ
 meridiem: de la matinée/du matinée/a m/le matin/am/a.m./a.m=am, de l'après-midi/de l'apres midi/du soir/de la nuit/
     pm/p.m./p.m/p m/de la soirée/du soirée=pm
-part: d'après-midi/d'après midi/d'apres midi=afternoon, le matin/du matin/dans le matin=morning, de l'après-midi/
+part: avant le déjeuner/avant déjeuner/avant la pause déjeuner=late_morning,
+    après le déjeuner/après déjeuner/après la pause déjeuner=afternoon, matin tôt/le matin tôt=early_morning,
+    d'après-midi/d'après midi/d'apres midi=afternoon, le matin/du matin/dans le matin=morning, de l'après-midi/
     dans l'après-midi/l'après-midi/l'aprem=afternoon,
     le soir/du soir/au soir=evening, de la nuit/dans la nuit=night,
     déjeuner/le déjeuner/heure de déjeuner/pause de midi/pause-déjeuner=lunch,
