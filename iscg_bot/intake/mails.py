@@ -123,10 +123,19 @@ def _unwrapped(outer: Part, group: Group, findings: Findings) -> Part:
     alone = len(inner) == 1 and inner[0].is_message
     if not alone or not lists.claimed(outer.header, group) or not _is_from_list(outer.header, group):
         return outer
-    if any(p.is_file for p in outer.walk(nested=False)):
+    if any(p.is_file for p in outer.walk(nested=False)) or _is_forward(outer, inner[0], group):
         return outer
     findings.repair("the list had wrapped the mail")
     return inner[0].children[0]
+
+
+def _is_forward(outer: Part, inner: Part, group: Group) -> bool:
+    """Did a person attach this mail? It has a name, or the list names another author than its own (M33)."""
+    if inner.disposition.value == "attachment" or inner.content_type.raw("name") or not inner.children:
+        return True
+    named = {a.email for a in addresses.parse(outer.header.all("reply-to"), Findings()) if not group.list_at(a.email)}
+    wrote = {a.email for a in addresses.parse(inner.children[0].header.all("from"), Findings())}
+    return bool(named) and not named & wrote
 
 
 def _is_from_list(header: Header, group: Group) -> bool:

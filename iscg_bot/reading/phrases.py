@@ -435,6 +435,17 @@ DISCUSSES = _table("""
     are/is ?now available online/on | the following contributions/documents have | sont ?désormais en ligne
     ya están en línea | опубликованы следующие | 已上网 | نشرت المساهمات
 """)
+# told of what others said, as the record of a meeting tells it
+NARRATES = _table("""
+    representative/delegate/delegation/delegates/chair/chairman/chairperson ... confirmed/announced/said/informed/withdrew
+    representative/delegate/delegation/delegates/chair/chairman/chairperson ... stated/explained/noted/recalled/replied
+    représentant*/délégué*/délégation/président* ... a confirmé/annoncé/indiqué/déclaré/retiré/rappelé/informé/précisé
+    representante*/delegado*/delegada*/delegación/presidente/presidenta ... confirmó/anunció/indicó/declaró/retiró
+    representante*/delegado*/delegada*/delegación/presidente/presidenta ... recordó/informó/señaló/precisó
+    представител*/делегат*/делегация/председатель ... подтвердил*/сообщил*/заявил*/отметил*/отозвал*/напомнил*/пояснил*
+    代表指出 | 代表说 | 代表补充 | 代表介绍 | 代表表示 | 公司表示 | 主席请 | 主席指出 | 主席说 | 会上...表示 | 会上...宣布
+    ممثل/مندوب/وفد/رئيس/الرئيس ... اكد/اعلن/ذكر/سحب/اوضح/اشار
+""")
 FOR_INFORMATION = _table("""
     for your/their ?kind information/awareness/reference | fyi | for info | as background
     pour ?votre information/info | à titre d'information | pour mémoire

@@ -112,3 +112,23 @@ def test_what_is_for_the_meeting_of_another_body_is_nothing_for_us(sentence):
 )
 def test_what_is_for_our_meeting_is_for_us(sentence):
     assert sayings(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The representative of Tajikistan confirmed the withdrawal of document ISCG/26-2/16.",
+        "Le délégué du Mali a annoncé le retrait du document ISCG/26-2/16.",
+        "La delegación del Perú informó que retira el documento ISCG/26-2/16.",
+        "Представитель Таджикистана подтвердил отзыв документа ISCG/26-2/16.",
+        "星桥公司表示不再坚持ISCG/26-2/19第二段。",
+        "أكد ممثل الأردن سحب الوثيقة ISCG/26-2/16، وأعلن ممثل عمان سحب الوثيقة ISCG/26-2/17.",
+    ],
+)
+def test_what_others_said_at_a_meeting_withdraws_nothing(sentence):
+    assert not sayings(sentence)
+
+
+@pytest.mark.parametrize("subject", ["Протокольная запись", "10月20日会议情况", "Meeting report, 20/10/2026"])
+def test_the_record_of_a_meeting_is_known_by_its_subject(subject):
+    assert is_record(subject, "")
