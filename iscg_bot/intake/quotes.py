@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import pairwise
 
-from iscg_bot.intake import limits, phrases
+from iscg_bot.intake import disclaimers, limits, phrases
 from iscg_bot.model.mail import Line, Segment
 from iscg_bot.model.tokens import marks
 
@@ -94,6 +94,7 @@ def split(text: str, parent: str = "", forwarded: bool = False, pasted: int = 0)
     cuts = [*_sort_forwards(sheet), *_sort_headers(sheet, forwarded), *_sort_attributions(sheet), *_sort_ours(sheet)]
     _sort_below(sheet, cuts)
     _sort_signatures(sheet)
+    sheet.mark(disclaimers.places(sheet.lines, sheet.new()), Segment.FOOTER)
     return tuple(Line(kind, line) for kind, line in zip(sheet.kinds, sheet.raw, strict=True))
 
 
