@@ -1,7 +1,7 @@
 """What the register is told of letters while they go, and which go next.
 
-A letter is SENDING in the register before its first byte goes. What the server said is noted at once, while the next
-letters go: these are begun before their turn. A commit takes longer than a letter, so one notes and begins several.
+A letter is SENDING in the register before its first byte goes. What the server said is noted while the next letters go:
+these are begun before their turn. A commit takes longer than a letter, so one notes and begins several.
 """
 
 import asyncio
@@ -14,7 +14,8 @@ from iscg_bot.errors import TemporaryError
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Attempt, Fate, Outgoing
 
-AHEAD = 6  # letters are begun at most, those that wait for their turn: so many are in doubt after a crash
+AHEAD = 12  # letters are begun at most, those that wait for their turn: so many are in doubt after a crash
+TOGETHER = 0.005  # seconds in which words gather, as long as there are letters to send
 
 
 class Ledger(Protocol):
@@ -90,6 +91,8 @@ class Books:
             self._begun.extend(await self._exchange(answered, unsent, room))
             if not self._answered and not (self._closing and self._begun):
                 return
+            if self._begun and not self._closing:
+                await asyncio.sleep(TOGETHER)
 
     async def _exchange(
         self, answered: Sequence[Attempt], unsent: Sequence[Outgoing], room: int

@@ -5,14 +5,15 @@ import ssl
 
 import aiosmtplib
 
+from iscg_bot.edges.conversations import Conversation
 from iscg_bot.edges.mailbox.wires import credentials
 from iscg_bot.edges.tokens import Tokens
 from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
 from iscg_bot.model.servers import Smtp
 
 
-async def connect(smtp: Smtp, tokens: Tokens | None) -> tuple[aiosmtplib.SMTP, float]:
-    """A client that may send, and until when (time.monotonic()): a token's end is the connection's (M19).
+async def connect(smtp: Smtp, tokens: Tokens | None) -> tuple[Conversation, float]:
+    """Where letters may be sent, and until when (time.monotonic()): a token's end is the connection's (M19).
 
     Raises PermanentError if we are not let in, else TemporaryError.
     """
@@ -21,6 +22,7 @@ async def connect(smtp: Smtp, tokens: Tokens | None) -> tuple[aiosmtplib.SMTP, f
     try:
         await client.connect()
         until = await _sign_in(client, smtp, tokens) if tokens else math.inf
+        await client.noop()  # it may still have to say EHLO
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
         client.close()
         kind = PermanentError if isinstance(error, aiosmtplib.SMTPAuthenticationError) else TemporaryError
@@ -28,7 +30,7 @@ async def connect(smtp: Smtp, tokens: Tokens | None) -> tuple[aiosmtplib.SMTP, f
     except EdgeError:  # no token
         client.close()
         raise
-    return client, until
+    return Conversation(client), until
 
 
 def _client(smtp: Smtp, *, with_password: bool) -> aiosmtplib.SMTP:

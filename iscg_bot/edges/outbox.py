@@ -17,6 +17,7 @@ import aiosmtplib
 from iscg_bot import log
 from iscg_bot.edges.books import Books, Ledger
 from iscg_bot.edges.connections import connect
+from iscg_bot.edges.conversations import Conversation
 from iscg_bot.edges.tokens import Tokens
 from iscg_bot.errors import EdgeError, PermanentError, TemporaryError
 from iscg_bot.model.groups import Budgets
@@ -71,7 +72,7 @@ class Outbox:
         self._smtp, self._sender, self._ledger, self._clock = smtp, sender, ledger, clock
         self.budgets, self._returns = budgets, returns
         self._pauses = pauses or Pauses()
-        self._client: aiosmtplib.SMTP | None = None
+        self._server: Conversation | None = None
         self._tokens, self._until = tokens, 0.0
         self._said = ""  # the outage that was logged
         self._stopped = self._exhausted = False
@@ -87,8 +88,7 @@ class Outbox:
                 if not await self._send():
                     await _wait(wake, self._pauses.look)
         finally:
-            if self._client is not None:
-                self._client.close()
+            self._drop()
 
     async def _recover(self) -> None:
         """Letters that the last run left in the middle are unknown."""
@@ -145,29 +145,27 @@ class Outbox:
         return Attempt(letter.id, sent, now, self._pauses.after(sent, attempts, now, doubted=letter.doubted))
 
     async def _transfer(self, letter: Outgoing) -> Sent:
-        """MAIL, RCPT, DATA (RFC 5321 3.3) by hand: what an error means depends on how far we came."""
-        client = self._client
-        assert client is not None
+        """What an error means depends on how far we came."""
+        server = self._server
+        assert server is not None
         try:
-            await _address(client, self._returns(letter.message_id) or self._sender, letter.to)
-        except ValueError as error:  # before anything was said, or between MAIL and RCPT
-            await self._reset()
+            await server.offer(self._returns(letter.message_id) or self._sender, letter.to)
+        except ValueError as error:  # nothing was said
             return Sent(Fate.FAILED, 553, f"5.1.3 {error}")
         except aiosmtplib.SMTPResponseException as error:
             await self._reset()
             return _refused(error)
         except (aiosmtplib.SMTPException, OSError) as error:
             self._drop()
-            return Sent(Fate.DEFERRED, 0, f"before DATA: {error}")
+            return Sent(Fate.DEFERRED, 0, f"before DATA: {_words(error)}")
         try:
-            # RFC 5321 4.5.3.2.6: ten minutes for the reply to the final dot
-            reply = await client.data(letter.raw, timeout=600)
+            reply = await server.hand_over(letter.raw)
         except aiosmtplib.SMTPResponseException as error:
             await self._reset()
             return _refused(error)
         except (aiosmtplib.SMTPException, OSError) as error:
             self._drop()
-            return Sent(Fate.UNKNOWN, 0, f"after DATA: {error}")
+            return Sent(Fate.UNKNOWN, 0, f"after DATA: {_words(error)}")
         except asyncio.CancelledError:
             self._drop()  # the reply would be taken for the next letter's; the register says SENDING
             raise
@@ -179,27 +177,27 @@ class Outbox:
             return
         self._drop()
         try:
-            self._client, self._until = await connect(self._smtp, self._tokens)
+            self._server, self._until = await connect(self._smtp, self._tokens)
         except PermanentError:
             self.denied = True
             raise
         self.denied = False
 
     def _is_connected(self) -> bool:
-        return self._client is not None and self._client.is_connected and time.monotonic() < self._until
+        return self._server is not None and self._server.is_open and time.monotonic() < self._until
 
     async def _reset(self) -> None:
-        """RSET (RFC 5321 4.1.1.5), so that the connection serves the next letter."""
+        """So that the connection serves the next letter."""
         try:
-            assert self._client is not None
-            await self._client.rset()
+            assert self._server is not None
+            await self._server.reset()
         except (aiosmtplib.SMTPException, OSError):
             self._drop()
 
     def _drop(self) -> None:
-        if self._client is not None:
-            self._client.close()
-        self._client = None
+        if self._server is not None:
+            self._server.close()
+        self._server = None
 
     async def _say(self, because: str) -> None:
         """An outage is said once; the pauses grow, with full jitter."""
@@ -237,25 +235,15 @@ class Outbox:
         return stopped
 
 
-async def _address(client: aiosmtplib.SMTP, sender: str, to: str) -> None:
-    """MAIL and RCPT. An address beyond ASCII needs a server that takes it (RFC 6531 3.1), else it is a ValueError."""
-    if to.isascii():
-        await client.mail(sender)
-        await client.rcpt(to)
-        return
-    if client.is_ehlo_or_helo_needed:
-        await client.ehlo()
-    if not client.supports_extension("smtputf8"):
-        raise ValueError("the mail server takes no addresses beyond ASCII")
-    await client.mail(sender, options=["SMTPUTF8"], encoding="utf-8")
-    await client.rcpt(to, encoding="utf-8")
-
-
 def _refused(error: aiosmtplib.SMTPResponseException) -> Sent:
     """Where we are not let in, the letter is not to blame; a full mailbox may be emptied (M113)."""
     refusal = classify(error.code, error.message)
     soft = refusal in FOR_NOW or refusal is Refusal.FULL
     return Sent(Fate.DEFERRED if soft else Fate.FAILED, error.code, error.message)
+
+
+def _words(error: Exception) -> str:
+    return "no reply in time" if isinstance(error, TimeoutError) else str(error)
 
 
 async def _wait(wake: asyncio.Event, seconds: float) -> None:

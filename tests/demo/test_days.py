@@ -21,6 +21,7 @@ from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
 from tests import registers
 from tests.demo.checks import check
+from tests.outgoing import begin, note
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 SECOND = dt.timedelta(seconds=1)
@@ -66,11 +67,10 @@ class Life:
         return delivered(raw, "client", number, self.now, step.sender if step.sender in PASSWORDS else "")
 
     async def _send(self) -> None:
-        while letter := await self.register.due(self.now, self._budgets):
-            await self.register.begin(letter.id)
+        while letter := await begin(self.register, self.now, self._budgets):
             self.sent.append((letter.to, letter.raw))
             self.past.letters.setdefault(letter.to, []).append(letter.raw)
-            await self.register.note(letter.id, Sent(Fate.SENT), self.now, None)
+            await note(self.register, letter.id, Sent(Fate.SENT), self.now)
 
 
 async def lived(directory: Path, now: dt.datetime) -> Life:

@@ -23,6 +23,7 @@ from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
 from tests import registers
 from tests.matters.worlds import NOW, ROSTER
+from tests.outgoing import begin, note
 
 ROOT = Path(__file__).parents[2]
 STORIES = ROOT / "tests" / "mails" / "stories"
@@ -56,9 +57,8 @@ class Office:
     async def post(self, fate: Fate = Fate.SENT) -> list[EmailMessage]:
         """The letters that are due go out."""
         letters = []
-        while letter := await self.register.due(self.now, self.house.roster.policy.budgets):
-            await self.register.begin(letter.id)
-            await self.register.note(letter.id, Sent(fate, reply=self.said), self.now, None)
+        while letter := await begin(self.register, self.now, self.house.roster.policy.budgets):
+            await note(self.register, letter.id, Sent(fate, reply=self.said), self.now)
             letters.append(email.message_from_bytes(letter.raw, policy=SMTP))
         return letters
 

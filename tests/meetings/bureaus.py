@@ -30,6 +30,7 @@ from iscg_bot.model.meetings import Holding, Meeting, Window
 from iscg_bot.model.people import Person
 from iscg_bot.model.submissions import Submission
 from tests import registers
+from tests.outgoing import begin, note
 
 
 class Killed(BaseException):
@@ -145,12 +146,10 @@ class Bureau:
 
     async def send(self, fate: Fate = Fate.SENT, *, arrives: bool = True) -> Outgoing | None:
         """The next letter that is due; *arrives* tells of one whose fate is unknown. A second attempt arrives."""
-        letter = await self.register.due(self.now, self.house.roster.policy.budgets)
-        if letter and letter.doubted:
-            self._deliver(letter)
-        if letter is None or not await self.register.begin(letter.id):
+        letter = await begin(self.register, self.now, self.house.roster.policy.budgets)
+        if letter is None:
             return None
-        if fate is Fate.SENT or (fate is Fate.UNKNOWN and arrives):
+        if letter.doubted or fate is Fate.SENT or (fate is Fate.UNKNOWN and arrives):
             self._deliver(letter)
         await self.note(letter, fate)
         return letter
@@ -159,7 +158,7 @@ class Bureau:
         """The server's word, as the outbox takes it."""
         sent = Sent(fate)
         again = Pauses().after(sent, letter.attempts + 1, self.now, doubted=letter.doubted)
-        await self.register.note(letter.id, sent, self.now, again)
+        await note(self.register, letter.id, sent, self.now, again)
 
     async def post(self) -> list[Delivered]:
         """Everything that is due goes out."""

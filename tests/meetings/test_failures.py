@@ -25,6 +25,7 @@ from tests.meetings.worlds import (
     request,
     span,
 )
+from tests.outgoing import begin
 
 TUESDAY, WEDNESDAY = span(MONDAY.starts + DAY), span(MONDAY.starts + 2 * DAY)
 DEAD = WEI.addresses[0]
@@ -149,8 +150,7 @@ async def test_a_letter_under_way_that_fails_once_its_update_is_written(convened
     await convened.knock(minutes=5)
     letters = []
     while len(letters) < 3:
-        letters.append(await convened.register.due(convened.now, convened.house.roster.policy.budgets))
-        await convened.register.begin(letters[-1].id)
+        letters.append(await begin(convened.register, convened.now))
     await convened.desk.submit(Move(1, windows=(TUESDAY,), confirmed=True))
     await convened.knock(minutes=5)
     for letter in letters:

@@ -19,6 +19,7 @@ from iscg_bot.model.submissions import (
 )
 from tests.meetings.bureaus import Bureau, dying
 from tests.meetings.worlds import BRUNO, CORA, DAY, EVA, FARID, HOUR, MINUTE, MONDAY, WEI, request, span
+from tests.outgoing import begin
 
 TUESDAY, WEDNESDAY = span(MONDAY.starts + DAY), span(MONDAY.starts + 2 * DAY)
 LEADS = (DAY, HOUR)
@@ -280,8 +281,7 @@ async def test_an_invitation_that_is_refused_after_its_update_was_written_does_n
     await bureau.receive(CORA, wish(MONDAY))
     await bureau.post()
     await bureau.knock(minutes=5)
-    under_way = await bureau.register.due(bureau.now, bureau.house.roster.policy.budgets)
-    await bureau.register.begin(under_way.id)
+    under_way = await begin(bureau.register, bureau.now)
     await bureau.desk.submit(CallOff(1, confirmed=True))
     await bureau.knock(minutes=5)
     await bureau.note(under_way, Fate.DEFERRED)

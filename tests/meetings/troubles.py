@@ -9,6 +9,7 @@ from iscg_bot.edges.register.tables import LetterRow
 from iscg_bot.model.letters import Fate
 from tests.meetings.lives import MeetingLives
 from tests.meetings.worlds import ROSTER
+from tests.outgoing import begin
 
 FATES = (Fate.SENT, Fate.SENT, Fate.SENT, Fate.DEFERRED, Fate.DEFERRED, Fate.UNKNOWN)
 
@@ -30,8 +31,7 @@ class TroubledLives(MeetingLives):
         """It is refused for now, and may be out of date by then."""
 
         async def refused() -> None:
-            letter = await self.bureau.register.due(self.bureau.now, ROSTER.policy.budgets)
-            if letter and await self.bureau.register.begin(letter.id):
+            if letter := await begin(self.bureau.register, self.bureau.now, ROSTER.policy.budgets):
                 await self.bureau.knock(minutes=6)
                 await self.bureau.note(letter, Fate.DEFERRED)
 

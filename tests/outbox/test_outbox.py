@@ -28,8 +28,14 @@ def clock():
 class Post:
     """A mail server that says what it is told to say to MAIL, RCPT and the final dot, by recipient."""
 
+    promises = ()
+
     def __init__(self):
         self.taken, self.says = [], {}
+
+    async def handle_EHLO(self, _server, session, _envelope, hostname, replies):
+        session.host_name = hostname
+        return [*self.promises, *replies]
 
     async def handle_RCPT(self, _server, _session, envelope, address, _options):
         if reply := self.says.get(address):
@@ -40,6 +46,11 @@ class Post:
     async def handle_DATA(self, _server, _session, envelope):
         self.taken.append((envelope.mail_from, envelope.rcpt_tos[0], envelope.original_content))
         return "250 OK"
+
+
+@pytest.fixture(autouse=True, params=[(), ("250-PIPELINING",)], ids=["by turns", "in one breath"])
+def _promises(request, monkeypatch):
+    monkeypatch.setattr(Post, "promises", request.param)
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ from iscg_bot.model.people import Identity
 from iscg_bot.model.questions import Choice, Question
 from iscg_bot.model.submissions import Discussion, Release, Undo
 from tests.matters.worlds import JOHN, MARIE, NOW, ROSTER, change, document, file, new, sender
+from tests.outgoing import begin, note
 
 HOUR = dt.timedelta(hours=1)
 
@@ -330,8 +331,8 @@ async def test_a_letters_key_is_sent_once(register):
 async def test_a_letter_that_comes_back_was_sent(register, clock):
     await register.commit(entry(letters=(letter("a"), letter("b"))))
     for number in (1, 2):
-        await register.begin(number)
-        await register.note(number, Sent(Fate.UNKNOWN if number == 1 else Fate.FAILED), NOW, None)
+        await begin(register, NOW)
+        await note(register, number, Sent(Fate.UNKNOWN if number == 1 else Fate.FAILED), NOW)
     await register.commit(entry(SawOwn("<a@itu.example>"), SawOwn("<b@itu.example>"), SawOwn("<c@itu.example>")))
     assert await register.fates() == {"failed": 1, "sent": 1}
 

@@ -20,6 +20,7 @@ from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
 from tests import registers
 from tests.matters.worlds import NOW
+from tests.outgoing import begin, note
 from tests.register.test_commits import entry, letter
 from tests.register.test_migrations import REVISIONS, fill
 
@@ -224,10 +225,9 @@ async def test_letters_that_waited_are_not_sent_by_themselves(tmp_path, files, a
     fates = (Fate.SENT, Fate.DEFERRED, Fate.UNKNOWN, Fate.SENDING, Fate.PENDING)
     await register.commit(entry(letters=tuple(letter(f"acknowledge/{n}") for n, _ in enumerate(fates))))
     for fate in fates[:4]:
-        due = await register.due(NOW, Budgets())
-        await register.begin(due.id)
+        begun = await begin(register, NOW)
         if fate is not Fate.SENDING:
-            await register.note(due.id, Sent(fate), NOW, NOW + LATER if fate is not Fate.SENT else None)
+            await note(register, begun.id, Sent(fate), NOW, NOW + LATER if fate is not Fate.SENT else None)
     save(url, files, archive)
     target = ADDRESSES[there](tmp_path / "b")
     backups.restore(archive, target, files)

@@ -16,6 +16,7 @@ from iscg_bot.edges.register.tables import Table
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
+from tests.outgoing import begin, note
 
 ROOT = Path(__file__).parents[2]
 RAW = (ROOT / "tests/corpus/en/006.eml").read_bytes()
@@ -36,9 +37,9 @@ def plans(register: Register) -> dict[str, list[str]]:
     """How SQLite finds the rows of each query that is asked from now on."""
     seen: dict[str, list[str]] = {}
 
-    def explain(_connection: Any, cursor: Any, query: str, parameters: Any, _context: Any, _many: bool) -> None:
+    def explain(_connection: Any, cursor: Any, query: str, parameters: Any, _context: Any, many: bool) -> None:
         if query.split(maxsplit=1)[0] in ("SELECT", "UPDATE", "DELETE"):
-            steps = cursor.execute(f"EXPLAIN QUERY PLAN {query}", parameters).fetchall()
+            steps = cursor.execute(f"EXPLAIN QUERY PLAN {query}", parameters[0] if many else parameters).fetchall()
             seen[query] = [step[3] for step in steps]
 
     event.listen(register._engine, "before_cursor_execute", explain)
@@ -55,10 +56,10 @@ async def test_every_query_on_the_way_of_a_mail_uses_an_index(
     await register.keep("INBOX", 1, [Fetched(1, RAW, len(RAW))], 1)
     assert await desk.work() == 1
     await register.sending_stopped()
-    letter = await register.due(NOW, Budgets())
+    assert await register.due(NOW, Budgets()) is not None
+    letter = await begin(register, NOW)
     assert letter is not None
-    await register.begin(letter.id)
-    await register.note(letter.id, Sent(Fate.SENT, 250), NOW, None)
+    await note(register, letter.id, Sent(Fate.SENT, 250), NOW)
     assert await register.unfiled("INBOX", 1) == [1]
     await register.filed("INBOX", 1, [1])
     assert await register.unfiled("INBOX", 1) == []

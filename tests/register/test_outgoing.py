@@ -8,6 +8,7 @@ from iscg_bot.edges.register import Entry
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Composed, Fate, Occasion, Sent
 from tests.matters.worlds import NOW
+from tests.outgoing import begin, note
 
 HOUR, SECOND = dt.timedelta(hours=1), dt.timedelta(seconds=1)
 BUDGETS = Budgets(per_domain_an_hour=2, in_all_an_hour=5)
@@ -29,11 +30,10 @@ def write(register):
 
 async def send(register, now=NOW, fate=Fate.SENT, next_due=None):
     """One attempt for the next letter that is due; its recipient."""
-    letter = await register.due(now, BUDGETS)
+    letter = await begin(register, now, BUDGETS)
     if letter is None:
         return None
-    assert await register.begin(letter.id)
-    await register.note(letter.id, Sent(fate, 250, "ok"), now, next_due)
+    await note(register, letter.id, Sent(fate, 250, "ok"), now, next_due)
     return letter.to
 
 
@@ -92,21 +92,20 @@ async def test_budgets_survive_a_restart(register, write, opened):
 
 async def test_a_letter_is_begun_by_one_alone(register, write, opened):
     await write("a@a.example")
-    letter = await register.due(NOW, BUDGETS)
-    assert [await r.begin(letter.id) for r in (register, opened(), register)] == [True, False, False]
-    assert await register.due(NOW, BUDGETS) is None
+    begun = [await begin(r, NOW) for r in (register, opened(), register)]
+    assert [letter and letter.id for letter in begun] == [1, None, None]
 
 
 @pytest.mark.parametrize("fate", [Fate.SENT, Fate.FAILED])
 async def test_a_settled_letter_is_never_begun_again(register, write, fate):
     await write("a@a.example")
     await send(register, fate=fate)
-    assert not await register.begin(1) and await register.due(NOW + 999 * HOUR, BUDGETS) is None
+    assert await begin(register, NOW + 999 * HOUR) is None
 
 
 async def test_what_a_crash_left_in_the_middle_is_unknown(register, write, opened):
     await write("a@a.example", "b@b.example")
-    await register.begin(1)
+    await begin(register, NOW)
     register.close()
     again = opened()
     assert await again.interrupted(NOW, NOW + HOUR) == 1

@@ -8,6 +8,7 @@ from iscg_bot.model.letters import Composed, Fate, Occasion, Sent
 from iscg_bot.model.mail import Fetched
 from iscg_bot.model.submissions import Knock
 from tests.matters.worlds import NOW, ROSTER
+from tests.outgoing import note
 
 MINUTE, DAY, PATIENCE = dt.timedelta(minutes=1), dt.timedelta(days=1), dt.timedelta(minutes=10)
 YUSUF = "yusuf@testland.example"
@@ -65,7 +66,7 @@ async def test_twenty_bounces_an_hour_are_no_storm(register):
 
 async def test_what_does_not_get_away_is_told_once(register):
     await change(register, letters=[Composed("k", YUSUF, "note", Occasion.ANSWER, "<k@x>", b"bytes")])
-    await register.note(1, Sent(Fate.DEFERRED, 451, "4.3.2 later"), NOW, NOW + DAY)
+    await note(register, 1, Sent(Fate.DEFERRED, 451, "4.3.2 later"), NOW, NOW + DAY)
     assert (await troubles(register, NOW + 4 * DAY / 24)).late == ()
     (late,) = (await troubles(register, NOW + 4 * DAY / 24 + MINUTE)).late
     assert (late.id, late.to, late.since) == (1, YUSUF, NOW)

@@ -29,8 +29,9 @@ def bot(stack: Stack, tmp_path: Path, network: Proxy) -> Iterator[World]:
 
 
 def instead_of(reply: bytes, other: bytes) -> Hook:
-    """The server says something else in the place of *reply*."""
-    return lambda chunk: re.sub(rb"(?m)^%s[^\r\n]*" % re.escape(reply), other, chunk)
+    """The server says something else in the place of *reply*, and does not promise to hear the next command before."""
+    found = re.compile(rb"(?m)^%s[^\r\n]*" % re.escape(reply))
+    return lambda chunk: found.sub(other, chunk.replace(b"PIPELINING", b"X-WAIT-FOR"))
 
 
 async def test_the_reply_to_a_letter_is_lost(bot: World, network: Proxy) -> None:

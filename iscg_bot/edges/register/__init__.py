@@ -41,7 +41,7 @@ from iscg_bot.model.decisions import Failure, Kept
 from iscg_bot.model.documents import Document
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Outcome, Spent, Waiting
 from iscg_bot.model.groups import Budgets, Roster
-from iscg_bot.model.letters import Attempt, Outgoing, Sent
+from iscg_bot.model.letters import Attempt, Outgoing
 from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.mail import Fetched, Mail
 from iscg_bot.model.meetings import Holding, Meeting
@@ -163,14 +163,6 @@ class Register:
     async def exhausted(self, now: dt.datetime, budgets: Budgets) -> bool:
         """Did as many letters go in the last hour as may?"""
         return await self._run(lambda db: outgoing.exhausted(db, now, budgets))
-
-    async def begin(self, letter: int) -> bool:
-        """The letter is about to be sent."""
-        return await self._run(lambda db: outgoing.begin(db, letter))
-
-    async def note(self, letter: int, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
-        """What became of the attempt."""
-        await self._run(lambda db: outgoing.note(db, Attempt(letter, sent, now, next_due)))
 
     async def exchange(
         self, attempts: Sequence[Attempt], unsent: Sequence[Outgoing], now: dt.datetime, budgets: Budgets, room: int

@@ -21,6 +21,7 @@ from iscg_bot.model.scores import FORGOTTEN, LIMIT, Returned, Shaky, score
 KINDS = ("kind", "address", "domain")  # model.pauses.Pause.what
 STORM = 20  # more letters than this come back in
 STORM_TIME = dt.timedelta(minutes=10)  # : something is wrong with all of them (M121)
+STOPPED = select(NoteRow.value).where(NoteRow.name == "sending_stopped")  # asked for every few letters
 
 
 def refused(db: Session, row: LetterRow, sent: Sent, now: dt.datetime, next_due: dt.datetime | None) -> None:
@@ -92,8 +93,7 @@ def stop(db: Session, because: str) -> None:
 
 def is_stopped(db: Session) -> bool:
     """Is the emergency stop on?"""
-    row = db.get(NoteRow, "sending_stopped")
-    return bool(row and row.value)
+    return bool(db.exec(STOPPED).first())
 
 
 def troubles(db: Session, now: dt.datetime) -> Troubles:
