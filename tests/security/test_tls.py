@@ -117,8 +117,8 @@ async def test_no_password_for_a_mail_server_that_is_not_proven(tmp_path: Path, 
     async with serving("220 mail.test", SMTP, shown) as (server, port):
         smtp = Smtp("localhost", port, "bot", "the-secret", ca=trusted)
         if trouble == "none":
-            client, _ = await connect(smtp, None)
-            client.close()
+            conversation, _ = await connect(smtp, None)
+            conversation.close()
         else:
             with pytest.raises(TemporaryError):
                 await connect(smtp, None)

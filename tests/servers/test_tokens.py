@@ -35,6 +35,7 @@ async def test_a_mail_server_takes_the_token(stack: Stack, stack_directory: Path
     for auth in ("xoauth2", "oauthbearer"):
         async with endpoint(stack_directory / "tls", lambda _: access_token(BOT, 60), 60) as there:
             smtp = Smtp("localhost", stack.ports["submission"], BOT, ca=stack.ca, auth=auth)
-            client, _ = await connect(smtp, Tokens(there.source(tmp_path)))
-            await client.sendmail(BOT, [BOT], b"Subject: by token\r\n\r\nwords\r\n")
-            await client.quit()
+            server, _ = await connect(smtp, Tokens(there.source(tmp_path)))
+            await server.offer(BOT, BOT)
+            assert (await server.hand_over(b"Subject: by token\r\n\r\nwords\r\n")).code == 250
+            server.close()

@@ -189,10 +189,10 @@ async def test_letters_are_submitted_with_a_token_and_a_refused_one_is_not_used_
         tokens = Tokens(there.source(tmp_path))
         with pytest.raises(PermanentError, match="does not take us: 535"):
             await connect(smtp, tokens)
-        client, until = await connect(smtp, tokens)
-        assert client.is_connected and until == (await tokens.current()).until
+        conversation, until = await connect(smtp, tokens)
+        assert conversation.is_open and until == (await tokens.current()).until
         assert there_.seen == [credentials(auth, "bot", f"token{n}") for n in (1, 2)]
-        await client.quit()
+        conversation.close()
         there.answers = [(400, {"error": "invalid_grant"})]
         tokens.forget()
         with pytest.raises(TokenRefused, match="invalid_grant"):
