@@ -14,6 +14,9 @@ _KIN = tuple(frozenset(map(fold, line)) for line in _LINES)
 _AS_MODE = re.compile(  # "with remote participation" says how, not about what
     r"\b(?:avec|with|and|or|con|y|et|и|с|возможност\w+)\s(?:remote participation|participation a distance|"
     r"participacion a distancia|дистанционн\w+ участи\w+)|امكانيه المشاركه عن بعد"
+    r"|(?:提供|支持|允许|可以?|兼顾|并?安排|开放|设|及|和|与|以|辅以)远程(?:参会|参与|与会|接入)"
+    r"|\b(?:par|for|mit|allowing|allow|permitir\w*|permettre|permettant|разреш\w+) ?(?:la |the )?"
+    r"(?:remote participation|participation a distance|participacion a distancia)"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 

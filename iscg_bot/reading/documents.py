@@ -1,11 +1,17 @@
 """Title and source of a submitted document, as a mail's labels or the document's own form give them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from iscg_bot.model.mail import Attachment
 from iscg_bot.reading.labels import SOURCE, SUBJECT, TITLE, find_labels, is_label
+
+_CAP = 400
+_ITEM = re.compile(
+    r"\s{0,8}(?:[-*•–—]|\(?\w{1,2}[.)、]|[①-⑨])\s?[^\"“«„《「]{0,60}[\"“«„《「](?P<title>[^\"”»》」]{6,250})[\"”»》」]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,12 @@ def heading_of_lines(lines: Iterable[str], wrapped: bool = True) -> Heading:
 def titles_of_lines(lines: Iterable[str]) -> tuple[str, ...]:
     """Every labelled title: a mail may carry several documents."""
     return tuple(dict.fromkeys(value for label, value in find_labels(lines) if label in TITLE))
+
+
+def titles_of_list(lines: Iterable[str]) -> tuple[str, ...]:
+    """The titles in quotation marks with which the items of a list begin: "1) «...»"."""
+    found = (_ITEM.match(line[:_CAP]) for line in lines)
+    return tuple(dict.fromkeys(item["title"].strip() for item in found if item))
 
 
 def heading_of_file(file: Attachment) -> Heading:

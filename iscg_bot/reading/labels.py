@@ -11,9 +11,9 @@ SOURCE = frozenset(
         *("source", "sources", "source of both", "submitted by", "submitting body", "origin", "contributor"),
         *("origine", "auteur", "présenté par", "présentée par", "soumis par", "soumise par", "provenance"),
         *("origen", "fuente", "procedencia", "presentado por", "presentada por", "autor"),
-        *("источник", "источники", "представлен", "представлено", "автор вклада"),
+        *("источник", "источники", "представлен", "представлено", "автор вклада", "от кого", "кто представляет"),
         *("来源", "来源国", "提交方", "提交单位", "提交者", "文稿来源"),
-        *("المصدر", "مقدم من", "مقدمة من", "الجهة المقدمة", "مصدر الوثيقة"),
+        *("المصدر", "مقدم من", "مقدمة من", "الجهة المقدمة", "الجهة", "مصدر الوثيقة"),
     )
 )
 TITLE = frozenset(
@@ -79,7 +79,7 @@ _OTHER = frozenset(
 )
 _ALL = SOURCE | TITLE | SUBJECT | LIAISON | _OTHER
 _LINE = re.compile(
-    r"^[\s*_>|•·-]{0,6}(?:\(?\w{1,2}[.)]\s*)?(?P<label>[^:：\n]{1,45}?)[\s*_]*[:：][\s*_]*(?P<value>.*)$"
+    r"^[\s*_>|•·-]{0,6}(?:\(?\w{1,2}[.)]\s*)?(?P<label>[^:：\n]{1,45}?)[\s*_]*(?:[:：=]|\s[-–—]\s)[\s*_]*(?P<value>.*)$"
 )
 _WRAPPED = 64  # a labelled line longer than this may go on in the next
 _CAP = 400

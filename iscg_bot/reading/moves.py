@@ -10,6 +10,7 @@ from iscg_bot.reading.words import meetings as words
 _CAP = 150
 _MOVES = pattern(words.MOVES, words.MOVES_IT)
 _CHANGES = pattern(words.MOVES, words.CANCELS, words.MOVES_IT, words.CANCELS_IT)
+_MOVES_ITSELF = pattern(words.MOVES_ITSELF, words.CALLED_OFF)
 _SHIFTS = pattern(words.SHIFTS)  # "could it start at 15:00 instead"
 _TO = re.compile(rf"(?:{'|'.join(words.TO)})\s?(?:\b(?:the|el|la|le|las|los|les)\b\s)?")
 _COLON = re.compile(r"(?<!\d)\s?[:：](?=\s)")  # "postpone it: we propose ..."
@@ -58,8 +59,10 @@ def _same_length(text: str) -> str:
 def named(sentence: str) -> str:
     """How the sentence calls the meeting that it moves or cancels: behind the verb, as far as the new time."""
     folded = _same_length(sentence)
-    verb = _CHANGES.search(folded)
+    verb = _MOVES_ITSELF.search(folded) or _CHANGES.search(folded)
     start, stop = (verb.end() if verb else 0), turn(sentence, len(sentence)).start
+    if verb and not sentence[start:stop].strip(" ,.;:。，"):
+        start, stop = 0, verb.start()  # "the call of Monday must move to Friday"
     before = _OBJECT.search(sentence, 0, verb.start()) if verb else None
     words = before["object"] if before else sentence[start:stop]
     return " ".join(words.split()).strip(" ,.;:!?。，；：")[:_CAP]

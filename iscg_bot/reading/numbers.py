@@ -60,6 +60,10 @@ _BARE = re.compile(  # "26-1-08", as file names abbreviate
     r"(?<![\w/.+-])(?P<year>[23]\d)-(?P<nth>[1-9])[-/]0?(?P<serial>[1-9]\d?)(?!\d|[-/.:]\d)"
 )
 
+_IN_SHORT = re.compile(
+    r"(?:\b(?:to|for|pour|para|al?|au|к|на|для|в|the|la)\s|[给到为]\s?|لـ?\s?)(?P<year>2\d|3\d)-(?P<nth>[1-9])(?![-/.:%]?\w)",
+    re.IGNORECASE,
+)
 _DOCUMENT = (
     r"documents?|docs?|contributions?|contribs?|papers?|input|documentos?|contribución|contribucion|"
     r"документ\w{0,3}|док|вклад\w{0,3}|文件|文稿|(?:و|ال|لل|ب|بال)?(?:وثيقة|مساهمة|مستند)"
@@ -117,6 +121,12 @@ def meetings(text: str) -> tuple[MeetingFound, ...]:
         for m in _DESIGNATION.finditer(flat)
         if not any(start <= m.start() < end for start, end in taken)
     )
+
+
+def meeting_in_short(text: str) -> str:
+    """ "For 26-2", "к 26-2": the meeting that *text* names without the acronym, as members do among themselves."""
+    found = _IN_SHORT.search(plain_with_offsets(text)[0])
+    return f"{found['year']}-{found['nth']}" if found else ""
 
 
 def families(found: Iterable[NumberFound]) -> tuple[str, ...]:

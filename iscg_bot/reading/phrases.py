@@ -93,6 +93,7 @@ ABOUT_CONTRIBUTIONS = _table("""
 """)
 
 REVISIONS = _table("""
+    редакция/редакции/редакцию/редакцией/ред/вариант 1/2/3/4/5 | вместо прежнего/прежней/прежних/старого/старой
     amended/corrected text/paper/contribution*/document* | texte/contribution révisé*/modifié*/corrigé*
     texto/contribución/documento corregido/corregida/modificado/modificada/actualizado/actualizada
     исправленн*/измененн*/уточненн*/доработанн*/обновленн* вариант*/текст*/документ*/вклад*/редакци*
@@ -135,6 +136,9 @@ CORRIGENDA = _table("""
     تصويب | تصحيح
 """)
 ADDENDA = _table("""
+    add ?no ?nr 1/2/3/4/5/6 | annexe/annex/anexo/приложени* ?à/to/al/к ?notre/our/nuestro/нашему document/iscg
+    اضافه/ملحق 1/2/3/4/5/رقم/الي/للوثيقه/لوثيق* | ملحق* | الاضافه
+    附录补充 | 增编 | 补编 | addenda/adenda | адденд*
     addendum/addenda | add 1/2/3/4/5 | add1/add2/add3 | supplement to ?our/the document/contribution/paper
     complément à/au ?notre/la/du document/contribution
     addéndum | adenda | adición al/a
@@ -147,6 +151,16 @@ ADDENDA = _table("""
 
 # what the writer does by writing
 SUBMITS = _table("""
+    honneur/plaisir de ... tenir | vous fais/faisons/fait tenir | alcanzarles/alcanzarle/alcanzar/allegarles/allegarle
+    agrado/honor/gusto de ... alcanzarles/alcanzarle/remitirles/remitirle/hacerles/enviarles/elevar
+    примите/просим принять/прошу принять ?пожалуйста ?наш/наше/нашу | выложите/выкладывайте ?пожалуйста
+    نتقدم/اتقدم/يتقدم/تتقدم ?اليكم ?لكم بها/به/بهذه/بهذا/بورقه/بوثيقه/بمساهمه | comes/come in the name of
+    выпала/выпало/есть/имею/имеем честь ... представить/направить/передать/внести
+    рад/рада/рады/позвольте/разрешите/спешу/спешим/удовольствием/счастлив* ?вам ?вашему ?вниманию представить/направить
+    позвольте/разрешите/спешу/спешим/удовольствием/счастлив* ?вам ?вашему ?вниманию передать/внести/представляем
+    permettez-moi/permettez-nous/agréable ?de ... soumettre/présenter/transmettre/adresser
+    complace/complacemos/grato/permítame/permítanme/permito ... presentar/remitir/someter/enviar/transmitir/hacerles
+    荣幸地提交 | 荣幸提交 | 高兴地提交 | 荣幸地呈交 | 很荣幸...提交 | يطيب/يسعدني/يسعدنا/يطيب لنا/لي ان/تقديم
     pleased/happy/honoured/honored/glad to table/introduce/contribute
     i/we ?hereby/herewith/also/now/therefore/further submit/resubmit/transmit/forward/convey/table | submits
     resubmits | am/are/is/i'm/we're ?hereby/herewith/also/now/pleased submitting/resubmitting/forwarding/sending
@@ -183,6 +197,19 @@ SUBMITS = _table("""
     يسرني/يسرنا/يشرفني/يشرفنا/يسر ... ان/تقديم | نود/اود/تود/يود ... تقديم
 """)
 ATTACHES = _table("""
+    leaving/dropping/handing/passing ?on ?you the/our/my paper/document/contribution/addendum/corrigendum/revision
+    leaving/dropping/handing/passing you/here ?with ?you the/our/my addendum/corrigendum/revision/contribution/paper
+    je/j'/nous vous/te laisse/glisse ?ici ?donc le/la/l'/notre contribution/document/fichier/texte
+    je/j'/nous vous/te passe/laissons/passons ?ici ?donc le/la/l'/notre contribution/document/fichier/texte
+    je/j'/nous vous/te laisse/glisse/passe/laissons/passons ?ici ?donc le/la/notre addendum/rectificatif/révision
+    je/j'/nous vous/te laisse/glisse/passe/laissons/passons ?ici ?donc l'addendum | ci-inclus/ci-incluse
+    les/os/te/le dejo/dejamos/paso/pasamos/comparto/mando ?aquí ?acá el/la/nuestro/nuestra ?* documento/contribución
+    les/os/te/le dejo/dejamos/paso/pasamos/comparto/mando ?aquí ?acá el/la/nuestro/nuestra addéndum/corrigéndum/revisión
+    les/os/te/le dejo/dejamos/paso/pasamos/comparto/mando ?aquí ?acá el/la/nuestro/nuestra archivo/texto/aporte/adenda
+    aquí les/os/te/le/tienen/tenéis dejo/dejamos/el/la/nuestro/nuestra/mando/paso/comparto
+    acá les/os/te/le/tienen dejo/dejamos/el/la/nuestro/nuestra/mando/paso/comparto
+    скидываю/кидаю/закидываю/оставляю/пересылаю/сбрасываю | ловите/держите
+     呈附 | 附呈 | 见附 | 附檔 | 附件為 | 附上 | اضع بين/لكم | ابعث/نبعث/اترك/نترك ?لكم ?اليكم
     sous ce pli | sous pli | 附呈 | 奉上 | in the attachment/annex
     here it is | here you are/go | en ci-joint | aquí está
     attached/enclosed/attachment/attachments/attaching/enclosing | herewith | please find | pfa | appended
@@ -198,6 +225,17 @@ ATTACHES = _table("""
     مرفق* | طيه | طيا | رفقه | رفق هذا | ارفق/نرفق
 """)
 REGISTERS = _table("""
+    should/may/can/could go up/in/out as | 请与原文一并公布 | 一并公布 | 一并登记 | 一并发布
+    could/can it/this/they/the ?paper ?attached go/be ?entered/put/added/listed to/in/into/on/under iscg
+    may/might/should it/this/they/the ?paper ?attached go/be ?entered/put/added/listed to/in/into/on/under iscg
+    it/this could/can/may/should go/be ?put ?added ?listed to/into/on/under/in iscg
+    qu'elle/qu'il/elle/il reçoive/obtienne/ait un numéro
+    attribuer/attribuez/attribution/obtenir ?lui d'un/un/du numéro
+    asignar/asignen/asignarle/asignación/asignarnos ?le ?de ?un número | darle/den/dar ?le un número de documento
+    присвоение/присвоить/присвойте/присвоении/получить ?ему ?ей ?нам номер/номера ?документа
+    оформите/оформить ?пожалуйста ?* к/как | занесите/внесите/включите ?* ?* как вклад/документ/дополнение
+    编个号 | 给个编号 | 编号发布 | 赋予编号 | 分配编号 | 给予编号 | 分配文号 | 请编号 | 登记编号 | 收录
+    تخصيص/اعطاء/اعطائها/اعطائه/منحها/منحه/منح ?لها رقما/رقم
     podrían/pueden/podría/puede/podéis/podríais ... añadir/agregar/incorporar/incluir ?este/esta/el/la archivo/adjunto
     pouvez-vous/pourriez-vous ... ajouter/joindre ?le/la/ce/cette document/fichier/pièce
     could/can/would/will you/someone/somebody ?please/kindly put/add it/this/them/attached/document on/to ?the/your list
@@ -222,6 +260,7 @@ REGISTERS = _table("""
     يرجي/نرجو/ارجو/رجاء ... تسجيل*/نشر*/اصدار*/استبدال*/ترقيم* | لتسجيل/للتسجيل | تسجيلها/تسجيله
 """)
 WITHDRAWS = _table("""
+    treat/consider/regard/deem ?it ?this ?document as/to withdrawn/be
     take ?the/our/my/document/contribution/paper ... off the/your ?document list/agenda/table/register | pull back
     pull ?the/our/my document/contribution/paper
     dar/den/dé/demos/dando de baja | archiver notre | 申请撤回 | 申请撤稿
@@ -248,6 +287,8 @@ WITHDRAWS = _table("""
 """)
 # not to be presented after all: withdraws a document that is named by its number
 RENOUNCES = _table("""
+    would/d rather/prefer/prefers not ?to take/pursue/proceed/present/maintain/press
+    not ?to take/press ?it ?document any/further
     no longer ?be wish/wishes/want/wants/intend/intends/presenting/pursuing/pursue/stand/stands/maintain/maintains
     we/i/delegation/administration ?have/has ?therefore/now decided not to present/submit/pursue/proceed/maintain/table
     not/nor be presenting/pursuing/pursued/presented/maintained
@@ -273,6 +314,8 @@ EARLIER = _table("""
 """)
 # courtesy and duty in the form of a question or a report: done all the same
 COURTESY = _table("""
+    no need to replace/change | not instead of it/the/that | sans remplacer | sin sustituir/reemplazar
+    заменять не нужно/надо | не нужно/надо заменять | 不必更换 | 无需更换 | 不用更换 | 不必替换 | 无需替换 | 原文不动
     dès que possible | as soon as possible | lo antes posible | en cuanto puedan | как можно скорее | при возможности
     aussitôt que possible | whenever convenient | 尽快 | في اقرب وقت
     could/can/would/will you ?please/kindly add/publish/issue/register/post/upload/include/attach the/this/our/it
@@ -315,6 +358,11 @@ OURS = _table("""
     我方 | 我国 | 我们 | 本部门 | مساهمتنا/وثيقتنا/مساهمتي
 """)
 FOR_THE_GROUP = _table("""
+    consideration/discussion/examination by/at/in ?the ?* ?* meeting/session/group
+    examen/considération/discussion par/lors/à/au ?de ?le ?la ?l' ?* ?* réunion/session/séance/groupe
+    examen/consideración/debate por/en ?parte ?de ?el ?la ?* ?* reunión/sesión/grupo
+    рассмотрения/рассмотрение/рассмотрению ?на ?* ?* собрании/заседании/сессии/группой
+    للنظر/لعرض*/لمناقشت* ... الاجتماع/الفريق | 供...审议
     for the group | iscg | to the group/iscg/secretariat | for/to/at/by ?* ?* ?* ?* meeting/session | agenda item
     for registration/publication | pour/à ?la ?* ?* réunion/session | pour le groupe | au groupe
     point de/à l'ordre | para/a/en ?la ?* ?* reunión/sesión | para el grupo | al grupo | для группы | группе
@@ -403,6 +451,35 @@ DRAFTS = _table("""
 """)
 # nothing of the mail is to be registered
 HOLDS_BACK = _table("""
+    not/don't/never ?yet ?please ?to register/publish/post/upload/number/process/record it/this/them/that/anything
+    not/don't ?yet ?please register/publish/post/upload/number/process/record ?just ?as yet/now/please/before/until
+    register/publish/registered/published/posted nothing | nothing ?is ?to be registered/published/posted/done
+    hold off/on ?with registering/registration/publishing/publication/for/until | do nothing ?with ?it yet/now/until/for
+    no decision ?has ?yet ?been yet/taken/made | decision ?has ?is not yet/been ?been taken/made
+    no action ?is ?needed ?required yet/now/please/for | nothing to do yet/now/here/so
+    ne/n' l'enregistrez/la/le/les enregistrez/publiez/diffusez/inscrivez pas/rien | ne l'enregistrez/publiez pas
+    n'enregistrez/ne enregistrez/publiez/diffusez pas/rien | pas à enregistrer/publier | ni enregistrer/enregistrement
+    ne pas l'enregistrer/la/le/les ?enregistrer/publier/diffuser | pas pour/en ?vue enregistrement/publication
+    aucune décision/action ?n'a/n'est ?encore ?été prise/requise/nécessaire/attendue
+    décision n'est/n'a pas ?encore prise
+    rien à faire/enregistrer | n'y a rien/lieu à/de faire/enregistrer | attendez/attendre avant de/d'
+    no/aún lo/la/los/las/le registren/registrar/registre/publiquen/publicar/publique/numeren/suban/inscriban
+    no registrarlo/registrarla/publicarlo/publicarla/procede ?todavía ?aún
+    todavía/aún no registrar/registren/publiquen
+    ninguna decisión/acción | no hay/hace ?que nada/falta/decisión | decisión no está/se tomada/ha
+    no hagan/haga nada | no para registro/registrar/registrarlo/publicar | no es para registro/registrar
+    не нужно/надо/стоит/требуется ?его/ее/их/ничего регистрировать/публиковать/размещать/делать
+    не регистрируйте/публикуйте/размещайте/регистрировать | пока/ничего не регистрир*/публик*/делать/делайте/нужно
+    решение/решения ?пока ?еще не/нет принято/принималось | не для регистрации/публикации | никаких действий
+    регистрировать/публиковать ?пока ?его ?ее ?еще не надо/нужно
+    不要登记 | 先别登记 | 别登记 | 暂不要登记 | 先不登记 | 请不要登记 | 请勿发布 | 不要发布 | 暂不发布 | 先不要发布
+    暂勿
+    不必登记 | 不用登记 | 不供登记 | 不作登记 | 尚未决定 | 还没有决定 | 还没决定 | 未作出决定 | 没有最后决定
+    暂时不需要
+    不需要处理 | 无需处理 | 暂不处理 | 先不处理 | 不用处理 | 不必处理
+    لا تسجلوها/تسجلوه/تسجلوا/تنشروها/تنشروا/تسجيل/نشر | دون/بدون/وليس/ليس/ليست تسجيل*/نشر*/للتسجيل/للنشر
+    القرار لم/لن يتخذ/يصدر ?بعد | لم يتخذ/يصدر/نتخذ ?اي ?بعد قرار/القرار | لا داعي لاي/لاتخاذ/الان/لاجراء
+    لا حاجه لاي/لاتخاذ/الي ?اي اجراء | لا يلزم/تتخذوا ?اي ?اتخاذ اجراء
     co-sign* ?the/our attached | co-sponsor* ?the/our attached | together with you | jointly with you
     before/prior ?to/we/it/its/i/the ?is/formal/formally/official submit/submitting/submission/submitted/finalizing
     not/don't ?yet ?for/to/be/a registration/register/publication/publish/formal/submission/registered/submitted
@@ -437,13 +514,14 @@ DISCUSSES = _table("""
 """)
 # told of what others said, as the record of a meeting tells it
 NARRATES = _table("""
-    representative/delegate/delegation/delegates/chair/chairman/chairperson ... confirmed/announced/said/informed/withdrew
-    representative/delegate/delegation/delegates/chair/chairman/chairperson ... stated/explained/noted/recalled/replied
+    representative/delegate/delegation/delegates/chair/chairman/chairperson ... confirmed/announced/said/withdrew
+    representative/delegate/delegation/delegates/chair/chairman/chairperson ... stated/informed/noted/recalled
     représentant*/délégué*/délégation/président* ... a confirmé/annoncé/indiqué/déclaré/retiré/rappelé/informé/précisé
     representante*/delegado*/delegada*/delegación/presidente/presidenta ... confirmó/anunció/indicó/declaró/retiró
     representante*/delegado*/delegada*/delegación/presidente/presidenta ... recordó/informó/señaló/precisó
-    представител*/делегат*/делегация/председатель ... подтвердил*/сообщил*/заявил*/отметил*/отозвал*/напомнил*/пояснил*
-    代表指出 | 代表说 | 代表补充 | 代表介绍 | 代表表示 | 公司表示 | 主席请 | 主席指出 | 主席说 | 会上...表示 | 会上...宣布
+    представител*/делегат*/делегация/председатель ... подтвердил*/сообщил*/заявил*/отметил*/отозвал*/напомнил*
+    代表指出 | 代表说 | 代表补充 | 代表介绍 | 代表表示 | 公司表示
+    主席请 | 主席指出 | 主席说 | 会上...表示 | 会上...宣布
     ممثل/مندوب/وفد/رئيس/الرئيس ... اكد/اعلن/ذكر/سحب/اوضح/اشار
 """)
 FOR_INFORMATION = _table("""
@@ -488,6 +566,23 @@ ELSEWHERE = _table("""
 """)
 # not said, only thought of, asked for or told of others
 IMAGINES = _table("""
+    thinking/think/thinks of/about withdrawing/revising/submitting/pulling
+    consider/considers/considering/contemplate/contemplating/weighing ?a ?their ?its withdrawing/revising/withdrawal
+    songe/songent/songeons/pense/pensent/pensons/réfléchissons/réfléchit à/de/d'/un ?le retirer/réviser
+    réfléchissent/envisage/envisagent/hésite/hésitent à/de/d'/un ?le retirer/réviser
+    songe/songent/songeons/pense à/de/d'/un ?le retrait/révision/soumettre/présenter
+    pensent/pensons/réfléchissons/envisage/envisagent à/de/d'/un ?le retrait/révision/soumettre/présenter
+    piensa/piensan/pensando/plantea/plantean/planteando/considera/consideran/considerando ?en retirar/revisar/presentar
+    думает/думают/думаем/думаю/подумываем/подумывает ?ли ?о ?об отозвать
+    подумывают/рассматривает/рассматривают/обдумывает/склоняется/размышляют ?ли ?о ?об отозвать
+    думает/думают/думаем/думаю/подумываем/подумывает ?ли ?о ?об ?вопрос* отзыве/отзыва/пересмотр*
+    подумывают/рассматривает/рассматривают/обдумывает ?ли ?о ?об ?вопрос* отзыве/отзыва/пересмотр*
+    考虑撤 | 有意撤回 | 打算撤回 | 想撤回 | 可能撤回 | 或将撤回 | 拟撤回 | 正在考虑 | 考虑是否 | 听说 | 据说
+    يفكر/يفكرون/تفكر/ندرس/يدرس/يدرسون/تدرس/ينوون/يعتزمون/ينظرون في/سحب/تقديم/اعاده
+    they say | i/we ?have hear/heard that | rumour/rumor has | i/we gather that | apparently | il paraît que/qu'
+    on m'a dit | on dit que/qu'
+    j'ai/avons entendu/appris que/qu' | al parecer | por lo visto | dicen que | me dicen | he/hemos oído
+    говорят | слышал*/слышно что | по слухам | بلغني/بلغنا/سمعت/سمعنا/يقال
     you/they may/might/could/should/would ?also ?even want/wish/like/consider/prefer/care
     voudrez/voudriez/pourriez/devriez peut-être | quizás/quizá/tal quieran/quiera/convenga | может быть/стоит | 不妨
     regrette/regrettons/déplore/salue/comprends/comprenons que/le/ce retrait | lamento/lamentamos que/la ... retir*
@@ -587,6 +682,41 @@ TWO_OR_MORE = {
     """),
 }
 # names of files that only go with a document
+# a file of this kind, and that it is there for the reader only
+FILES = {
+    ".xlsx .xls .ods .csv": _table("""
+        spreadsheet/excel/xls/xlsx/workbook/calculations | tableur/feuille ?de ?calcul | fichier excel
+        hoja de/cálculo/excel | excel | таблица/таблицу/эксель/расчет* | 电子表格 | 表格 | جدول/ملف حسابات/اكسل/excel
+    """),
+    ".pdf": _table("""pdf"""),
+    ".docx .doc .odt": _table("""word/docx/doc ?file/fichier/archivo/файл"""),
+    ".pptx .ppt .odp": _table("""
+        slides/powerpoint/ppt/presentation/deck | diaporama/présentation/diapos | presentación/diapositivas
+        слайды/презентация | 幻灯片 | 演示文稿 | شرائح/عرض
+    """),
+    ".zip .7z .rar": _table("""zip/archive/zipfile | archivo zip | архив | 压缩包 | ارشيف"""),
+    ".png .jpg .jpeg .gif": _table("""
+        picture/image/photo/screenshot | capture/photo/image | captura/foto/imagen | скриншот/фото | 截图 | 图片 | صوره
+    """),
+}
+ONLY_TO_READ = _table("""
+    only/just/merely for ?your reference/information/convenience/background/interest/context
+    not/isn't for publication/register*
+    not to be/for published/publication/registered/registration/posted
+    n't/not ?needs ?need ?to be published/registered/posted
+    need/needs/should not ?be ?to published/registered/posted | for ?your ?own reference/information only
+    ignore the/that
+    que/qu' pour mémoire/information/info | pas à/être publié/publier/enregistré/enregistrer
+    n'a/ont pas/rien à être/faire
+    ne pas publier/enregistrer | à titre d'information/indicatif | ne doit/doivent pas
+    solo/únicamente/sólo para/de ?su consulta/referencia/información/apoyo
+    no es/son/debe/hay/hace para/publicarse/que/falta
+    no publicar/registrar | sin/no ?es ?para publicar/publicación
+    только/лишь/просто/чисто для справки/сведения/информации/удобства | не для публикации/регистрации
+    не надо/нужно/следует ?его ?ее публиковать/регистрировать | публиковать не надо/нужно
+    仅供参考 | 不用发布 | 不必发布 | 无需发布 | 不需要发布 | 不要发布 | 不用登记 | 无需登记 | 仅作参考 | 不公开
+    للعلم/للاطلاع/للمرجع/للاحاطه فقط | ليس/ليست/لا للنشر/للتسجيل/ينشر/تنشر/داعي ?لنشره
+""")
 COVERING = _table("""
     cover/covering letter/note/page | letter | transmittal | lettre | lettre d'accompagnement | bordereau
     carta | carta de remisión | nota de envío | письмо | сопроводительн* | 封面 | 函件 | 公函 | خطاب | رساله

@@ -13,13 +13,14 @@ from iscg_bot.reading.masks import blank, masked
 from iscg_bot.reading.objects import is_negated, is_object, object_after, object_before
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import Placed, placed, sentences
+from iscg_bot.reading.statements import calls_off, moves, moves_itself
 from iscg_bot.reading.words import meetings as words
 
 _MEETINGS = pattern(words.MEETINGS)
 _ORGANISES = pattern(words.ORGANISES)
 _BE_ORGANISED = pattern(words.BE_ORGANISED)
 _ASKS_FOR = pattern(words.ASKS_FOR)
-_FRAMES = pattern(words.FRAMES)
+_FRAMES = pattern(words.FRAMES, words.SPARES)
 _PROPOSES, _WOULD_HELP = pattern(words.PROPOSES), pattern(words.WOULD_HELP)
 _MOVES = pattern(words.MOVES)
 _SHIFTS, _SHIFTED = pattern(words.SHIFTS), pattern(words.SHIFTED)
@@ -31,7 +32,7 @@ _DAYS = re.compile(rf"\d|\b(?:{'|'.join(words.TIMES)})")
 _MOVES_IT = pattern(words.MOVES_IT)
 _CANCELS_IT = pattern(words.CANCELS_IT)
 _ARRANGE_IT = pattern(words.ARRANGE_IT)
-_MEETS = pattern(words.MEETS)
+_MEETS = pattern(words.MEETS, words.SPARES)
 _FOREIGN = pattern(words.FOREIGN)
 _HEADING = re.compile(
     r"\W{0,3}(?:(?:electronic|virtual|online|web|further|another|new|urgent) )?(?:e-)?(?:meeting|call) "
@@ -71,7 +72,7 @@ class Asked:
     """One sentence that asks: *words*, which stand in the text from *start* to *end*; *weak* if it only proposes.
 
     *another* if it says that it comes beside what else the text asks; *casual* if it only says that people want to come
-    together, which without a time is talk.
+    together, which without a time is talk, or that a change is only stated, which counts where it is said to us.
     """
 
     kind: Kind
@@ -101,10 +102,11 @@ def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
         kind, weak = (None, False) if reported else _kind(folded, meant)
         if not kind and _leads_in(folded, said[place + 1 : place + 3]):
             kind = Kind.REQUEST
-        casual = not kind and not reported and _is_casual(folded, meant)
+        stated = None if kind or reported else _stated(folded)
+        casual = not kind and not reported and (bool(stated) or _is_casual(folded, meant))
         if kind or casual:
             another = bool(_ANOTHER.search(folded))
-            kind, weak = kind or Kind.REQUEST, weak or casual
+            kind, weak = kind or stated or Kind.REQUEST, weak or (casual and not stated)
             found.append(Asked(kind, sentence.words, sentence.start, sentence.end, weak, another, casual))
     return tuple(found)
 
@@ -187,6 +189,13 @@ def _kind_of(text: str, meant: bool) -> tuple[Kind | None, bool]:
     return (Kind.REQUEST, True) if _PROPOSES.search(text) and not _QUESTION.search(text) else (None, False)
 
 
+def _stated(text: str) -> Kind | None:
+    """What the masked sentence says is changed, as the one who convened it may say it to us: "the call is off"."""
+    if _FOREIGN.search(text) or _QUESTION.search(text):
+        return None
+    return Kind.CALL_OFF if calls_off(text) else Kind.MOVE if moves(text) else None
+
+
 def _is_casual(text: str, meant: bool) -> bool:
     """Does the masked sentence say in everyday words that its author wants to meet, and nothing against it?"""
     text = _without_occasion(text)
@@ -209,7 +218,9 @@ def _leads_in(text: str, following: tuple[Placed, ...]) -> bool:
 
 
 def _shifts(text: str) -> bool:
-    """ "Could the call start at 15:00 instead?"."""
+    """ "Could the call start at 15:00 instead?", "the call has to move to Friday"."""
+    if moves_itself(text) and not _QUESTION.search(text):
+        return True
     verb = _SHIFTS.search(text)
     return bool(verb and _MEETINGS.search(text[: verb.end()]) and _SHIFTED.search(text, verb.end()))
 

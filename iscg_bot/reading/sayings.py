@@ -10,8 +10,11 @@ from functools import lru_cache
 from iscg_bot.model.documents import Kind
 from iscg_bot.model.submissions import DocumentAction
 from iscg_bot.reading import phrases
+from iscg_bot.reading.asides import without_promises
+from iscg_bot.reading.companions import without_companions
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.labels import is_labelled
+from iscg_bot.reading.masks import blank
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import clauses, sentences
@@ -100,7 +103,7 @@ class Saying:
 
 def sayings(text: str) -> tuple[Saying, ...]:
     """The pieces of *text* that hand over or withdraw a document; none if the text holds everything back."""
-    if _HOLDS_BACK.search(fold(text)):
+    if holds_back(text):
         return ()
     draft = bool(_DRAFTS.search(fold(text)))
     said = (s for sentence in sentences(text) if not is_labelled(sentence) for s in _sayings(sentence))
@@ -122,9 +125,14 @@ def stated(text: str) -> tuple[str, ...]:
     return tuple(sentence for sentence in sentences(text) if _saying(sentence) is not None)
 
 
+def holds_back(text: str) -> bool:
+    """Does *text* say that nothing is to be done yet, a picture or a table beside the document apart?"""
+    return bool(_HOLDS_BACK.search(fold(text))) and bool(_HOLDS_BACK.search(fold(without_companions(text))))
+
+
 def keeps_silent(text: str) -> bool:
     """Does *text* hold back, promise, ask or discuss? Then a subject alone asks for nothing."""
-    return bool(_HOLDS_BACK.search(fold(text))) or len(stated(text)) < len(sentences(text))
+    return holds_back(text) or len(stated(text)) < len(sentences(text))
 
 
 def may_withdraw(text: str) -> bool:
@@ -150,9 +158,9 @@ def _sayings(sentence: str) -> list[Saying]:
 @lru_cache(maxsize=256)
 def _saying(piece: str) -> Saying | None:
     """What *piece* says; None if it is a promise, a draft, a question, a thought or about something else."""
-    text = _ABOUT.sub(_blank, fold(_LINK.sub(_blank, _QUOTED.sub(_blank, piece))))
-    bare = _COURTESY.sub(_blank, text)
-    if _NOT_DONE.search(_RENOUNCES.sub(_blank, bare) if numbers(piece) else bare):
+    text = without_promises(_ABOUT.sub(blank, fold(_LINK.sub(blank, _QUOTED.sub(blank, piece)))))
+    bare = _COURTESY.sub(blank, text)
+    if _NOT_DONE.search(_RENOUNCES.sub(blank, bare) if numbers(piece) else bare):
         return None
     if (_is_elsewhere(text) or is_for_another_body(piece)) and not names_group(text):
         return None
@@ -201,10 +209,6 @@ def _is_talk(text: str, said: Saying) -> bool:
     if _DISCUSSES.search(text):
         return not (said.attaches and (said.ours or said.submits))
     return bool(_FOR_INFORMATION.search(text)) and not (said.ours or said.submits)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _objects(
@@ -270,8 +274,9 @@ def _withdraws(text: str, found: tuple[NumberFound, ...]) -> bool:
     """A document must be named, and nothing else: people also withdraw objections and requests."""
     if found and _RENOUNCES.search(text):
         return True
-    named = found or _IT.search(text) or _CONTRIBUTIONS.search(text) or _PAPERS.search(text)
     verb = _WITHDRAWS.search(text)
+    alone = verb and not _OTHERS.search(text) and not text[verb.end() :].strip(" .!。")  # "please withdraw."
+    named = found or _IT.search(text) or _CONTRIBUTIONS.search(text) or _PAPERS.search(text) or alone
     if not (named and verb) or _EARLIER.search(text):
         return False
     return bool(found or not _is_other_thing(text, verb.end()))

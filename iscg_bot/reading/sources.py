@@ -6,6 +6,10 @@ _SMALL = r"(?:of|and|the|de|du|des|de la|de l'|del|la|las|los|et|y|d'|e|da)"
 _WORD = r"(?:l'|d'|L')?[A-ZÀ-ÖØ-Þ][\w'’.&-]*"
 _NAME = rf"{_WORD}(?:[ ](?:{_SMALL}[ ])?{_WORD}|[ ](?:de l['’]|d['’]){_WORD}){{0,6}}"
 _CYRILLIC = r"[А-ЯЁ][\w-]+(?:[ ][А-ЯЁ][\w-]+){0,4}(?: МСЭ-\w)?"
+_TAIL = (  # what a body is called by in small letters: "Ереванского института связи"
+    r"(?:[ ](?!вклад|документ|предложен|для |к |ко |на |в |во |по |о |об |и |с |прошу|просим|напр|перед|пред)"
+    r"[а-яё-]+){0,4}"
+)
 _ARABIC = r"(?:[\u0621-\u064a]+\s?){1,4}?"
 _HAN = r"[\u4e00-\u9fff（）()·]{2,20}?"
 
@@ -15,6 +19,11 @@ _VERBS = (
     r"(?:submits?|wish(?:es)?|like to|pleased|withdraws?|presents|transmits|tables|requests|decided|hono?ured|soumet|"
     r"retire|fait|transmet|présente|souhaite|adresse|presenta|remite|somete|envía|hace|retira|retirer|desea)\b"
 )
+_OF_ITSELF = (  # said of who submits, beside the sentence that does it
+    r"(?:would rather|regrets?|apologi[sz]es|no longer|prefers?|has decided|has no objection|thanks|asks|proposes to|"
+    r"lamenta|se ve|ruega|solicita|pide|agradece|ha decidido|se disculpa|"
+    r"regrette|prie|demande|renonce|se voit|remercie|a décidé|a l['’]honneur|a le plaisir|s['’]excuse)"
+)
 _HELPING = r"(?:hereby\s|herewith\s|would\s|is\s|has\s|vous\s|a\s|les\s|souhaite\s|desea\s)*"
 _SENTENCES = tuple(
     re.compile(expression)
@@ -23,6 +32,9 @@ _SENTENCES = tuple(
         rf"[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)\s?(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME})",
         rf"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s"
         rf"{_HELPING}{_VERBS}",
+        rf"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?(?P<name>{_NAME})\s{_OF_ITSELF}\b",
+        rf"(?:^|[,;]\s)(?P<name>{_CYRILLIC})\s(?:вынужден\w*|приняла?о?и? решение|приносит|сожалеет|больше не|более не|"
+        r"вношу|благодарит|намерен\w*)",
         rf"\b(?:que|which|that)\s(?:la\s|le\s|les\s|l['’]|el\s|the\s)?(?P<name>{_NAME})\s{_HELPING}"
         r"(?:souhaite|désire|entend|retire|desea|quiere|retira|wishes|would|withdraws)\b",
         rf"[Cc]ontribution\s(?:from|of|by|{_OF_FR})\s?(?:the\s)?(?P<name>{_NAME})",
@@ -33,13 +45,24 @@ _SENTENCES = tuple(
         rf"(?:[Вв]клад\w?|[Дд]окумент\w?)\s(?P<name>{_CYRILLIC})",
         rf"(?:^|,\s)(?P<name>{_CYRILLIC})\s(?:направляет|представляет|вносит|передает|отзывает|подает|снимает|"
         r"просит|желает|решил|хотел)",
-        rf"(?:[Оо]т имени|[Пп]о поручению)\s(?P<name>{_CYRILLIC})",
+        rf"(?:[Оо]т имени|[Пп]о поручению)\s(?P<name>{_CYRILLIC}{_TAIL})",
         rf"(?:^|[，,])(?:现|谨)?(?P<name>{_HAN})(?:现|谨|特|兹|决定|正式)?(?:提交|撤回|呈交|报送)",
         rf"(?:المقدمة من|المقدم من|مساهمة|وثيقة)\s(?P<name>{_ARABIC})"
         r"(?=\s?(?:رقم|في|إلى|على|بشأن|حول|لاجتماع|المقدم|[،,.:(]|$))",
         rf"(?:تود|ترغب|يود|تعتزم|قررت|تطلب|ترغب)\s(?P<name>{_ARABIC})(?=\s?(?:سحب|بسحب|تقديم|أن|في|إلى))",
         rf"(?:تقدم|ترسل|تسحب|تحيل|تقدّم)\s(?P<name>{_ARABIC})"
         r"(?=\s?(?:الإضافة|مساهم|المراجعة|التصويب|طيه|رفق|[،,.:(]|$))",
+    )
+)
+_LABELLED = tuple(  # in the middle of a sentence: "(source: France)", "来源是澳门电联"
+    re.compile(expression)
+    for expression in (
+        rf"\b(?:[Ss]ources?|[Ff]uentes?|[Oo]rigen|[Oo]rigine|[Pp]rovenance|[Pp]rocedencia)\s?"
+        rf"(?:[:=–—-]|is|est|es|:\s?the)?\s?(?:la\s|le\s|l['’]|les\s|el\s|the\s)?"
+        rf"(?P<name>{_NAME}(?:,\s{_NAME}){{0,4}})",
+        rf"[Ии]сточник\w?\s?[:–—-]\s?(?P<name>{_CYRILLIC})",
+        r"(?:来源|來源|提交方|提交单位)(?:国|单位)?\s?(?:[:：]|是|为|為|系)\s?(?P<name>[^\s，。；、,;.！!]{2,24})",
+        r"(?:المصدر|الجهة المقدمة|مقدمة من)\s?[:：]\s?(?P<name>[^،,.؛;\n()]{2,60})",
     )
 )
 _SUBJECTS = tuple(
@@ -62,8 +85,11 @@ _NO_SOURCE = re.compile(
 )
 
 
+_FAREWELL = re.compile("此致|敬礼|顺颂|谢谢|多谢|祝|发自|您的|秘书处|联系人|主席|各位")
 _VAGUE = re.compile(  # a body of some country: a better name may stand elsewhere
-    r"(?:Ministry|Minist[eè]re|Ministerio|Министерств\w*|Администраци\w*|Administration|Administraci[oó]n|Delegation|"
+    r"(?:Ministry|Minist[eè]re|Ministerio|"
+    r"(?:Министерств|Администраци)\w*(?: [а-яё]+)*|Administration|Administraci[oó]n|"
+    r"Delegation|"
     r"Délégation|Delegaci[oó]n|Делегаци\w*|Government|Gouvernement|Gobierno|Secretariat|Authority|Autorité)$"
 )
 
@@ -71,6 +97,22 @@ _VAGUE = re.compile(  # a body of some country: a better name may stand elsewher
 def source_in(text: str) -> str:
     """The body that a sentence names as submitting, as it is worded there; empty if none."""
     return _first(_SENTENCES, text)
+
+
+def source_labelled(text: str) -> str:
+    """The body that *text* gives as "source", in the middle of its sentences; empty if none."""
+    return _first(_LABELLED, text)
+
+
+def source_signed(text: str, author: str) -> str:
+    """The body before the *author's* name in the last lines, as Chinese letters are signed; empty if there is none."""
+    if not re.fullmatch(r"[\u4e00-\u9fff]{2,5}", author):
+        return ""
+    for line in text.splitlines()[-8:]:
+        signed = re.fullmatch(rf"\s*(?P<name>[\u4e00-\u9fff（）()·]{{3,24}})[\s,，/|]{{1,4}}{author}\W*", line)
+        if signed and not _FAREWELL.match(signed["name"]):
+            return signed["name"]
+    return ""
 
 
 def source_in_subject(text: str) -> str:

@@ -14,7 +14,10 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\b(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|PDF|CET|UTC)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*|研究组|第\d+组")
-_NEXT = r"next|coming|forthcoming|upcoming|\w*\d(?:st|nd|rd|th|e|ª)?|prochaine|próxima|следующе\w+|предстоящ\w+"
+_NEXT = (
+    r"\w{3,12}['’]s|next|coming|forthcoming|upcoming|"
+    r"\w*\d(?:st|nd|rd|th|e|ª)?|prochaine|próxima|следующе\w+|предстоящ\w+"
+)
 _MEETING = (
     r"(?:meetings?|sessions?|plenary|réunions?|plénière|reuni[oó]n|sesi[oó]n|plenaria|"
     r"собрани\w+|заседани\w+|сесси\w+)(?:\s+(?:prochaine|próxima))?"
@@ -22,6 +25,7 @@ _MEETING = (
 _ANOTHER_BODY = (
     r"(?:(?-i:(?!(?:ITU|UIT|МСЭ|ISCG|GCIS|МСКГ|СКГ)\b)[A-ZА-ЯЁ]{2,}[\w/.-]*)|"
     r"Council\b|Study Groups?\b|Working Part(?:y|ies)\b|Focus Groups?\b|commissions? d['’]études|groupe de travail\b|"
+    r"(?:\w+\s){0,2}(?:team|board|task ?force|committee|panel|squad|équipe|comité|equipo|junta|команд\w+|комитет\w*)\b|"
     r"comisi[oó]n(?:es)? de estudio|исследовательск\w+ комисси\w+|рабоч\w+ групп\w+)"
 )
 _FOR_ANOTHER_MEETING = re.compile(

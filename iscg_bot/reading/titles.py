@@ -22,13 +22,14 @@ _LABELLED = re.compile(
 _QUOTED = re.compile(r"[\"“«„《「](?P<title>[^\"”»》」“«]{3,200})[\"”»》」]")
 _CALLED = re.compile(_any(words.CALLED), re.IGNORECASE)
 _ABOUT = re.compile(
-    rf"(?<!\w)(?:{_any(words.ABOUT)})(?![a-zà-ÿа-яё])\s?(?:the |la |le |les |l['’]|el |los |las )?"
+    rf"(?<![\w-])(?:{_any(words.ABOUT)})(?![a-zà-ÿа-яё])\s?(?:the |la |le |les |l['’]|el |los |las )?"
     r"(?P<topic>[^\W\d_][^,;:.!?()，。；：！？،؛\n]{2,120})",
     re.IGNORECASE,
 )
 _TIMES = re.compile(rf"\s(?:{_any(words.BEFORE_TIMES)})\s(?={_any(words.TIMES)}).*$", re.IGNORECASE)
 _NO_TOPIC = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|zoom|teams|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|it\b",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|zoom|teams|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|"
+    r"(?:it|place|site)\b",  # "sur place"
     re.I,
 )
 _REQUESTING = re.compile(_any(words.REQUESTING), re.IGNORECASE)
@@ -59,6 +60,11 @@ def quoted_title(text: str, *, called: bool) -> str:
         if not called or _CALLED.search(text[max(0, match.start() - 25) : match.start()]):
             return match["title"].strip(" .,")
     return ""
+
+
+def has_quoted_title(text: str) -> bool:
+    """Does *text* hold a title in quotation marks?"""
+    return bool(quoted_title(text, called=False))
 
 
 def topic(sentence: str) -> str:

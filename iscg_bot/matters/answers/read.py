@@ -90,7 +90,7 @@ def _answers_invitation(mail: Mail) -> bool:
         answers = rsvps.names_answer(subject.base) or rsvps.invites(quoted)
     else:
         answers = not quoted and rsvps.names_answer(subject.base) and _leads(subject.base)
-    return answers and not is_foreign(f"{subject.base}. {mail.new[:_SUBJECT]}")
+    return answers and not is_foreign(f"{subject.base}. {mail.new[:_SUBJECT] if not rsvps.invites(quoted) else ''}")
 
 
 def _leads(base: str) -> bool:

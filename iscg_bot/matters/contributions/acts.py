@@ -3,10 +3,13 @@
 from dataclasses import dataclass, replace
 
 from iscg_bot.matters.contributions.evidence import submits_new
+from iscg_bot.matters.contributions.items import items
 from iscg_bot.matters.contributions.writings import Writing
 from iscg_bot.model.submissions import DocumentAction
-from iscg_bot.reading.numbers import NumberFound
-from iscg_bot.reading.sayings import Saying, is_liaison, keeps_silent, may_withdraw, names
+from iscg_bot.reading.numbers import NumberFound, families, meetings
+from iscg_bot.reading.sayings import Saying, holds_back, is_liaison, keeps_silent, may_withdraw, names
+from iscg_bot.reading.sources import source_in
+from iscg_bot.reading.titles import has_quoted_title
 
 _SHORT = 300  # characters of new text that can be a mere covering note for what the subject says
 _NEW, _WITHDRAWAL = DocumentAction.NEW, DocumentAction.WITHDRAWAL
@@ -35,7 +38,7 @@ def acts_of(writing: Writing) -> tuple[Act, ...]:
     if not possible or writing.is_record or _is_liaison(writing):
         return ()
     acts = [_doubted(act, said) for said in writing.said for act in _acts(said, writing)]
-    acts = acts or [act for act in [_by_subject(writing) or _by_mention(writing)] if act]
+    acts = acts or _by_items(writing) or [act for act in [_unsaid(writing)] if act]
     acts = [act for act in _merged(acts) if act.sure or writing.files]
     return tuple(single for act in acts for single in _singled(act, acts, writing))
 
@@ -110,6 +113,20 @@ def _kind_beside(said: Saying, writing: Writing) -> DocumentAction | None:
     return next((name.kind for name in writing.file_names if name.kind and known), None)
 
 
+def _by_items(writing: Writing) -> list[Act]:
+    """A list whose items are documents."""
+    sure = writing.to_robot or writing.named.noun == "contribution"
+    return [
+        Act(one.action, one.words, sure or bool(one.numbers), another=True, numbers=one.numbers, title=one.title)
+        for one in items(writing)
+    ]
+
+
+def _unsaid(writing: Writing) -> Act | None:
+    """What the mail does without a sentence that hands over."""
+    return _by_subject(writing) or _by_mention(writing) or _by_form(writing) or _by_destination(writing)
+
+
 def _by_subject(writing: Writing) -> Act | None:
     """A subject of the author's own that submits, over a text that only covers it."""
     named, text = writing.named, writing.new
@@ -120,7 +137,7 @@ def _by_subject(writing: Writing) -> Act | None:
         return Act(_WITHDRAWAL, named.words, numbers=named.numbers)
     if named.kind and named.numbers and writing.files:
         return Act(named.kind, named.words, short, numbers=named.numbers)
-    if named.noun == "contribution" and writing.files:
+    if named.noun == "contribution" and writing.files and not writing.is_of_others:
         return Act(_NEW, named.words, short)
     return None
 
@@ -131,10 +148,47 @@ def _by_mention(writing: Writing) -> Act | None:
         return None
     for sentence in writing.stated:
         named = names(sentence)
-        if named.kind and named.numbers and named.noun != "other":
+        if named.kind and named.noun != "other" and (named.numbers or _answers_about_one(writing)):
             same = {n.serial for n in writing.numbers_of_files} & {n.serial for n in named.numbers}
-            return Act(named.kind, sentence, bool(same), numbers=named.numbers)
+            return Act(named.kind, sentence, bool(same) or not named.numbers, numbers=named.numbers)
     return None
+
+
+def _answers_about_one(writing: Writing) -> bool:
+    """Is it written to the robot, in answer to a letter about one document?"""
+    about = families(writing.numbers_of_subject) or families(writing.numbers_elsewhere)
+    return writing.to_robot and writing.subject.reply and len(about) == 1
+
+
+def _by_form(writing: Writing) -> Act | None:
+    """A paper under title and source, as the form has them, or sent to the robot alone: without a word that says so."""
+    there = writing.has_paper or (writing.has_link and writing.anchored)
+    if writing.subject.reply or not there or keeps_silent(writing.new) or writing.hands_over_another:
+        return None
+    named, labelled = writing.named, writing.labelled
+    words = next(iter(writing.stated), writing.subject.base)
+    if labelled.title and labelled.source:
+        return Act(_NEW, words, writing.anchored or named.noun == "contribution")
+    nouns = {named.noun, *(names(sentence).noun for sentence in writing.stated)}
+    plain = (
+        writing.has_paper
+        and writing.to_robot
+        and not (writing.said or named.kind or "other" in nouns)
+        and len(writing.new) <= _SHORT
+    )
+    if not plain or not nouns & {"contribution", "paper"}:
+        return None
+    return Act(_NEW, words, writing.has_form)
+
+
+def _by_destination(writing: Writing) -> Act | None:
+    """A title in quotation marks over a paper, and the meeting of ours at which it shall be considered."""
+    if writing.subject.reply or not (writing.anchored and writing.has_paper) or writing.hands_over_another:
+        return None
+    titled = next((sentence for sentence in writing.stated if has_quoted_title(sentence)), "")
+    if not titled or holds_back(writing.new) or not any(meetings(sentence) for sentence in writing.stated):
+        return None
+    return Act(_NEW, titled, any(source_in(sentence) for sentence in writing.stated))
 
 
 def _doubted(act: Act, said: Saying) -> Act:

@@ -1,12 +1,19 @@
 """Which document an act of a mail concerns, and of which meeting."""
 
+import re
 from collections.abc import Iterable
 
 from iscg_bot.matters.contributions.acts import Act
 from iscg_bot.matters.contributions.writings import Writing
 from iscg_bot.model.facts import Context
 from iscg_bot.model.submissions import DocumentAction
-from iscg_bot.reading.numbers import NumberFound, families, meetings, numbers
+from iscg_bot.reading.numbers import NumberFound, families, meeting_in_short, meetings, numbers
+
+_SAME = re.compile(
+    r"\bsame (?:meeting|session)|\bmême (?:réunion|session|séance)|\bmisma (?:reunión|sesión)|"
+    r"\b(?:того же|тому же|том же|этого же) (?:собрани|заседани)|同一次?会议|同次会议|نفس الاجتماع|الاجتماع نفسه",
+    re.IGNORECASE,
+)
 
 Concerned = tuple[str, tuple[str, ...]]  # family, doubts
 
@@ -20,7 +27,7 @@ def concerned(act: Act, writing: Writing, context: Context) -> tuple[Concerned, 
         return _by_thread(writing, context)
     if not act.numbers and len(found) > 1:
         return (("", ("which_number",)),)
-    if _contradicted(found, writing):
+    if _contradicted(found, writing, withdrawn=act.action is DocumentAction.WITHDRAWAL):
         return (("", ("which_number",)),)
     return tuple((family, ("which_document",) if guessed else ()) for family in found)
 
@@ -32,7 +39,17 @@ def meeting_of(act: Act, writing: Writing) -> str:
         said = [said.words for said in writing.said]
         places += [*said, " ".join(writing.subject.tags), writing.subject.base, *writing.stated]
         places += [file.given or file.name for file in writing.files]
+        named = next((found[0].designation for place in places if (found := meetings(place))), "")
+        return named or (meeting_in_short(" \n".join(places)) if writing.anchored else "") or _same_meeting(writing)
     return next((found[0].designation for place in places if (found := meetings(place))), "")
+
+
+def _same_meeting(writing: Writing) -> str:
+    """ "For the same meeting": that of the documents that the mail names."""
+    if not _SAME.search(writing.new):
+        return ""
+    named = {number.meeting for number in _text_numbers(writing) if number.meeting}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _candidates(act: Act, writing: Writing) -> tuple[NumberFound, ...]:
@@ -82,10 +99,19 @@ def _by_thread(writing: Writing, context: Context) -> tuple[Concerned, ...]:
     return ((known[0], ()),) if len(known) == 1 else (("", ("which_document",)),)
 
 
-def _contradicted(found: tuple[str, ...], writing: Writing) -> bool:
-    """Do the author's own subject or the names of the files speak of another document only?"""
+def _contradicted(found: tuple[str, ...], writing: Writing, *, withdrawn: bool) -> bool:
+    """Do the author's own subject or the names of the files speak of another document only?
+
+    The files that lie beside what is *withdrawn* are another document's, if the new words name that too.
+    """
     subject = writing.numbers_of_subject if writing.subject.own else ()
-    return any(place and not _overlap(found, place) for place in (subject, writing.numbers_of_files))
+    files = () if withdrawn and _are_of_another(found, writing) else writing.numbers_of_files
+    return any(place and not _overlap(found, place) for place in (subject, files))
+
+
+def _are_of_another(found: tuple[str, ...], writing: Writing) -> bool:
+    others = {n.family for n in writing.numbers_of_new if n.family and n.family not in found}
+    return any(n.family in others for n in writing.numbers_of_files)
 
 
 def _overlap(found: tuple[str, ...], place: tuple[NumberFound, ...]) -> bool:

@@ -11,12 +11,13 @@ from iscg_bot.reading.numbers import numbers
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.phrases import TITLED
 from iscg_bot.reading.sentences import sentences
-from iscg_bot.reading.sources import source_in, source_in_subject
+from iscg_bot.reading.sources import source_in, source_in_subject, source_labelled, source_signed
 
 _TITLED = pattern(TITLED)
 _QUOTED = re.compile(r"[“\"«„《「](?P<title>[^\"”»》」]{6,250})[\"”»》」]")
 _IN_BRACKETS = re.compile(r"\d\s?[(（](?P<title>[^()（）]{20,250})[)）]")
 _AFTER_COLON = re.compile(r"^[^:：]{3,90}?\s?[:：]\s*(?P<title>.{8,})$")
+_AFTER_DASH = re.compile(r"^.{3,90}?\s[-–—]\s(?P<title>(?:\S+\s+){3}.{8,}|[\u4e00-\u9fff].{7,})$")  # no mere name
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -42,7 +43,8 @@ def source_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
     inside = next((h.source for f in files if (h := writing.headings[f.sha256]).source), "")
     words = (act.words, *(said.words for said in writing.said), *sentences(writing.new))
     spoken = next((source for text in words if (source := source_in(text))), "")
-    return writing.labelled.source or inside or spoken or _source_in_subject(writing)
+    labelled = writing.labelled.source or source_labelled(writing.new)
+    return labelled or inside or spoken or _source_in_subject(writing) or _signed(writing)
 
 
 def distributed(acts: tuple[tuple[Act, str], ...], writing: Writing) -> tuple[tuple[Attachment, ...], ...]:
@@ -50,7 +52,9 @@ def distributed(acts: tuple[tuple[Act, str], ...], writing: Writing) -> tuple[tu
     takers = [i for i, (act, _) in enumerate(acts) if act.action is not DocumentAction.WITHDRAWAL]
     shares: list[list[Attachment]] = [[] for _ in acts]
     for place, file in enumerate(writing.papers):
-        owner = next((i for i in takers if _belongs(file, *acts[i], writing)), None)
+        named = [i for i in takers if _is_named_beside(file, acts[i][0], writing)]
+        belonging = named if len(named) == 1 else (i for i in takers if _belongs(file, *acts[i], writing))
+        owner = next(iter(belonging), None)
         if owner is None and takers:
             owner = takers[min(place, len(takers) - 1)] if _fits_by_order(takers, writing) else takers[0]
         if owner is not None:
@@ -64,6 +68,15 @@ def _companions(file: Attachment, writing: Writing) -> list[Attachment]:
 
 def _fits_by_order(takers: list[int], writing: Writing) -> bool:
     return len(writing.papers) == len(takers)
+
+
+def _is_named_beside(file: Attachment, act: Act, writing: Writing) -> bool:
+    """Does the sentence of the act, or the line that has its title, give the file's name?"""
+    name = fold(stem(file))
+    lines = [line for line in writing.new.splitlines() if act.title and act.title in line]
+    return any(
+        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", fold(line.replace("_", " "))) for line in (act.words, *lines)
+    )
 
 
 def _belongs(file: Attachment, act: Act, number: str, writing: Writing) -> bool:
@@ -89,13 +102,19 @@ def _in_brackets(act: Act) -> str:
 
 
 def _in_subject(writing: Writing) -> str:
-    match = _AFTER_COLON.match(writing.subject.base) if writing.named.noun == "contribution" else None
+    if writing.named.noun != "contribution":
+        return ""
+    match = _AFTER_COLON.match(writing.subject.base) or _AFTER_DASH.match(writing.subject.base)
     return match["title"].strip() if match else ""
 
 
 def _source_in_subject(writing: Writing) -> str:
     tag = next((tag for tag in writing.subject.tags if not _is_list_tag(tag)), "")
     return (source_in_subject(writing.subject.base) or tag) if writing.subject.own else ""
+
+
+def _signed(writing: Writing) -> str:
+    return source_signed(writing.new, writing.mail.author.name) if writing.mail.author else ""
 
 
 def _is_list_tag(tag: str) -> bool:

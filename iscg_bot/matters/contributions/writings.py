@@ -7,7 +7,8 @@ from pathlib import PurePosixPath
 
 from iscg_bot.model.groups import Group
 from iscg_bot.model.mail import Attachment, Mail, Segment
-from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines, titles_of_lines
+from iscg_bot.reading.companions import only_to_read
+from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines, titles_of_lines, titles_of_list
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import pattern
@@ -51,7 +52,8 @@ class Writing:
     @cached_property
     def is_of_others(self) -> bool:
         """Does it speak of a document by another body's number, and not of our group at all?"""
-        return is_numbered_elsewhere(f"{self.subject.base}\n{self.new}") and not self._names_group()
+        named = "\n".join((self.subject.base, self.new, *(stem(a) for a in self.files)))
+        return is_numbered_elsewhere(named) and not self._names_group()
 
     @cached_property
     def is_record(self) -> bool:
@@ -89,7 +91,10 @@ class Writing:
         files = [a for a in self.mail.documents if not (a.why_not or _ending(a) in _NEVER)]
         papers = [a for a in files if _ending(a) not in _PICTURES]
         wanted = [a for a in papers if not self._is_covering(a)] or papers
-        return tuple(wanted or files)
+        beside = only_to_read(self.new) if len(wanted) > 1 else frozenset()
+        kept = [a for a in wanted if _ending(a) not in beside]
+        stems = {stem(a) for a in kept}  # the PDF of a document that is kept is that document
+        return tuple([a for a in wanted if a in kept or stem(a) in stems] if kept else wanted or files)
 
     @cached_property
     def papers(self) -> tuple[Attachment, ...]:
@@ -152,7 +157,13 @@ class Writing:
     def parts(self) -> tuple[str, ...]:
         """The titles that tell several documents of one mail apart: labelled, else those of the Word files."""
         inside = tuple(dict.fromkeys(h.title for h in self.headings.values() if h.title))
-        return max(self.titles, inside, key=len)
+        return max(self.titles, inside, self.listed, key=len)
+
+    @cached_property
+    def listed(self) -> tuple[str, ...]:
+        """The titles in quotation marks of a list, one for each of the papers; () if it is no such list."""
+        found = titles_of_list(self.new.splitlines())
+        return found if len(found) > 1 and len(found) == len(self.papers) else ()
 
     @cached_property
     def numbers_of_files(self) -> tuple[NumberFound, ...]:

@@ -45,6 +45,8 @@ def _answers(mail: Mail, context: Context) -> bool:
 def _wish(act: Act, mail: Mail, context: Context, *, alone: bool) -> Wish | None:
     if act.asked.kind is Kind.REQUEST:
         return _request(act, mail, context, alone=alone)
+    if act.asked.casual and not _is_to_us(mail, context):
+        return None  # on the list, others announce what they have changed
     uid = context.thread.meeting_uid if context.thread else ""
     if act.asked.kind is Kind.CALL_OFF:
         doubts = _doubts_of_change(act, mail, context)

@@ -10,7 +10,7 @@ from iscg_bot.model.meetings import Window
 from iscg_bot.reading import times
 from iscg_bot.reading.backgrounds import aside, away
 from iscg_bot.reading.folds import fold
-from iscg_bot.reading.moves import turn
+from iscg_bot.reading.moves import Turn, turn
 from iscg_bot.reading.requests import occasion
 
 _OF = re.compile(
@@ -75,15 +75,30 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     there = turn(text, act.sentence)
     before = _INK.sub(" ", text[: there.old]) + _SINCE.sub(_blank, _spoken(text[there.old : there.start]))
     cut = f"{before}{';'.ljust(there.end - there.start)}"[: there.end] + text[there.end :]
-    found = _first(_from(there.end, _read(one, said, zone)) for one in (cut, text))
-    old = _day(before, said, zone)
+    near = _from(there.end, _read(cut, said, zone))
+    same_day = None if near.windows or _unclear(near) else _hours_of_its_day(act, there, said, zone)
+    found = same_day or _first([near, _from(there.end, _read(text, said, zone))])
+    old = None if same_day else _day(before, said, zone)
     if old and _is_only(found, old, said):  # another hour of the same day
         hours = (_read(f"{old:%Y-%m-%d}: {text[at : act.sentence]}", said, zone) for at in (there.end, there.start))
         found = _first([*(one for one in hours if not _is_only(one, old, said)), found])
     elif old and not there.forward:
         found = _after(old, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
+    was = old or _day(_spoken(text[: there.start]), said, zone)
+    away = tuple(w for w in found.excluded if w.starts.astimezone(said.tzinfo).date() != was)  # why it moves
     length = found.duration or _read(text[there.end :], said, zone).duration
-    return _timing(replace(found, duration=length), text[there.end :], zone)
+    return _timing(replace(found, duration=length, excluded=away), text[there.end :], zone)
+
+
+def _hours_of_its_day(act: Act, there: Turn, said: dt.datetime, zone: str) -> times.Reading | None:
+    """ "To 15:30-16:30", and no day beside: the hours on the day that the sentence, the subject or the text names."""
+    to, before = act.part[there.end : act.sentence], (_spoken(act.part[: there.start]), act.subject.base, act.before)
+    day = next((day for words in before if (day := _day(_bare(words, ()), said, zone))), None)
+    if day is None or _day(to, said, zone):
+        return None
+    reading = _read(f"{day:%Y-%m-%d}: {to}", said, zone)
+    hours = tuple(w for w in reading.windows if w.ends - w.starts <= _LONGEST)
+    return replace(reading, windows=hours) if hours else None
 
 
 def _is_only(reading: times.Reading, day: dt.date, said: dt.datetime) -> bool:
@@ -95,7 +110,8 @@ def _is_only(reading: times.Reading, day: dt.date, said: dt.datetime) -> bool:
 def _after(old: dt.date, found: times.Reading, text: str, said: dt.datetime, zone: str) -> times.Reading:
     """ "From Tuesday 14 July to Thursday": a bare weekday is counted from the day *old*, not from when it was said."""
     day = dt.datetime.combine(old, dt.time(), said.tzinfo)
-    return _first([_read(text, day, zone), found]) if found.windows[0].starts < day else found
+    again = _read(text, day, zone) if found.windows[0].starts < day else found
+    return again if again.windows and not _unclear(again) else found
 
 
 def _first(readings: Iterable[times.Reading]) -> times.Reading:

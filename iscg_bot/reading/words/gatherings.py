@@ -6,6 +6,13 @@ A wish of the author's own side, and behind it a verb of coming together: "we ne
 from iscg_bot.reading.patterns import table
 
 WISHES = table("""
+    take/taking/make/making advantage/use ... to | use/using ... to/and | while we're/we/everyone ?are ... we/let's
+    profitons/profiter/profitant ?donc de/du/d'/des/de ... ... pour/afin | tirer/tirons parti ... pour
+    aprovechemos/aprovechar/aprovechando/aprovechamos ?que ... ... para/y
+    воспользуемся/воспользоваться/пользуясь ... чтобы/и/для | 趁 | 借...之机 | 利用
+    نغتنم/لنغتنم/اغتنام/نستغل/لنستغل/نستفيد ... ل/لكي/كي/ان
+    auriez-vous/avez-vous/aurais-tu ... pour/à | je/j' vous/te propose/proposons de
+    tendrían/tienen/tendría/tienes ... para | найдется/нашлось ли/бы у вас ... чтобы/для
     good/great/better/best/sensible idea to/if | be/am/are keen/eager to | good/great/better/best idea if we ?all ?could
     let's/lets | let us | shall/can/could/may/might we | we/i could/can/might/must/should
     we/i ?really/all/do/urgently/still need/needs/ought/have/want/wish to

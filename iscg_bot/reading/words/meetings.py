@@ -8,6 +8,11 @@ from iscg_bot.reading.patterns import table
 # --- what is asked for ----------------------------------------------------------------------------------------------
 
 MEETINGS = table("""
+    a/the/another/one/our ?quick/short/small/little/brief/first/joint/new zoom/teams/webex/skype
+    on/over/via zoom/teams/webex ?or zoom/teams/webex session
+    un/une/petit ?petit/petite/rapide/court zoom/teams/webex | un/una/pequeño ?pequeño/breve zoom/teams/webex
+    зум/зума/зумчик/видеозвон* | скайп/телемоста | 个zoom | 个teams | 场zoom | زوم/زووم ?قصير | لقاء قصير/سريع
+    get-togethers/get-together/huddle | minutes/half-hour ?of chat
     meeting/meetings/e-meeting/e-meetings/emeeting/mtg/e-mtg | videoconference/teleconference/web-conference
     video/web/audio/telephone/phone/tele/virtual conference | videocall/telecall/web-meeting/get-together
     a/the/our/this/that/another/one/second/short/quick ?* ?* ?* call | zoom/teams/webex/video/conference/phone call
@@ -57,6 +62,10 @@ MEETINGS = table("""
 """)
 # a meeting is spoken of, but only these of it are
 PARTS_OF_MEETINGS = table("""
+    zoom/teams/webex/skype account/accounts/licence/license/licences/licenses/link/links/channel/client/app/room/support
+    zoom/teams/webex/skype subscription/password/invitation/recording/webinar/plugin/details/session ?id
+    compte/licence/lien/salle/enregistrement zoom/teams/webex | cuenta/licencia/enlace/sala/grabación de/en zoom/teams
+    аккаунт/ссылк*/лицензи*/запись в/на/для зуме/зум/zoom
     meeting/meetings/e-meeting/call minutes/document/documents/agenda/report
     meeting/meetings/e-meeting/call link/invitation/notes/place/details/password
     meeting/meetings/e-meeting/call summary/outcome/results/papers
@@ -76,6 +85,11 @@ PARTS_OF_MEETINGS = table("""
 
 # bringing a meeting about, the meeting named after it
 ORGANISES = table("""
+    nos/me ?por ?favor organizan/convocan/programan/agendan/reservan/arman/montan/fijan/preparan/ponen/consiguen
+    nos/me ?por ?favor organizáis/convocáis/organizas/programas/agendas/reservas/armas/montas/fijas/organiza/agenda
+    nous/me trouves/organises/cales/réserves/programmes/fixes/montes/prépares/bloques
+    организуете/назначите/поставите/проведете/соберете/забронируете/подготовите/созовете
+    组个 | 组一个 | 搞个 | 搞一个 | 拉个 | 拉一个
     réserver/réservez/réserviez/bloquer/bloquez/bloquiez | reserve/reserving/block/blocking
     find/finding us/me ?a/an ?suitable ?time/slot/hour/moment ?or ?so ?two/one/hours/minutes for | find/finding time for
     convocara/convocaran/organizaran/programaran/convoquen ?a | sea/soit/être prévue
@@ -177,6 +191,23 @@ MEETS = table("""
     собраться/встретиться/созвониться онлайн/виртуально/в | созвониться
     线上见面 | 线上碰头 | نلتقي/نجتمع افتراضيا/عبر/عن
 """)
+# asking for people's time, which is asking for a meeting
+SPARES = table("""
+    spare/give/grant us/me ?* ?* hour/minutes/hours/moment | spare ?an ?half ?a ?* hour/minutes/hours ?for ?of
+    do/would you have ?* ?* ?* hour/minutes/moment/slot for/to/with us/discuss/talk/meet/speak
+    auriez-vous/avez-vous/aurais-tu un/30/45/60/90/trente/quarante/deux ?petit ?bon moment/minutes/heures/créneau à/pour
+    auriez-vous/avez-vous/aurais-tu ?une ?un ?* ?* heure/heures/minutes/moment/créneau à nous/me
+    auriez-vous/avez-vous/aurais-tu une/demi heure/heure ?et ?demie pour nous/parler/discuter/échanger/en/faire
+    tendrían/tienen/tendría/tienes/tendrías un/30/45/60 ?* minutos/rato/hueco/hora/horas para/con
+    tendrían/tienen/tendría/tienes/tendrías media/dos/veinte/treinta ?* minutos/rato/hueco/hora/horas para/con
+    tendrían/tienen/tendría/tienes/tendrías una hora ?* ?* para/con nosotros/dedicarnos/hablar
+    tendrían/tienen/tendría/tienes/tendrías una hora ?* ?* para/con conversar/vernos/reunirnos
+    dedicarnos/concedernos/dedicarme/concederme ?una ?un ?media hora/rato/minutos
+    уделить/уделите/уделили ?ли ?вы ?бы ?нам ?* час/полчаса/минут/время
+    найдется/нашлось/найдутся ли/бы у вас ?* ?* час/полчаса/минут/время
+    抽出一小时 | 抽出半小时 | 抽一个小时 | 抽一小时 | 抽半小时 | 抽半个小时 | 抽出半个小时 | 抽出一个小时
+    تخصصوا/تمنحونا/تخصيص/منحنا ?لنا ساعه/ساعتين/دقيقه
+""")
 # others' meetings, which are not ours to move
 FOREIGN = table("""
     study group/groups/period | sg 1/2/3/4/5/6/7/9/11/12/13/15/16/17/20 | working party/parties
@@ -190,6 +221,9 @@ FOREIGN = table("""
 """)
 # asking for a meeting by itself: "we need a call"
 ASKS_FOR = table("""
+    chance/possibility/chances/hope of a/an/another/one/having/getting/holding/some
+    possibilité/moyen d'/de ?avoir ?faire ?tenir ?organiser | posibilidad/forma/manera de tener/hacer/celebrar/una/un
+    возможность/возможности провести/организовать/созвать/собрать
     request/requests/requesting ?for | ask/asks/asking ?you for | need/needs/require/requires
     like/want/wants to request/ask ?you ?for
     like/want/wants ?to ?have | seek/seeks/seeking | can/could/may we ?please have/get/do
@@ -212,6 +246,14 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    nos/me ?por ?favor organizan/convocan/programan/agendan/reservan/arman/montan/fijan/preparan/ponen/consiguen
+    nos/me ?por ?favor organizáis/convocáis/organizas/programas/agendas/reservas/armas/montas/fijas
+    tu nous/me trouves/organises/cales/réserves/programmes/fixes
+    организуете/поставите/назначите/проведете/соберете/забронируете ?вы ?нам ?пожалуйста ли/нам/пожалуйста/для
+    any/some/what chance/chances/possibility/way/hope of/to/we/you/that | is/was there ?any ?a chance/possibility/way
+    y-a-t-il/y-aurait-il/aurait-on | y aurait-il/a-t-il moyen/possibilité/une | moyen d'/de
+    hay/habría/existe/existiría ?alguna ?la posibilidad/forma/manera/opción de
+    найдется/нашлось/найдутся ли/бы | 有没有办法 | 有办法 | هل ?من ?هناك مجال/سبيل/امكانيه
     could/would use | would ?you mind | 可否帮 | hay que | нужно бы
     можно/можем/могли ?бы ?мы ?ли организовать/провести/созвать/собрать/собраться/встретиться/созвониться
     am/are/is in need of | coordinator/coordinators/group/team/experts need/needs/require/requires | давайте
@@ -309,6 +351,10 @@ SHIFTED = table("""
     instead/earlier/later/rather | plutôt/place | lugar/antes/mejor | вместо/раньше/позже | 而不是/代替 | بدلا/عوضا
 """)
 MOVES = table("""
+    passer/passons/passions la/notre/cette/le/notre réunion/visio/visioconférence/rencontre/point
+    basculer/basculons/caler la/notre/cette/le/notre réunion/visio/visioconférence/rencontre/point
+    passer/basculer/déplacer l' appel/entretien/échange | placer/replacer la/notre/cette réunion/visio/visioconférence
+    перекинуть/перекиньте/переместить/переместите/подвинуть/подвиньте/переставим ?на
     être reportée/reporté/déplacée/décalée/avancée/repoussée
     ser aplazada/pospuesta/trasladada/adelantada/reprogramada
     aplazarse/posponerse/trasladarse/adelantarse/moverse/reprogramarse | перенесите/сдвиньте/передвиньте/отложите
@@ -337,6 +383,54 @@ MOVES = table("""
     переноса/переназначить/передвинуть/перенести/изменить ?дату/время
     改到 | 改期 | 改为 | 推迟 | 延期 | 提前 | 调整到 | 调整至 | 改在 | 移至 | 移到 | 延后 | 顺延 | 挪到 | 改至 | 推后
     تاجيل/نقل/ارجاء/تغيير/تعديل/تقديم/تؤجلوا/تنقلوا ?موعد/تاريخ
+""")
+# a meeting that has to move: said of the meeting, which stands before it
+MOVES_ITSELF = table("""
+    needs/has/have/will/would/should ?have ?need ?to move/shift/slip/be ?moved ?shifted ?pushed to/until/back/forward
+    needs/has/have/will/would ?have ?need ?to be moved/shifted/pushed/postponed/rescheduled/brought
+    tendría/tiene/tendrá/habría/debería/debe/ha ?que pasar/pasarse/moverse/cambiarse/correrse/trasladarse a/al/para
+    doit/devrait/devra/faudrait passer/glisser/basculer/être ?déplacée ?décalée ?reportée au/à/du
+    надо/нужно/придется/следует/необходимо/пришлось ?бы перенести/сдвинуть/передвинуть/переставить на
+    需要改到 | 需改到 | 需要推迟到 | 需推迟到 | 得改到 | 须改到 | 要改到 | 只能改到 | 需要提前到 | 需改为 | 要推迟到
+    يجب/ينبغي/يلزم/لا ?بد ان/نقل/تاجيل ?ينقل ?تنقل ?يؤجل ?يرحل الي
+""")
+# said as a fact by who convened it, which does it where it is said to us
+CALLED_OFF = table("""
+    is/are ?hereby ?now ?therefore ?all off
+    won't/not ?now ?be ?be take/taking/happen/happening/go/going ?on ?after ?ahead place/ahead
+    won't/not ?now happen/happening | will not take place/happen | will not go ahead | not be held/taking
+    n' aura/auront ?donc ?finalement pas/plus lieu | n' a plus lieu | ne se tiendra/tient ?donc pas/plus
+    tombe à l' eau
+    no se celebrará/realizará/hará/celebra/hace/va | no tendrá lugar | no habrá | se cancela/suspende/anula/cae
+    не состоится/состоятся | собрания/созвона/встречи/совещания/заседания не будет | отменяется/отменяются/отпадает
+    取消 | 不开了 | 不再举行 | 不再召开 | 停开 | 不举行了 | 开不成 | 无法举行 | 不能如期
+    لن يعقد/ينعقد/تعقد/يقام/يتم
+""")
+# not a fact yet, or not of this meeting
+UNSURE = table("""
+    may/might be/not/have
+    if/unless/whether/when/once/until/should/would/could/might/maybe/perhaps/wonder/hope/afraid/heard/think/rumour
+    last/previous/past/every/each/any/no/yesterday/were/was
+    si/sauf/peut-être/pourrait/devrait/serait/crains/espère/dernière/chaque/toute/quand/lorsque/aurait
+    si/salvo/quizá/quizás/podría/debería/sería/temo/espero/última/cada/cuando/aunque/hubiera
+    если/может/возможно/вдруг/боюсь/надеюсь/прошл*/кажд*/когда/бы/ли/хотя
+    如果 | 若 | 是否 | 可能 | 恐怕 | 希望 | 上次 | 去年 | 每次 | 会不会 | 听说 | 万一 | 担心
+    اذا/لو/ربما/قد/لعل/نامل/اخشي/كل/الماضي/السابق/عندما/هل
+""")
+# the author does it by saying so: "we are moving the call to Friday"
+STATES_OFF = table("""
+    i/we am/are ?hereby ?therefore ?unfortunately cancelling/canceling/calling ?off
+    i'm/we're cancelling/canceling/calling
+    i/we ?hereby ?therefore ?unfortunately cancel | je/j'/nous annule/annulons/supprime/supprimons
+    cancelamos/cancelo/anulamos/anulo/suspendemos/desconvocamos | отменяем/отменяю/снимаем
+    我们取消 | 我取消 | 现取消 | 兹取消 | 特取消 | 决定取消 | نلغي/الغي/نلغ
+""")
+STATES_MOVE = table("""
+    i/we am/are ?hereby ?therefore ?unfortunately moving/postponing/rescheduling/shifting/pushing
+    i'm/we're moving/postponing/rescheduling/shifting/pushing | i/we ?hereby ?therefore move/postpone/reschedule
+    je/nous déplace/décale/reporte/avance/repousse/déplaçons/décalons/reportons/avançons/repoussons
+    aplazamos/aplazo/trasladamos/traslado/movemos/muevo/posponemos/pospongo/adelantamos/retrasamos/pasamos
+    переносим/переношу/сдвигаем/сдвигаю/откладываем | 我们改到 | 我们推迟 | 决定推迟 | 决定改到 | نؤجل/ننقل/نرجئ
 """)
 CANCELS = table("""
     être annulée/annulé/supprimée/supprimé | ser cancelada/anulada/suspendida | cancelarse/anularse/suspenderse
@@ -493,6 +587,10 @@ NEGATES = table("""
 """)
 # before what is asked: the occasion, as far as its comma
 OCCASIONS = table("""
+    considering that/how/the | bearing in mind | taking into account | as many/most/several of
+    considérant/attendu/sachant que/qu | teniendo en cuenta | considerando/sabiendo que | ya que | puesto que
+    принимая во внимание | имея в виду | так как | поскольку | 考虑到 | 趁 | 借 | 鉴于 | 因为
+    بالنظر الي | حيث ان | مع مراعاه | اخذا في
     further to | following ?up | pursuant to | as decided/agreed/discussed/announced/foreseen | with reference to
     in line with
     in accordance with | in follow-up to | based on | since | due to | because | given | owing to
@@ -520,6 +618,9 @@ OCCASIONS = table("""
 """)
 # spoken of, not asked for
 TALKS = table("""
+    i/we hear/heard/gather that | apparently | they say | rumour/rumor has | il paraît | on dit | on m'a dit
+    j'ai/avons entendu/appris que | al parecer | por lo visto | dicen que | he/hemos oído
+    говорят | слышал*/слышно что | по слухам | видимо | 听说 | 据说 | سمعت/سمعنا/يقال/بلغني/بلغنا ان
     address/direct/send ?all/any ?your/future/further request/requests/questions
     ready/willing/prepared to host/organize/organise/convene/arrange | offers/offer to host
     how/where do/can/could/does/to/would/should i/we/one/you/a/request/convene/organize/ask
@@ -610,6 +711,8 @@ TALKS = table("""
 """)
 # courtesy that looks like talk: blanked before talk is looked for
 COURTESIES = table("""
+    is/was there ?any ?a ?some chance/possibility/way ?that ?of ?to ?we | hay alguna posibilidad/forma/manera de
+    考虑到 | 考虑到各
     if that/this/it ?is/does/doesn't/isn't not ?be work/suit/possible/convenient | if not | if ?that's not possible
     si ce ?n' ?est ?pas possible | si cela/ça ne convient/marche/va pas | si no se puede/pudiera | si no
     если не получится/подойдет/подходит/удобно/получается | если нет/это
@@ -637,6 +740,13 @@ ANOTHER = table("""
 # --- how it is held -------------------------------------------------------------------------------------------------
 
 HYBRID = table("""
+    room/geneva/itu ... zoom/teams/webex/video/remote link/connection/option/dial-in
+    salle/genève ... lien/liaison/connexion/accès ?par ?en zoom/teams/webex/visio/distance
+    sala/ginebra ... enlace/conexión/acceso ?por zoom/teams/webex/videoconferencia/remoto/remota
+    зал/комнат*/женев* ... ссылк*/подключени*/трансляци* ?в ?по zoom/зум/зуме/видеосвязи/дистанц*
+    会议室...zoom | 会议室...线上 | 会议室...远程 | قاعه ... رابط/زووم/زوم
+    zoom/remote/video for those/people/colleagues/anyone who/not/elsewhere/absent
+    zoom/visio pour les/ceux absents/autres/qui | zoom para los/quienes que/no/ausentes
     hybrid | remote link
     with ?the ?possibility/option ?of/for remote participation/participants/access/attendance/connection
     avec ?la ?possibilité ?de participation/connexion à distance | con ?la ?posibilidad ?de participación a distancia
@@ -674,6 +784,11 @@ OF_GROUP = table("""
 # --- the times beside the request that are no wishes ----------------------------------------------------------------
 
 BACKGROUND = table("""
+    last/previously/recently met | met ?last on/in | was/were last held/convened | recall/recalls/recalled that
+    s' est/sont réuni/réunie/réunis/tenue ?pour ?la ?dernière | rappelle/rappelons/rappellent que/qu'
+    se reunió/celebró ?por ?última | recuerda/recordamos/recuerdan que
+    собиралась/собирались/собирался/заседала/напомин* | 上次开会 | 上一次召开 | 曾于 | 回顾 | 曾在
+    اجتمع/اجتمعت ?اخر/نذكر بان
     deadline | due date/by/on | minutes/report ?of ?from ?the ?last meeting
     last/previous meeting/e-meeting/call/session/week/month/year | published/adopted/issued/dated/yesterday
     letter/circular/resolution of/from/dated
@@ -689,6 +804,10 @@ BACKGROUND = table("""
 """)
 # a time at which somebody is away
 ABSENT = table("""
+    is/has ?a bank/public/national holiday | long weekend | our/national day off | off work
+    est/sera/c' férié/chômé/pont | fait/faisons le pont | es/será/hay/tenemos puente/feriado/festivo/fiesta/asueto
+    выходной/праздник/отгул | 放不开 | 抽不开身 | 走不开 | 脱不开身 | 请不要安排
+    يوم عطله | عطله رسميه | لا يناسبنا/يناسبني/نستطيع/يمكننا/اتمكن/نتمكن
     on leave/mission/holiday/vacation/travel
     travelling/traveling/away/unavailable/busy/occupied/absent/out of office
     not available/free/possible/suitable | cannot/can't/won't ?be ?attend/make/join/work | public/national holiday

@@ -28,6 +28,11 @@ nombre | назва\w+ | назыв\w+ | озаглав\w+ | 名称 | 题为 | �
 """
 # regular expressions, before what the meeting is about
 ABOUT = r"""
+to (?:finali[sz]e|settle|prepare|agree on|go (?:through|over)|talk (?:about|through)|work on|sort out|plan|review)
+pour (?:caler|finaliser|préparer|parler (?:de|du|des)|traiter|régler|arrêter|avancer sur|mettre au point|clarifier)
+pour faire le point sur | para (?:hablar (?:de|sobre)|cerrar|preparar|ver|concretar|acordar|ultimar|revisar|aclarar)
+чтобы (?:обсудить|согласовать|решить|подготовить|уточнить) | для (?:подготовки|согласования|обсуждения)
+商量 | 商讨 | 敲定 | 研讨 | 商议 | لبحث | للتشاور حول | لوضع | لإعداد | للاتفاق على
 on the (?:subject|topic|issue|question) of | on | about | regarding | concerning | to discuss | dedicated to
 consacrée? (?:à|au|aux) | sur | concernant | relative (?:à|au|aux) | au sujet (?:de|du|des) | pour examiner
 pour discuter (?:de|du|des) | sobre | acerca de
