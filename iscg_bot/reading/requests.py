@@ -116,8 +116,8 @@ def occasion(sentence: str) -> int:
     end = 0
     while leads := _OCCASIONS.match(fold(rest := sentence[end:].lstrip(" -*•"))):
         comma = _COMMA.search(sentence, len(sentence) - len(rest) + leads.end())
-        if comma is None:
-            break
+        if comma is None or _FRAMES.search(masked(sentence[end : comma.start()])):
+            break  # "As coordinator I would like a call on Friday, or on Monday"
         end = comma.end()
     return end
 

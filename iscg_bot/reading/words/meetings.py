@@ -8,6 +8,10 @@ from iscg_bot.reading.patterns import table
 # --- what is asked for ----------------------------------------------------------------------------------------------
 
 MEETINGS = table("""
+    tour/tours de table virtuel/virtuels/électronique | charla/charlas virtual/virtuales/electrónica | charla/charlas en línea
+    roundtable/round-table/session online/virtual | virtual/online roundtable/round-table/session/gathering/catch-up
+    session/séance/échange virtuel/virtuelle/électronique | sesión virtual/electrónica | conversatorio virtual
+    виртуальн*/онлайн круглый/встреч*/сессия/сессию | 线上碰头会 | 线上座谈 | 网上座谈 | حلقه/جلسه افتراضيه/الكترونيه
     a/the/another/one/our ?quick/short/small/little/brief/first/joint/new zoom/teams/webex/skype
     on/over/via zoom/teams/webex ?or zoom/teams/webex session
     un/une/petit ?petit/petite/rapide/court zoom/teams/webex | un/una/pequeño ?pequeño/breve zoom/teams/webex
