@@ -10,7 +10,7 @@ _TAIL = (  # what a body is called by in small letters: "Ереванского 
     r"(?:[ ](?!вклад|документ|предложен|для |к |ко |на |в |во |по |о |об |и |с |прошу|просим|напр|перед|пред)"
     r"[а-яё-]+){0,4}"
 )
-_ARABIC = r"(?:[\u0621-\u064a]+\s?){1,4}?"
+_ARABIC = r"(?:[\u0621-\u0652]+\s?){1,4}?"
 _HAN = r"[\u4e00-\u9fff（）()·]{2,20}?"
 
 _OF_FR = r"(?:de la|de l['’]|du|des|de|d['’])"
@@ -28,7 +28,8 @@ _HELPING = r"(?:hereby\s|herewith\s|would\s|is\s|has\s|vous\s|a\s|les\s|souhaite
 _SENTENCES = tuple(
     re.compile(expression)
     for expression in (
-        rf"(?:[Oo]n behalf of|[Ss]ubmitted by|[Pp]resented by|[Aa]u nom {_OF_FR}|[Ss]oumise? par|[Pp]résentée? par|"
+        rf"(?:[Oo]n behalf of|[Ii]n the name of|[Ss]ubmitted by|[Pp]resented by|[Aa]u nom {_OF_FR}|[Ss]oumise? par|"
+        rf"[Pp]résentée? par|"
         rf"[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)\s?(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME})",
         rf"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s"
         rf"{_HELPING}{_VERBS}",
@@ -46,6 +47,8 @@ _SENTENCES = tuple(
         rf"(?:^|,\s)(?P<name>{_CYRILLIC})\s(?:направляет|представляет|вносит|передает|отзывает|подает|снимает|"
         r"просит|желает|решил|хотел)",
         rf"(?:[Оо]т имени|[Пп]о поручению)\s(?P<name>{_CYRILLIC}{_TAIL})",
+        rf"(?:^|[，,；;\s])(?:现|谨|并)?(?:以|代表)(?P<name>{_HAN})(?:的)?(?:名义|提交|报送|呈交)",
+        rf"باسم\s(?P<name>{_ARABIC})(?=(?<=\s)(?:و?ن|و?أ|في|إلى|على)|\s?(?:[،,.:(]|$))",
         rf"(?:^|[，,])(?:现|谨)?(?P<name>{_HAN})(?:现|谨|特|兹|决定|正式)?(?:提交|撤回|呈交|报送)",
         rf"(?:المقدمة من|المقدم من|مساهمة|وثيقة)\s(?P<name>{_ARABIC})"
         r"(?=\s?(?:رقم|في|إلى|على|بشأن|حول|لاجتماع|المقدم|[،,.:(]|$))",

@@ -3,6 +3,7 @@
 import pytest
 
 from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines
+from iscg_bot.reading.sources import source_in
 
 WANTED = Heading("A common glossary", "Kenya")
 
@@ -50,3 +51,16 @@ def test_text_without_labels_has_no_heading(attach, word_file):
         heading_of_file(attach("a.docx", word_file("We note that the source: is unclear", "Entitled to speak")))
         == Heading()
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("It comes in the name of Ghana and we hope to see it on the table.", "Ghana"),
+        ("نتقدم بها باسم سلطنة عُمان ونأمل أن تدرج في الاجتماع.", "سلطنة عُمان"),
+        ("باسم الأردن نرسل لكم هذه المساهمة.", "الأردن"),
+        ("写了一篇文稿，以中国的名义提交。", "中国"),
+    ],
+)
+def test_the_body_in_whose_name_it_comes_is_the_source(sentence, source):
+    assert source_in(sentence) == source
