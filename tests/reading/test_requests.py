@@ -5,6 +5,7 @@ import pytest
 from iscg_bot.matters.meetings.read import read
 from iscg_bot.model.mail import Address
 from iscg_bot.model.submissions import CallOff, MeetingRequest, Move
+from iscg_bot.reading.requests import asked
 
 ASKED = [
     "Please arrange an e-meeting on accessibility for Tuesday 14 July from 14:00 to 16:00 Geneva time.",
@@ -153,3 +154,8 @@ def test_moves(kinds, text):
 @pytest.mark.parametrize("text", CALLED_OFF)
 def test_calls_off(kinds, text):
     assert kinds(text) == [CallOff]
+
+
+def test_a_paper_put_on_the_agenda_asks_for_no_meeting():
+    assert not asked("以中国的名义提交，请安排在ISCG/26-2会议上审议。")
+    assert asked("请安排一次电子会议，讨论该文稿。")

@@ -8,7 +8,8 @@ from iscg_bot.reading.patterns import table
 # --- what is asked for ----------------------------------------------------------------------------------------------
 
 MEETINGS = table("""
-    tour/tours de table virtuel/virtuels/électronique | charla/charlas virtual/virtuales/electrónica | charla/charlas en línea
+    tour/tours de table virtuel/virtuels/électronique | charla/charlas virtual/virtuales/electrónica
+    charla/charlas en línea
     roundtable/round-table/session online/virtual | virtual/online roundtable/round-table/session/gathering/catch-up
     session/séance/échange virtuel/virtuelle/électronique | sesión virtual/electrónica | conversatorio virtual
     виртуальн*/онлайн круглый/встреч*/сессия/сессию | 线上碰头会 | 线上座谈 | 网上座谈 | حلقه/جلسه افتراضيه/الكترونيه
@@ -89,6 +90,9 @@ PARTS_OF_MEETINGS = table("""
 
 # bringing a meeting about, the meeting named after it
 ORGANISES = table("""
+    montarnos/armarnos/organizarnos/programarnos/convocarnos/fijarnos
+    reservarnos/prepararnos/conseguirnos/agendarme/montarme/gestionarnos/coordinarnos
+    pouvoir/pouvions/puissions tenir/organiser/avoir/faire/convoquer
     nos/me ?por ?favor organizan/convocan/programan/agendan/reservan/arman/montan/fijan/preparan/ponen/consiguen
     nos/me ?por ?favor organizáis/convocáis/organizas/programas/agendas/reservas/armas/montas/fijas/organiza/agenda
     nous/me trouves/organises/cales/réserves/programmes/fixes/montes/prépares/bloques
@@ -178,6 +182,12 @@ ARRANGE_IT = table("""
 """)
 # meeting, as a verb
 MEETS = table("""
+    put/get/bring/gather ... on/onto/into a/an ?* call/zoom/teams/webex/meeting/videoconference/e-meeting
+    block/reserve/book/keep an/half/one/two/30/45/60/90 ?an hour/hours/minutes ... for/with the/our/all ?* coordinators
+    block/reserve an/half/one/two ?an hour/hours/minutes ... for/with the/our/all ?* experts/group/points
+    book/keep an/half/one/two ?an hour/hours/minutes ... for/with the/our/all ?* experts/group/points
+    block/reserve/book/keep 30/45/60/90 ?an hour/hours/minutes ... for/with the/our/all ?* experts/group/points
+    开个会 | 开次会 | 开一次会 | 开一个会 | 开场会 | 开个短会
     convoquen/convocar/citen/citar a los/las/nuestros ?* ?* coordinadores/coordinadoras/expertos
     reunir/reúnan/junten/juntar a los/las/nuestros ?* ?* coordinadores/coordinadoras/expertos
     соберите ?пожалуйста ?онлайн ?нам координаторов/экспертов | اجمعوا منسقي/المنسقين/الخبراء
@@ -197,6 +207,9 @@ MEETS = table("""
 """)
 # asking for people's time, which is asking for a meeting
 SPARES = table("""
+    find/found us/me ?a an/one/half/30/45/60/90 ?an hour/minutes/mins
+    هل لديكم/لديك ?لنا ?من ساعه/وقت/دقيقه/متسع ?* ?لنا ?معنا لنا/للقاء/للحديث/لاجتماع/لمناقش*/معنا
+    هل لديكم/لديك ساعه/وقت/دقيقه لنا/للقاء/للحديث/لاجتماع/لمناقش*/معنا
     spare/give/grant us/me ?* ?* hour/minutes/hours/moment | spare ?an ?half ?a ?* hour/minutes/hours ?for ?of
     do/would you have ?* ?* ?* hour/minutes/moment/slot for/to/with us/discuss/talk/meet/speak
     auriez-vous/avez-vous/aurais-tu un/30/45/60/90/trente/quarante/deux ?petit ?bon moment/minutes/heures/créneau à/pour
@@ -225,6 +238,8 @@ FOREIGN = table("""
 """)
 # asking for a meeting by itself: "we need a call"
 ASKS_FOR = table("""
+    glad/happy/thankful/grateful of/for | nos/me vendría/vendrían/iría/irían bien/genial/estupendo
+    serions/serais/seraient heureux/intéressés/preneurs de/d'/par ?avoir ?tenir ?pouvoir
     chance/possibility/chances/hope of a/an/another/one/having/getting/holding/some
     possibilité/moyen d'/de ?avoir ?faire ?tenir ?organiser | posibilidad/forma/manera de tener/hacer/celebrar/una/un
     возможность/возможности провести/организовать/созвать/собрать
@@ -250,6 +265,13 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    не поможете/поможешь/подскажете/смогли/сможете ?ли ?бы ?вы
+    was/were/am/are hoping to/for/you/that | glad/happy/thankful/grateful of/for
+    serions/serais/serait/seraient heureux/heureuse/ravis/ravi de/que/si/d'/par
+    serions/serais/serait/seraient ravie/reconnaissants/reconnaissant/intéressés de/que/si/d'/par
+    nos/me vendría/vendrían/iría/irían bien/genial/estupendo/fenomenal | les/os/te/le importaría
+    nos/me ayudan/ayudáis a
+    nos/me ayudas/ayudarían/ayudaría/ayuden a/con | помогите/поможете/поможешь/помочь | было/был/была бы здорово/отлично
     nos/me ?por ?favor organizan/convocan/programan/agendan/reservan/arman/montan/fijan/preparan/ponen/consiguen
     nos/me ?por ?favor organizáis/convocáis/organizas/programas/agendas/reservas/armas/montas/fijas
     tu nous/me trouves/organises/cales/réserves/programmes/fixes
@@ -342,10 +364,27 @@ WOULD_HELP = table("""
     افضل/مفيد/مستحسن/انسب/مناسب/حبذا ان/عقد/تنظيم/لو
 """)
 
+# it is said of a meeting that it would be welcome
+WELCOME = table("""
+    would be ?much/most/very/really/so ?much appreciated/welcome/helpful/great/useful/good/nice/handy/ideal/wonderful
+    would help/suit/do ?us ?a ?lot
+    serait/seraient la/le/bien/très/fort/vraiment bienvenue/bienvenu/utile/appréciée/pratique
+    serait/seraient ?très ?fort utile/bienvenue/appréciée/opportune/idéal/idéale/parfait/parfaite
+    sería ?de ?muy ?gran útil/ayuda/bueno/buena/ideal/bienvenida/oportuna/oportuno/genial/conveniente
+    был/была/было бы ?очень кстати/полезен/полезна/полезно/уместен/уместна | не помешал/помешала/помешало бы
+    пригодился/пригодилась бы | 就好了 | 就太好了 | 会很有帮助 | 比较好 | سيكون/ستكون/يكون/تكون مفيدا/مفيده/مناسبا/جيدا
+""")
+
 # --- moving and calling off -----------------------------------------------------------------------------------------
 
 # a meeting shall be held at this time "instead"
 SHIFTS = table("""
+    can/could/shall/may/might we/you ?please ?perhaps do/have/hold/make/take/put/run the/our/this/that
+    can/could/shall/may/might we/you ?please ?perhaps do/have/hold/make/take/put/run monday's/tuesday's/wednesday's
+    can/could/shall/may/might we/you ?please ?perhaps do/have/hold/make/take/put/run thursday's/friday's
+    possible/préférable/envisageable de/d' tenir/faire/mettre/caler/organiser | et si/pourquoi on/nous/ne faisait/tenait
+    podemos/podríamos/podrían hacer/dejar/tener/celebrar/poner | posible hacer/dejar/tener/celebrar/poner
+    можно/можем/могли/давайте ?бы ?ли проведем/провести/сделать/сделаем
     can/could/may/might/would ?it ?be ?possible ?for the/our/this/that ... start/begin/happen/place/held/be
     peut-on/pourrait-on/pourrions-nous commencer/débuter/tenir/faire | peut-elle/pourrait-elle commencer/débuter/avoir
     podría/puede/podríamos ... empezar/comenzar/celebrarse/celebrar/iniciarse/ser
@@ -355,6 +394,11 @@ SHIFTED = table("""
     instead/earlier/later/rather | plutôt/place | lugar/antes/mejor | вместо/раньше/позже | 而不是/代替 | بدلا/عوضا
 """)
 MOVES = table("""
+    need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting moved/shifted/postponed/rescheduled
+    need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting pushed/brought
+    mettre/remettre/placer/tenir la/notre/cette réunion/visio/visioconférence/séance ... au/à plutôt ?au
+    mettre/placer la/notre/cette réunion/visio/visioconférence/séance du
+    retrasar/retrasen/demorar/demoren/posponer | вперед/назад сдвинуть | 往后推 | 往前推
     passer/passons/passions la/notre/cette/le/notre réunion/visio/visioconférence/rencontre/point
     basculer/basculons/caler la/notre/cette/le/notre réunion/visio/visioconférence/rencontre/point
     passer/basculer/déplacer l' appel/entretien/échange | placer/replacer la/notre/cette réunion/visio/visioconférence
@@ -398,8 +442,18 @@ MOVES_ITSELF = table("""
     需要改到 | 需改到 | 需要推迟到 | 需推迟到 | 得改到 | 须改到 | 要改到 | 只能改到 | 需要提前到 | 需改为 | 要推迟到
     يجب/ينبغي/يلزم/لا ?بد ان/نقل/تاجيل ?ينقل ?تنقل ?يؤجل ?يرحل الي
 """)
+# said of a meeting, with the new time behind it
+MOVED_TO = table("""
+    moves/shifts/slips to | is ?now moving/shifting/slipping to | will now be ?held on/at
+    passe/passera/glisse/basculera/bascule ?finalement ?donc au/à | aura finalement/plutôt/désormais lieu
+    pasa/pasará/pasaría/cambia al/a/para | se traslada/mueve/pasa/corre/adelanta/aplaza/pospone al/a/para/hasta
+    переносится/переезжает/сдвигается/перенесем/переедет/перейдет на | 改到 | 推迟到 | 提前到 | 挪到 | 移到 | 延到
+    改在 | 推到
+    ينتقل/ينقل/يؤجل/يرحل/تنتقل/تؤجل/سينقل/يتحول الي
+""")
 # said as a fact by who convened it, which does it where it is said to us
 CALLED_OFF = table("""
+    не будет/будут проводиться/проводится | не пройдет/проводится
     is/are ?hereby ?now ?therefore ?all off
     won't/not ?now ?be ?be take/taking/happen/happening/go/going ?on ?after ?ahead place/ahead
     won't/not ?now happen/happening | will not take place/happen | will not go ahead | not be held/taking
@@ -414,7 +468,7 @@ CALLED_OFF = table("""
 UNSURE = table("""
     may/might be/not/have
     if/unless/whether/when/once/until/should/would/could/might/maybe/perhaps/wonder/hope/afraid/heard/think/rumour
-    last/previous/past/every/each/any/no/yesterday/were/was
+    last/previous/past/every/each/any/yesterday/were/was
     si/sauf/peut-être/pourrait/devrait/serait/crains/espère/dernière/chaque/toute/quand/lorsque/aurait
     si/salvo/quizá/quizás/podría/debería/sería/temo/espero/última/cada/cuando/aunque/hubiera
     если/может/возможно/вдруг/боюсь/надеюсь/прошл*/кажд*/когда/бы/ли/хотя
@@ -423,6 +477,11 @@ UNSURE = table("""
 """)
 # the author does it by saying so: "we are moving the call to Friday"
 STATES_OFF = table("""
+    i/we won't/shan't ?now be holding/having | i/we will/shall not ?now hold/have | i/we won't/shan't hold/have
+    je/nous renonce/renonçons à | ne tiendrons/ferons/organiserons pas/plus
+    renunciamos/renuncio a | no celebraremos/haremos/tendremos/habrá/hay | отказываемся/отказываюсь от
+    не будем/буду проводить/собирать/созывать | 不再召开 | 不开
+    لن نعقد/يعقد/ينعقد/تعقد/يتم/يقام/اعقد ?عقد
     i/we am/are ?hereby ?therefore ?unfortunately cancelling/canceling/calling ?off
     i'm/we're cancelling/canceling/calling
     i/we ?hereby ?therefore ?unfortunately cancel | je/j'/nous annule/annulons/supprime/supprimons
@@ -437,6 +496,10 @@ STATES_MOVE = table("""
     переносим/переношу/сдвигаем/сдвигаю/откладываем | 我们改到 | 我们推迟 | 决定推迟 | 决定改到 | نؤجل/ننقل/نرجئ
 """)
 CANCELS = table("""
+    take/remove/strike the/our/this/that ... off/from/out ?of ?the ?our calendar/calendars/schedule/diary
+    delete/drop/cross the/our/this/that ... off/from/out ?of ?the ?our calendar/calendars/schedule/diary
+    need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting cancelled/canceled/scrapped/called
+    renoncer/renonçons/renonce/renoncez à | renunciar/renunciamos/renuncio a | отказаться/отказываемся от
     être annulée/annulé/supprimée/supprimé | ser cancelada/anulada/suspendida | cancelarse/anularse/suspenderse
     снимите/уберите/отменим/отменяем/отменяется | 不开了 | 不办了 | 不用开了
     annulait/supprimait/annulons/supprimons | cancelemos/anulemos/suspendamos | نلغ/لنلغ/فلنلغ
@@ -550,6 +613,8 @@ CANCELS_IT = table("""
 
 # between verb and meeting: the verb is about something else than the meeting
 BREAKS = table("""
+    summary/recording/copy/notes/transcript | acta/actas/informe/resumen/grabación/copia/nota/notas | enregistrement/copie
+    compte/résumé/copie | протокол*/запись/запис*/отчет* | 纪要/录音/录像 | محضر/تسجيل/ملخص
     for/at/before/during/about/after/from/in/into/to/on/over/until/of/with/by/and
     attend/join/participate/know/see/receive/discuss/miss | leave/prepare/follow/remind/inform/register/observe/thank
     title/place/venue/agenda/link/chair/format/name/room/rooms/attending/joining/participating
@@ -622,6 +687,7 @@ OCCASIONS = table("""
 """)
 # spoken of, not asked for
 TALKS = table("""
+    安排在...会议上审议 | 安排在...会议上讨论 | 安排在...会上 | 列入...会议议程 | 列入...会议审议
     i/we hear/heard/gather that | apparently | they say | rumour/rumor has | il paraît | on dit | on m'a dit
     j'ai/avons entendu/appris que | al parecer | por lo visto | dicen que | he/hemos oído
     говорят | слышал*/слышно что | по слухам | видимо | 听说 | 据说 | سمعت/سمعنا/يقال/بلغني/بلغنا ان
@@ -661,7 +727,8 @@ TALKS = table("""
     pediremos/pedirá/pediré/pedirán/solicitará | попросим/попросит/запросим/запросит/предложим/предложит
     可能...申请 | 可能...请求 | 届时 | 或许 | 也许 | 以后再 | 到时候 | 将来 | 有可能
     قد نطلب/نقترح/ننظم/نعقد | ربما/لاحقا/فيما
-    may/might ?then/also/later/well ask/request/propose/call/convene/need | you are hereby | perhaps/maybe later
+    may ?then/also/later/well ask/request/propose/convene/need
+    might ?then/also/later/well ask/request/propose/call/need | you are hereby | perhaps/maybe later
     pourrait/pourrions/pourrons ?peut-être ?ensuite ?plus ?tard demander/solliciter
     quizás/tal vez/luego/después pidamos/solicitemos
     возможно/может ?быть ?потом ?позже попросим/попрошу/предложим | попросим
@@ -715,6 +782,10 @@ TALKS = table("""
 """)
 # courtesy that looks like talk: blanked before talk is looked for
 COURTESIES = table("""
+    will/shall/would ?unfortunately have to move/shift/slip/be/postpone/reschedule/cancel/call
+    i/we/i'm/we're ?was/were/am/are ?just wonder/wondering if/whether you/we/the/someone/there could/can/might/would/is
+    je/nous me/nous demande/demandais/demandons si vous/on/nous pourriez/pouviez/pourrait/pouvait/pourrions
+    me/nos preguntaba/pregunto/preguntamos/preguntábamos si podrían/podemos/podríamos/pueden/podría/sería
     is/was there ?any ?a ?some chance/possibility/way ?that ?of ?to ?we | hay alguna posibilidad/forma/manera de
     考虑到 | 考虑到各
     if that/this/it ?is/does/doesn't/isn't not ?be work/suit/possible/convenient | if not | if ?that's not possible
