@@ -69,10 +69,11 @@ class Sums:
 @cache
 def mails(silent: bool) -> dict[str, bytes]:
     """The mails that ask for nothing, or all others, by name."""
+    labelled = (HERE / "corpus" / "labels.jsonl", *sorted((HERE / "mails").glob("*/labels.jsonl")))
     asking = {
-        f"{labelled}/{label['file']}"
-        for labelled in ("corpus", "mails/members", "mails/colleagues")
-        for label in map(json.loads, (HERE / labelled / "labels.jsonl").read_text(encoding="utf-8").splitlines())
+        f"{labels.parent.relative_to(HERE)}/{label['file']}"
+        for labels in labelled
+        for label in map(json.loads, labels.read_text(encoding="utf-8").splitlines())
         if label["intents"]
     }
     asking |= {_name(path) for pattern in ASKING for path in (HERE / "mails").glob(f"{pattern}.eml")}
