@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from iscg_bot.model.mail import Attachment
+from iscg_bot.reading.folds import fold
 from iscg_bot.reading.labels import SOURCE, SUBJECT, TITLE, find_labels, is_label
 
 _CAP = 400
+_FIRST, _NAME, _LEAST = 4, 8, 3  # lines that are looked at, words of a body's name, characters of one
+_SECTION = re.compile(r"\d+[.)]|(?:introduction|abstract|summary|résumé|resumen|введение|摘要|مقدمة)\b", re.IGNORECASE)
 _ITEM = re.compile(
     r"\s{0,8}(?:[-*•–—]|\(?\w{1,2}[.)、]|[①-⑨])\s?[^\"“«„《「]{0,60}[\"“«„《「](?P<title>[^\"”»》」]{6,250})[\"”»》」]"
 )
@@ -45,6 +48,16 @@ def heading_of_file(file: Attachment) -> Heading:
     """Title and source of a document, from the lines and table rows that it begins with."""
     lines = (line for row in file.beginning for line in _lines(row))
     return heading_of_lines(lines, wrapped=file.content_type == "application/pdf")  # there, lines end at the margin
+
+
+def heading_without_labels(file: Attachment, said: str) -> Heading:
+    """A document that begins with a body which the mail *said* it is from, and its title below."""
+    first = [row[0].strip() for row in file.beginning[:_FIRST] if len(row) == 1]
+    for name, title in pairwise(first):
+        known = len(name) > _LEAST and len(name.split()) <= _NAME and fold(name) in fold(said)
+        if known and len(title) > len(name) and not title.endswith((".", "。", ";")) and not _SECTION.match(title):
+            return Heading(title, name)
+    return Heading()
 
 
 def _lines(row: tuple[str, ...]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from iscg_bot.reading import options as o
+from iscg_bot.reading.dates import with_options
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.options import Token
 from iscg_bot.reading.patterns import pattern
@@ -48,7 +49,9 @@ def answers(text: str, subject: str, quoted: str) -> Answers:
     if len(new) > _LONG or _TALKS.search(new) or not _is_about_poll(new, subject, quoted[:_TEXT]):
         return ()
     sheet = _Sheet(o.offered(quoted[:_TEXT]))
-    for line in _split(o.tokens(_ASKED.sub("\n", text[:_TEXT])), o.LINE):
+    said = _ASKED.sub("\n", text[:_TEXT])
+    said = with_options(said, quoted[:_TEXT]) if sheet.offered else said
+    for line in _split(o.tokens(said), o.LINE):
         for part in _split(line, o.PART):
             _take(part, sheet)
     sure = len(sheet.answers) > 1 or (len(new) <= _ALONE and not _QUESTION.search(new))
@@ -93,6 +96,9 @@ def _take(part: list[Token], sheet: _Sheet) -> None:
         named = _named(piece, sheet) if verdict else _numbered(piece, sheet)
         if verdict == o.NO and sheet.waiting and any(token.kind == o.OTHERS for token in piece):
             sheet.answers |= dict.fromkeys(sheet.waiting, o.YES)  # "Option 3. I cannot do the others."
+            named, sheet.waiting = _named(piece, sheet), ()
+        if verdict == o.YES and sheet.waiting and any(token.kind == o.OTHERS for token in piece):
+            sheet.answers |= dict.fromkeys(sheet.waiting, o.NO)  # "On 2 we have our board. The others are fine."
             named, sheet.waiting = _named(piece, sheet), ()
         if verdict and (named or sheet.waiting):
             sheet.answers |= dict.fromkeys(named or sheet.waiting, verdict)

@@ -26,6 +26,7 @@ _MOVES = pattern(words.MOVES)
 _SHIFTS, _SHIFTED = pattern(words.SHIFTS), pattern(words.SHIFTED)
 _CANCELS = pattern(words.CANCELS)
 _HAS_TO = pattern(words.HAS_TO)
+_WELCOME = pattern(words.WELCOME)
 _LETS, _SUGGESTS, _NEEDLESS = pattern(words.LETS), pattern(words.SUGGESTS), pattern(words.NEEDLESS)
 _PAPERS = pattern(words.PAPERS)
 _DAYS = re.compile(rf"\d|\b(?:{'|'.join(words.TIMES)})")
@@ -49,6 +50,7 @@ _REPORTED = re.compile(
 )  # folded, it is "solicito"
 _PLEASE = re.compile(r"\b(?:please|pls|svp|por favor|пожалуиста)\s?(?:[,.;!]|$)|s' il vous plait\s?(?:[,.;!]|$)")
 _QUESTION = re.compile(r"[?？؟]\s*$")
+_ONE = re.compile(r"\W*(?:an?|another|one|une?|d' une?|una?|otra|autre)\b")
 _GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
 _LEAD = 16  # characters behind the verb: "please schedule the following:"
 _COMMA = re.compile(r"[,，،：]|:(?=\s)")
@@ -200,6 +202,9 @@ def _is_casual(text: str, meant: bool) -> bool:
     """Does the masked sentence say in everyday words that its author wants to meet, and nothing against it?"""
     text = _without_occasion(text)
     rest = wish_to_gather(text)
+    if not rest and (welcome := _WELCOME.search(text)) and not _QUESTION.search(text):
+        noun = object_after(text, one.end()) if (one := _ONE.match(text)) else None
+        rest = text if noun and noun.end() <= welcome.start() else ""
     if not rest and _WOULD_HELP.search(text) and not _QUESTION.search(text) and _brings_about(text, meant):
         rest = text
     return bool(rest) and not (_FOREIGN.search(rest) or _TALKS.search(_COURTESIES.sub(blank, rest)))
@@ -222,7 +227,14 @@ def _shifts(text: str) -> bool:
     if moves_itself(text) and not _QUESTION.search(text):
         return True
     verb = _SHIFTS.search(text)
-    return bool(verb and _MEETINGS.search(text[: verb.end()]) and _SHIFTED.search(text, verb.end()))
+    of_meeting = verb and (_MEETINGS.search(text[: verb.end()]) or _is_definite(text, verb.end()))
+    return bool(verb and of_meeting and _SHIFTED.search(text, verb.end()))
+
+
+def _is_definite(text: str, verb: int) -> bool:
+    """Is a meeting that stands the object behind the *verb*: "the call", not "a call"?"""
+    noun = object_after(text, verb)
+    return bool(noun and not _ONE.match(text[verb : noun.end()]))
 
 
 def _changes(verbs: Pattern, text: str, *, alone: bool = False) -> bool:
@@ -268,6 +280,8 @@ def _is_framed(text: str) -> bool:
 def _is_plea(text: str) -> bool:
     """ "E-meeting on Tuesday please"."""
     noun = _MEETINGS.search(text)
+    if _NEGATES.search(text[: noun.start()] if noun else ""):
+        return False
     return bool(noun and noun.start() <= _LEAD and _PLEASE.search(text, noun.end()))
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from iscg_bot.reading.masks import blank
 from iscg_bot.reading.objects import is_negated, object_after
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.words import meetings as words
@@ -9,8 +10,11 @@ from iscg_bot.reading.words import meetings as words
 _MEETINGS = pattern(words.MEETINGS)
 _MOVES_ITSELF, _CALLED_OFF = pattern(words.MOVES_ITSELF), pattern(words.CALLED_OFF)
 _STATES_OFF, _STATES_MOVE = pattern(words.STATES_OFF), pattern(words.STATES_MOVE)
-_UNSURE = pattern(words.UNSURE)
-_TIME = re.compile(rf"[\W_]{{0,3}}(?:\w{{1,4}}\s){{0,2}}(?:\d|{'|'.join(words.TIMES)})")
+_MOVED_TO, _UNSURE = pattern(words.MOVED_TO), pattern(words.UNSURE)
+_TIME = re.compile(  # "the next item" is none
+    r"(?!\W{0,3}(?:the )?next (?:item|point|topic|phase|step|stage|question|agenda|level))"
+    rf"[\W_]{{0,3}}(?:\w{{1,4}}\s){{0,2}}(?:\d|{'|'.join(words.TIMES)})"
+)
 _STOPS = re.compile(r"[;:；：؛]|\s[-–—]\s|\b(?:which|that|who|qui|que|dont|котор\w+)\b|الذي|التي")
 _DENIED = re.compile(r"(?:不|没有?|未|别|勿|已|已经|并非|而)[^，。]{0,3}$|\b(?:never|n't|pas|не|لم|لا)\s?$")
 _GOES_ON = re.compile(r"\s(?:to|limits|the|line|site|topic|by|and)\b")  # "is off to a good start"
@@ -25,14 +29,17 @@ def calls_off(text: str) -> bool:
 
 
 def moves(text: str) -> bool:
-    """Does the masked sentence *text* say that its author moves a meeting?"""
-    return not _UNSURE.search(text) and _states(_STATES_MOVE, text)
+    """Does the masked sentence *text* say that a meeting goes to another time, or that its author moves it?"""
+    return not _UNSURE.search(text) and (_states(_STATES_MOVE, text) or _goes_to(_MOVED_TO, text))
 
 
 def moves_itself(text: str) -> bool:
     """ "The call has to move to Friday": is it said of a meeting, and with a time?"""
-    found = next((m for m in _MOVES_ITSELF.finditer(text) if _TIME.match(text, m.end())), None)
-    return bool(found) and not _UNSURE.search(text) and _is_said_of_meeting(_MOVES_ITSELF, text)
+    return not _UNSURE.search(_MOVES_ITSELF.sub(blank, text)) and _goes_to(_MOVES_ITSELF, text)
+
+
+def _goes_to(verbs: Pattern, text: str) -> bool:
+    return any(_TIME.match(text, m.end()) for m in verbs.finditer(text)) and _is_said_of_meeting(verbs, text)
 
 
 def _states(verbs: Pattern, text: str) -> bool:

@@ -6,6 +6,7 @@ from iscg_bot.matters.contributions.acts import Act
 from iscg_bot.matters.contributions.writings import Writing, stem
 from iscg_bot.model.mail import Attachment
 from iscg_bot.model.submissions import DocumentAction
+from iscg_bot.reading.documents import Heading, heading_without_labels
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.numbers import numbers
 from iscg_bot.reading.patterns import pattern
@@ -35,6 +36,7 @@ def title_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
         or _in_brackets(act)
         or _in_subject(writing)
         or writing.labelled.title
+        or _unlabelled(files, writing).title
     )
 
 
@@ -44,7 +46,8 @@ def source_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
     words = (act.words, *(said.words for said in writing.said), *sentences(writing.new))
     spoken = next((source for text in words if (source := source_in(text))), "")
     labelled = writing.labelled.source or source_labelled(writing.new)
-    return labelled or inside or spoken or _source_in_subject(writing) or _signed(writing)
+    named = labelled or inside or spoken or _source_in_subject(writing)
+    return named or _unlabelled(files, writing).source or _signed(writing)
 
 
 def distributed(acts: tuple[tuple[Act, str], ...], writing: Writing) -> tuple[tuple[Attachment, ...], ...]:
@@ -111,6 +114,11 @@ def _in_subject(writing: Writing) -> str:
 def _source_in_subject(writing: Writing) -> str:
     tag = next((tag for tag in writing.subject.tags if not _is_list_tag(tag)), "")
     return (source_in_subject(writing.subject.base) or tag) if writing.subject.own else ""
+
+
+def _unlabelled(files: tuple[Attachment, ...], writing: Writing) -> Heading:
+    found = (heading_without_labels(file, writing.new) for file in files)
+    return next((heading for heading in found if heading.title), Heading())
 
 
 def _signed(writing: Writing) -> str:

@@ -6,6 +6,9 @@ A wish of the author's own side, and behind it a verb of coming together: "we ne
 from iscg_bot.reading.patterns import table
 
 WISHES = table("""
+    bueno/estupendo/genial/magnífico/fantástico/deseable/útil que/si
+    здорово/отлично/замечательно/желательно/правильно/удобно ?было ?бы | 有没有可能 | 可能的话 | 方便
+    لنغتنم/نغتنم/لنستغل/نستغل/نستفيد فرصه/وجود/وجودنا/من
     take/taking/make/making advantage/use ... to | use/using ... to/and | while we're/we/everyone ?are ... we/let's
     profitons/profiter/profitant ?donc de/du/d'/des/de ... ... pour/afin | tirer/tirons parti ... pour
     aprovechemos/aprovechar/aprovechando/aprovechamos ?que ... ... para/y
@@ -53,6 +56,7 @@ OPINIONS = table("""
     有必要吗 | 有没有必要 | هل ينبغي/علينا/يجب
 """)
 GATHERS = table("""
+    sit together/around/round ?the ?a ?table
     quedar/quedamos el/este/mañana/esta/para | услышаться/услышимся/состыковаться/пообщаться
     prendre/bloquer une/un ?petite/petit ?demi heure/créneau/moment | الالتقاء/التلاقي يوم/في/عبر/غدا/صباح
     meet ?up | sit/sitting ?all down | get/getting/come/coming together | round/around a/the/one table

@@ -613,7 +613,8 @@ CANCELS_IT = table("""
 
 # between verb and meeting: the verb is about something else than the meeting
 BREAKS = table("""
-    summary/recording/copy/notes/transcript | acta/actas/informe/resumen/grabación/copia/nota/notas | enregistrement/copie
+    summary/recording/copy/notes/transcript | acta/actas/informe/resumen/grabación/copia/nota/notas
+    enregistrement/copie
     compte/résumé/copie | протокол*/запись/запис*/отчет* | 纪要/录音/录像 | محضر/تسجيل/ملخص
     for/at/before/during/about/after/from/in/into/to/on/over/until/of/with/by/and
     attend/join/participate/know/see/receive/discuss/miss | leave/prepare/follow/remind/inform/register/observe/thank

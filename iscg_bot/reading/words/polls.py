@@ -22,6 +22,11 @@ ANSWERS = table("""
     اجابتي/اجاباتي/ردي/ردودي/اختياراتي/اجاباتنا
 """)
 IF_NEEDED = table("""
+    if push comes to shove | as last resort | only as last | if all else fails | grudgingly/reluctantly
+    en dernier recours/ressort | si vraiment | à défaut | si rien d'autre | si rien d' autre
+    en último caso/extremo/término | si no hay más/otra remedio/opción | si no queda otra
+    если больше/иначе/совсем/другого/других/ничего никак/нет/не ?вариантов | если иначе никак | крайнем случае
+    если уж | 实在不行 | 万不得已 | 迫不得已 | 勉强 | عند الضروره | للضروره | ان لم يوجد
     if need/needs be | if needed/necessary/required/essential/unavoidable | if really/absolutely needed/necessary
     only if | if ?there is/are no/nothing other/better/alternative/else | if no/nothing other/better/alternative/else
     if i/we must/have | in case of need/necessity | in a pinch | at a pinch | as ?a last resort/option | ifneedbe
@@ -54,6 +59,10 @@ IF_NEEDED = table("""
     في حال/حاله الضروره/الحاجه/عدم | ربما/لربما | للضروره | كحل اخير
 """)
 NO = table("""
+    travelling/traveling/on ?annual leave | away/absent/overseas
+    en déplacement/congé/mission/vacances | absent/absente
+    de viaje/vacaciones/permiso/licencia | ausente | в отпуске/командировке/отъезде/разъездах | отсутствую/уезжаю/улетаю
+    出差 | 休假 | 请假 | 不在 | مسافر/مسافره/غائب | في اجازه/مهمه/سفر
     no/not/nope/n/cannot/can't/don't/doesn't/won't/isn't/unavailable/impossible/unable/busy/neither/never/declined
     out of the question | would prefer not
     conflict/conflicts/clashes/clash/clashing/collides/coincides/overlaps/booked
@@ -153,4 +162,11 @@ MONTHS = """
 jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec | janv | fev | avr | mai | juin | juil | aout
 ene | abr | ago | dic | янв | фев | мар | апр | мая | июн | июл | авг | сен | окт | ноя | дек | يناير | فبراير | مارس
 ابريل | مايو | يونيو | يوليو | اغسطس | سبتمبر | اكتوبر | نوفمبر | ديسمبر
+"""
+# as far as every form of the word goes
+WEEKDAYS = """
+monday | tuesday | wednesday | thursday | friday | saturday | sunday | lundi | mardi | mercredi | jeudi | vendredi
+samedi | dimanche | lunes | martes | miercoles | jueves | viernes | sabado | domingo
+понедельник | вторник | сред | четверг | пятниц | суббот | воскресень
+اثنين | ثلاثاء | اربعاء | خميس | جمعه | سبت | احد
 """
