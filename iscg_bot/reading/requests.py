@@ -193,7 +193,7 @@ def _kind_of(text: str, meant: bool) -> tuple[Kind | None, bool]:
 
 def _stated(text: str) -> Kind | None:
     """What the masked sentence says is changed, as the one who convened it may say it to us: "the call is off"."""
-    if _FOREIGN.search(text) or _QUESTION.search(text):
+    if not _MEETINGS.search(text) or _QUESTION.search(text) or _FOREIGN.search(text):
         return None
     return Kind.CALL_OFF if calls_off(text) else Kind.MOVE if moves(text) else None
 
@@ -224,7 +224,7 @@ def _leads_in(text: str, following: tuple[Placed, ...]) -> bool:
 
 def _shifts(text: str) -> bool:
     """ "Could the call start at 15:00 instead?", "the call has to move to Friday"."""
-    if moves_itself(text) and not _QUESTION.search(text):
+    if not _QUESTION.search(text) and moves_itself(text):
         return True
     verb = _SHIFTS.search(text)
     of_meeting = verb and (_MEETINGS.search(text[: verb.end()]) or _is_definite(text, verb.end()))

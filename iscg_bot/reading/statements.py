@@ -23,19 +23,18 @@ _FAR = 70  # characters between a meeting and what is said of it
 
 def calls_off(text: str) -> bool:
     """Does the masked sentence *text* say that a meeting will not be, or that its author calls it off?"""
-    if _UNSURE.search(text):
-        return False
-    return _states(_STATES_OFF, text) or _is_said_of_meeting(_CALLED_OFF, text)
+    said = _states(_STATES_OFF, text) or _is_said_of_meeting(_CALLED_OFF, text)
+    return said and not _UNSURE.search(text)
 
 
 def moves(text: str) -> bool:
     """Does the masked sentence *text* say that a meeting goes to another time, or that its author moves it?"""
-    return not _UNSURE.search(text) and (_states(_STATES_MOVE, text) or _goes_to(_MOVED_TO, text))
+    return (_states(_STATES_MOVE, text) or _goes_to(_MOVED_TO, text)) and not _UNSURE.search(text)
 
 
 def moves_itself(text: str) -> bool:
     """ "The call has to move to Friday": is it said of a meeting, and with a time?"""
-    return not _UNSURE.search(_MOVES_ITSELF.sub(blank, text)) and _goes_to(_MOVES_ITSELF, text)
+    return _goes_to(_MOVES_ITSELF, text) and not _UNSURE.search(_MOVES_ITSELF.sub(blank, text))
 
 
 def _goes_to(verbs: Pattern, text: str) -> bool:

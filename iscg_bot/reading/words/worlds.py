@@ -80,5 +80,6 @@ BARE_RECORDS = table("""
     протокольная/краткая запись ?собрания/встречи/заседания/совещания
     summary/meeting/short record/report ?of/from ?the ?last/our/yesterday's/today's ?meeting/call
     compte rendu/rendus analytique/sommaire/succinct | acta/relación resumida | resumen de la sesión
-    会议记录 | 会议纪要 | 会议情况 | 会议小结 | 会议总结 | 会议简报 | 纪要 | محضر موجز | محضر ?اجتماع/الاجتماع | ملخص الاجتماع
+    会议记录 | 会议纪要 | 会议情况 | 会议小结 | 会议总结 | 会议简报 | 纪要
+    محضر موجز | محضر ?اجتماع/الاجتماع | ملخص الاجتماع
 """)
