@@ -26,11 +26,18 @@ _SAYS = (
     r"إذا (?:وصلت|استلمت|تلقيت).{0,40}?(?:خطأ|الخطأ)|إذا لم تكن.{0,20}?(?:المقصود|المعني)",
 )
 _DISCLAIMER = re.compile("|".join(_SAYS), re.IGNORECASE | re.MULTILINE)
+_HINT = re.compile(  # a word that each of these paragraphs has: most mails have none
+    "disclaim|confid|intended|in error|mistake|erreur|destinat|légale|legal|por error|exclusiv|конфиденциальн|тайн|"
+    "предназначен|ошибке|ответственности|являетесь|声明|保密|机密|误收|收件人|مسؤولية|سرية|خطأ|المقصود|المعني",
+    re.IGNORECASE,
+)
 _LINES = 40  # of a paragraph, that are read
 
 
 def places(lines: Sequence[str], among: Sequence[int]) -> Iterator[int]:
     """Those of the lines *among* that belong to a paragraph that disclaims."""
+    if not any(_HINT.search(lines[i]) for i in among):
+        return
     for paragraph in _paragraphs(among):
         text = " ".join(lines[i].strip() for i in paragraph[:_LINES])
         if _DISCLAIMER.search(text):
