@@ -33,6 +33,8 @@ def wish_to_gather(text: str) -> str:
 
     What is left may say that the wish is none: a condition, a report, another's meeting.
     """
+    if not (_GATHERS.search(text) or _TOGETHER.search(text)):
+        return ""
     if _OTHERWISE.search(text) or (_QUESTION.search(text) and _OPINIONS.search(text)):
         return ""
     if together := _TOGETHER.search(text):

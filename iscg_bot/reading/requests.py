@@ -99,12 +99,13 @@ def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
     found, said = list[Asked](), placed(text)
     for place, sentence in enumerate(said):
         folded = masked(sentence.words)
-        meant = meant or bool(_MEETINGS.search(folded))
+        noun = bool(_MEETINGS.search(folded))
+        meant = meant or noun
         reported = bool(_REPORTED.search(sentence.words))
         kind, weak = (None, False) if reported else _kind(folded, meant)
         if not kind and _leads_in(folded, said[place + 1 : place + 3]):
             kind = Kind.REQUEST
-        stated = None if kind or reported else _stated(folded)
+        stated = _stated(folded) if noun and not (kind or reported) else None
         casual = not kind and not reported and (bool(stated) or _is_casual(folded, meant))
         if kind or casual:
             another = bool(_ANOTHER.search(folded))
@@ -193,9 +194,8 @@ def _kind_of(text: str, meant: bool) -> tuple[Kind | None, bool]:
 
 def _stated(text: str) -> Kind | None:
     """What the masked sentence says is changed, as the one who convened it may say it to us: "the call is off"."""
-    if not _MEETINGS.search(text) or _QUESTION.search(text) or _FOREIGN.search(text):
-        return None
-    return Kind.CALL_OFF if calls_off(text) else Kind.MOVE if moves(text) else None
+    kind = None if _QUESTION.search(text) else Kind.CALL_OFF if calls_off(text) else Kind.MOVE if moves(text) else None
+    return None if kind and _FOREIGN.search(text) else kind
 
 
 def _is_casual(text: str, meant: bool) -> bool:

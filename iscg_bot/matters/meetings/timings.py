@@ -76,15 +76,16 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     before = _INK.sub(" ", text[: there.old]) + _SINCE.sub(_blank, _spoken(text[there.old : there.start]))
     cut = f"{before}{';'.ljust(there.end - there.start)}"[: there.end] + text[there.end :]
     near = _from(there.end, _read(cut, said, zone))
-    same_day = None if near.windows or _unclear(near) else _hours_of_its_day(act, there, said, zone)
-    found = same_day or _first([near, _from(there.end, _read(text, said, zone))])
+    told = near.windows or _unclear(near)
+    same_day = None if told else _hours_of_its_day(act, there, said, zone)
+    found = near if told else same_day or _from(there.end, _read(text, said, zone))
     old = None if same_day else _day(before, said, zone)
     if old and _is_only(found, old, said):  # another hour of the same day
         hours = (_read(f"{old:%Y-%m-%d}: {text[at : act.sentence]}", said, zone) for at in (there.end, there.start))
         found = _first([*(one for one in hours if not _is_only(one, old, said)), found])
     elif old and not there.forward:
         found = _after(old, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
-    was = old or _day(_spoken(text[: there.start]), said, zone)
+    was = (old or _day(_spoken(text[: there.start]), said, zone)) if found.excluded else None
     away = tuple(w for w in found.excluded if w.starts.astimezone(said.tzinfo).date() != was)  # why it moves
     length = found.duration or _read(text[there.end :], said, zone).duration
     return _timing(replace(found, duration=length, excluded=away), text[there.end :], zone)
