@@ -7,6 +7,7 @@ Numbers of other groups, resolutions, dates and telephone numbers are none.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from iscg_bot.model.documents import Kind
 from iscg_bot.reading.folds import plain_with_offsets
@@ -106,12 +107,14 @@ _BEFORE = re.compile(
 _REACH = 60  # how far before a number its kind is looked for
 
 
+@lru_cache(maxsize=256)  # every matter asks for those of the same sentences
 def numbers(text: str) -> tuple[NumberFound, ...]:
     """The document numbers in *text*, in their order."""
     flat, offsets = plain_with_offsets(text)
     return tuple(_moved(found, offsets) for found in _numbers(flat))
 
 
+@lru_cache(maxsize=256)
 def meetings(text: str) -> tuple[MeetingFound, ...]:
     """The meetings named in *text* apart from document numbers, in their order."""
     flat, offsets = plain_with_offsets(text)
