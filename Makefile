@@ -58,11 +58,10 @@ coverage: tools servers checkers mailman ## which branches the tests do not reac
 	$(PYTEST) --cov=iscg_bot --cov-branch --cov-report= --numprocesses=2 -m "not alone and not proof"
 	$(PYTEST) --cov=iscg_bot --cov-branch --cov-append --cov-report=term-missing:skip-covered -m alone
 
-prove: tools servers checkers mailman ## the long proofs: chaos, damaged mails, injections, PostgreSQL
+prove: tools servers checkers mailman ## the long proofs: chaos, damaged mails, injections
 	PROVE=1 $(PYTEST) tests/servers/test_chaos.py
 	PROVE=1 $(PYTEST) tests/test_damage.py
 	PROVE=1 $(PYTEST) --dist=load --numprocesses=2 tests/hostile/test_injection.py
-	@$(MAKE) postgresql
 
 postgresql: tools servers checkers mailman ## every test with its register on PostgreSQL
 	$(PYTEST) --register=postgresql --numprocesses=2 -m "not alone and not servers and not proof"
