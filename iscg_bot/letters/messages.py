@@ -13,7 +13,7 @@ from iscg_bot.letters.templates import Templates
 from iscg_bot.letters.words import FSI, PDI, Own, without_isolates
 from iscg_bot.model import tokens
 from iscg_bot.model.groups import Group
-from iscg_bot.model.letters import Composed, Letter, Occasion
+from iscg_bot.model.letters import REMINDER, Composed, Letter, Occasion
 from iscg_bot.model.meetings import Method
 
 # Stands above the text that a reply will quote, the same in every letter (M80).
@@ -22,7 +22,6 @@ MARKER = (
     f"Ответьте выше этой строки / 请在此行上方回复 / {FSI}يرجى الرد فوق هذا السطر{PDI} --"
 )
 
-REMINDER = "remind"  # the reason of letters that go out by themselves to many
 
 _SUBMITTED = {  # RFC 3834 5
     Occasion.ANSWER: "auto-replied",

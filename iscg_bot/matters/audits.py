@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from iscg_bot.model.audits import Audit
 from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.groups import Roster
-from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.letters import Letter, Section, Word, notice
 from iscg_bot.model.people import Person, Role, holders
 
 
@@ -29,13 +29,4 @@ def decide(audit: Audit, roster: Roster, now: dt.datetime) -> Decision:
 
 def _letter(person: Person, audit: Audit, digest: str) -> Letter:
     rows: tuple[Word, ...] = tuple({"kind": d.kind, "count": d.count} for d in audit.differences)
-    return Letter(
-        key=f"audit/{digest}/{person.id}",
-        to=person.addresses[0],
-        name=person.name,
-        language=person.language,
-        zone=person.zone,
-        sections=(Section("audit", {"differences": rows}),),
-        occasion=Occasion.NOTICE,
-        reason="audit",
-    )
+    return notice(person, f"audit/{digest}/{person.id}", "audit", Section("audit", {"differences": rows}))

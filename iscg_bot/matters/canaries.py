@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from iscg_bot.model.canaries import CANARY, LOST
 from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.facts import Waiting
-from iscg_bot.model.letters import Letter, Occasion, Section
+from iscg_bot.model.letters import Letter, Occasion, Section, notice
 from iscg_bot.model.people import Role, holders
 
 
@@ -40,13 +40,5 @@ def _alarm(address: str, waiting: Waiting, now: dt.datetime) -> Iterator[Letter]
     if since is None:
         return
     for person in holders(waiting.roster.people, Role.SECRETARIAT, now.date()):
-        yield Letter(
-            key=f"{LOST}/{since:%Y%m%dT%H%M%S}/{person.id}",
-            to=person.addresses[0],
-            name=person.name,
-            language=person.language,
-            zone=person.zone,
-            sections=(Section("canary_lost", {"to": address, "since": since.isoformat()}),),
-            occasion=Occasion.NOTICE,
-            reason=LOST,
-        )
+        section = Section("canary_lost", {"to": address, "since": since.isoformat()})
+        yield notice(person, f"{LOST}/{since:%Y%m%dT%H%M%S}/{person.id}", LOST, section)

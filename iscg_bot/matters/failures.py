@@ -4,12 +4,13 @@ What happened to one meeting is one letter, however many it did not reach (M121)
 """
 
 import datetime as dt
+from dataclasses import replace
 from hashlib import sha256
 
 from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.facts import Waiting
 from iscg_bot.model.invites import span
-from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.letters import Letter, Section, Word, notice
 from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.people import Person, Role, holders
 
@@ -55,14 +56,4 @@ def _section(meeting: Meeting, holding: Holding) -> Section:
 
 
 def _letter(person: Person, meeting: Meeting, sections: tuple[Section, ...], key: str) -> Letter:
-    return Letter(
-        key=key,
-        to=person.addresses[0],
-        name=person.name,
-        language=person.language,
-        zone=person.zone,
-        sections=sections,
-        occasion=Occasion.NOTICE,
-        reason="undelivered",
-        meeting_uid=meeting.uid,
-    )
+    return replace(notice(person, key, "undelivered", *sections), meeting_uid=meeting.uid)

@@ -12,7 +12,7 @@ from iscg_bot.model.facts import Waiting
 from iscg_bot.model.groups import GroupMeeting
 from iscg_bot.model.invites import convener, span
 from iscg_bot.model.leads import before, iso
-from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.letters import REMINDER, Letter, Occasion, Section, Word, notice
 from iscg_bot.model.meetings import Holding, Meeting, Partstat
 from iscg_bot.model.people import Person
 
@@ -60,7 +60,7 @@ def _remind(meeting: Meeting, holding: Holding, lead: dt.timedelta, key: str) ->
         zone=person.zone,
         sections=(Section("remind", words),),
         occasion=Occasion.NOTICE,
-        reason="remind",
+        reason=REMINDER,
         meeting_uid=meeting.uid,
     )
 
@@ -82,13 +82,5 @@ def _remind_deadline(
     meeting: GroupMeeting, deadline: dt.datetime, person: Person, waiting: Waiting, key: str
 ) -> Letter:
     named = f"{waiting.roster.group.acronym}/{meeting.designation}"
-    return Letter(
-        key=key,
-        to=person.addresses[0],
-        name=person.name,
-        language=person.language,
-        zone=person.zone,
-        sections=(Section("remind_deadline", {"meeting": named, "deadline": deadline.isoformat()}),),
-        occasion=Occasion.NOTICE,
-        reason="remind",
-    )
+    section = Section("remind_deadline", {"meeting": named, "deadline": deadline.isoformat()})
+    return notice(person, key, REMINDER, section)

@@ -1,12 +1,13 @@
 """What the secretariat decides: held mail, shown once a day, released or refused; numbers reserved and imported."""
 
 import datetime as dt
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from iscg_bot.model.decisions import AddDocument, Ask, Decision, SetStatus, SettleMail, TellHeld, Verdict
 from iscg_bot.model.documents import SUCCESSION, Document, Number, Status
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Waiting
-from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.letters import Letter, Occasion, Section, Word, notice
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.people import Identity, Person, Role, holders, person_at
 from iscg_bot.model.questions import Choice, Question
@@ -149,17 +150,8 @@ def _held_letter(person: Person, key: str, held: tuple[Held, ...]) -> Letter:
         {"id": h.id, "since": h.since.isoformat(), "author": h.author, "subject": h.subject, "because": h.because}
         for h in held
     )
-    return Letter(
-        key=f"{key}/{person.id}",
-        to=person.addresses[0],
-        name=person.name,
-        language=person.language,
-        zone=person.zone,
-        sections=(Section("held", {"mails": rows, "first": key.startswith("held/first/")}),),
-        occasion=Occasion.NOTICE,
-        reason="held",
-        question=key,
-    )
+    section = Section("held", {"mails": rows, "first": key.startswith("held/first/")})
+    return replace(notice(person, f"{key}/{person.id}", "held", section), question=key)
 
 
 def _settle(facts: Facts, mail: int, outcome: str, because: str) -> Decision:

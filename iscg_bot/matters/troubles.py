@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from iscg_bot.model.decisions import Decision, PauseAddress, TellTrouble, Verdict
 from iscg_bot.model.facts import Waiting
 from iscg_bot.model.leads import DAY, awake
-from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.letters import Letter, Occasion, Section, Word, notice
 from iscg_bot.model.pauses import PROBE
 from iscg_bot.model.people import Person, Role, holders, person_at
 from iscg_bot.model.scores import FORGOTTEN, Shaky
@@ -66,13 +66,4 @@ def _letters(people: tuple[Person, ...], waiting: Waiting, now: dt.datetime) -> 
         "addresses": tuple(p.name for p in told.pauses if p.what == "address"),
     }
     for person in people:
-        yield Letter(
-            key=f"trouble/{now:%Y%m%dT%H%M%S}/{person.id}",
-            to=person.addresses[0],
-            name=person.name,
-            language=person.language,
-            zone=person.zone,
-            sections=(Section("trouble", words),),
-            occasion=Occasion.NOTICE,
-            reason="trouble",
-        )
+        yield notice(person, f"trouble/{now:%Y%m%dT%H%M%S}/{person.id}", "trouble", Section("trouble", words))

@@ -6,8 +6,12 @@ from enum import StrEnum
 
 from iscg_bot.model.canaries import CANARY
 from iscg_bot.model.meetings import Holding, Invite
+from iscg_bot.model.people import Person
 
 Word = str | int | bool | tuple["Word", ...] | dict[str, "Word"]
+
+
+REMINDER = "remind"  # the reason of letters that go out by themselves to many
 
 
 class Occasion(StrEnum):
@@ -67,6 +71,20 @@ class Letter:
     def shadowed(self, to: str) -> "Letter":
         """As it goes out in a trial run: to *to*, marked. What the bot writes to itself goes its own way."""
         return self if self.reason == CANARY else replace(self, shadows=self.to, to=to)
+
+
+def notice(person: Person, key: str, reason: str, *sections: Section) -> Letter:
+    """A letter of the clock's to one of the group's own people: to the first address, in the person's language."""
+    return Letter(
+        key=key,
+        to=person.addresses[0],
+        name=person.name,
+        language=person.language,
+        zone=person.zone,
+        sections=sections,
+        occasion=Occasion.NOTICE,
+        reason=reason,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,10 @@ from iscg_bot.edges.register.tables import HoldingRow, LetterRow, MeetingRow, Qu
 from iscg_bot.model import tokens
 from iscg_bot.model.aliases import known_as
 from iscg_bot.model.invites import letter_key
-from iscg_bot.model.letters import Composed, Fate
+from iscg_bot.model.letters import REMINDER, Composed, Fate
 from iscg_bot.model.meetings import Holding
 
 REVISIONS = ("invite", "update", "cancel", "stale")  # of a meeting: what was written before is out of date
-REMINDER = "remind"
 OUTDATED = (*REVISIONS, "declined_counter", REMINDER)  # by a revision
 NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 

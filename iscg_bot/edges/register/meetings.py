@@ -11,6 +11,7 @@ from iscg_bot.edges.register.tables import HoldingRow, InviteeRow, LetterRow, Me
 from iscg_bot.errors import ConflictError
 from iscg_bot.model.decisions import AddMeeting, ChangeMeeting, NoteAnswer, Publish, Quiet, Unreachable
 from iscg_bot.model.facts import Needs
+from iscg_bot.model.letters import REMINDER
 from iscg_bot.model.meetings import Holding, Invitee, Meeting, Method, Mode, Partstat, When, Window
 
 ARRANGED = "meetings_arranged"  # in the register's notes
@@ -82,7 +83,7 @@ def reminded(db: Session, uids: Iterable[str]) -> frozenset[str]:
 
     And of what the secretariat was told of them.
     """
-    told = col(LetterRow.reason).in_(("remind", "undelivered"))
+    told = col(LetterRow.reason).in_((REMINDER, "undelivered"))
     rows = select(LetterRow.key).where(col(LetterRow.meeting_uid).in_(["", *uids]), told)
     return frozenset(db.exec(rows))
 

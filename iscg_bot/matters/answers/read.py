@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from iscg_bot.model.answers import CalendarReply, CounterProposal, ForeignCalendar, StopReminders
 from iscg_bot.model.facts import Context
+from iscg_bot.model.letters import REMINDER
 from iscg_bot.model.mail import CALENDAR_REPLY, Mail, Origin, Segment
 from iscg_bot.model.meetings import Partstat, Window
 from iscg_bot.model.people import person_at
@@ -18,7 +19,7 @@ from iscg_bot.reading import replies, rsvps, times
 from iscg_bot.reading.requests import is_foreign
 from iscg_bot.reading.subjects import strip_subject
 
-_LETTERS = {"invite", "update", "remind", "stale"}
+_LETTERS = {"invite", "update", REMINDER, "stale"}
 _MOST = 5  # times that one mail may put forward
 _TEXT, _SUBJECT = 5_000, 400  # characters that are read: an answer stands at the beginning
 

@@ -7,7 +7,7 @@ from iscg_bot.model.compositions import coordinators
 from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.facts import Waiting
 from iscg_bot.model.leads import before, iso
-from iscg_bot.model.letters import Letter, Occasion, Section, Word
+from iscg_bot.model.letters import REMINDER, Letter, Section, Word, notice
 from iscg_bot.model.liaisons import Liaison
 from iscg_bot.model.people import Person, Role, holders
 
@@ -44,13 +44,4 @@ def _remind(liaison: Liaison, person: Person, key: str) -> Letter:
         "received": liaison.received.isoformat(),
         "number": liaison.id,
     }
-    return Letter(
-        key=key,
-        to=person.addresses[0],
-        name=person.name,
-        language=person.language,
-        zone=person.zone,
-        sections=(Section("remind_liaison", words),),
-        occasion=Occasion.NOTICE,
-        reason="remind",
-    )
+    return notice(person, key, REMINDER, Section("remind_liaison", words))
