@@ -12,9 +12,8 @@ from iscg_bot.reading.labels import SOURCE, SUBJECT, TITLE, find_labels, is_labe
 _CAP = 400
 _FIRST, _NAME, _LEAST = 4, 8, 3  # lines that are looked at, words of a body's name, characters of one
 _SECTION = re.compile(r"\d+[.)]|(?:introduction|abstract|summary|résumé|resumen|введение|摘要|مقدمة)\b", re.IGNORECASE)
-_ITEM = re.compile(
-    r"\s{0,8}(?:[-*•–—]|\(?\w{1,2}[.)、]|[①-⑨])\s?[^\"“«„《「]{0,60}[\"“«„《「](?P<title>[^\"”»》」]{6,250})[\"”»》」]"
-)
+ITEM = r"\s{0,8}(?:[-*•–—]|\(?\w{1,2}[.)、]|[①-⑨])"  # how an item of a list begins
+_TITLED_ITEM = re.compile(rf"{ITEM}\s?[^\"“«„《「]{{0,60}}[\"“«„《「](?P<title>[^\"”»》」]{{6,250}})[\"”»》」]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def titles_of_lines(lines: Iterable[str]) -> tuple[str, ...]:
 
 def titles_of_list(lines: Iterable[str]) -> tuple[str, ...]:
     """The titles in quotation marks with which the items of a list begin: "1) «...»"."""
-    found = (_ITEM.match(line[:_CAP]) for line in lines)
+    found = (_TITLED_ITEM.match(line[:_CAP]) for line in lines)
     return tuple(dict.fromkeys(item["title"].strip() for item in found if item))
 
 

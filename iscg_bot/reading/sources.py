@@ -24,16 +24,16 @@ _OF_ITSELF = (  # said of who submits, beside the sentence that does it
     r"lamenta|se ve|ruega|solicita|pide|agradece|ha decidido|se disculpa|"
     r"regrette|prie|demande|renonce|se voit|remercie|a décidé|a l['’]honneur|a le plaisir|s['’]excuse)"
 )
+_BEGINS = r"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?"
 _HELPING = r"(?:hereby\s|herewith\s|would\s|is\s|has\s|vous\s|a\s|les\s|souhaite\s|desea\s)*"
 _SENTENCES = tuple(
     re.compile(expression)
     for expression in (
         rf"(?:[Oo]n behalf of|[Ii]n the name of|[Ss]ubmitted by|[Pp]resented by|[Aa]u nom {_OF_FR}|[Ss]oumise? par|"
-        rf"[Pp]résentée? par|"
-        rf"[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)\s?(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME})",
-        rf"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s"
-        rf"{_HELPING}{_VERBS}",
-        rf"(?:^|[,;]\s)(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Ll]es\s|[Ee]l\s|[Ll]['’])?(?P<name>{_NAME})\s{_OF_ITSELF}\b",
+        rf"[Pp]résentée? par|[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)\s?(?:the\s|la\s|le\s|l['’]|el\s)?"
+        rf"(?P<name>{_NAME})",
+        rf"{_BEGINS}(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s{_HELPING}{_VERBS}",
+        rf"{_BEGINS}(?P<name>{_NAME})\s{_OF_ITSELF}\b",
         rf"(?:^|[,;]\s)(?P<name>{_CYRILLIC})\s(?:вынужден\w*|приняла?о?и? решение|приносит|сожалеет|больше не|более не|"
         r"вношу|благодарит|намерен\w*)",
         rf"\b(?:que|which|that)\s(?:la\s|le\s|les\s|l['’]|el\s|the\s)?(?P<name>{_NAME})\s{_HELPING}"
@@ -86,14 +86,10 @@ _NO_SOURCE = re.compile(
     r"Submission|Request|Urgent|Update|Fwd|Merci|Voici|As|Here|Kindly|He|She|They|It|Ci-joint|Documents?|"
     r"我方|我国|我们|本部门|附件|现|请|وثيقة|هذه|Уважаемы\w+|Документ\w*|Имею|Прошу)(?![^\W_])"
 )
-
-
 _FAREWELL = re.compile("此致|敬礼|顺颂|谢谢|多谢|祝|发自|您的|秘书处|联系人|主席|各位")
 _VAGUE = re.compile(  # a body of some country: a better name may stand elsewhere
-    r"(?:Ministry|Minist[eè]re|Ministerio|"
-    r"(?:Министерств|Администраци)\w*(?: [а-яё]+)*|Administration|Administraci[oó]n|"
-    r"Delegation|"
-    r"Délégation|Delegaci[oó]n|Делегаци\w*|Government|Gouvernement|Gobierno|Secretariat|Authority|Autorité)$"
+    r"(?:Ministry|Minist[eè]re|Ministerio|(?:Министерств|Администраци)\w*(?: [а-яё]+)*|Administration|"
+    r"Administraci[oó]n|Delegation|Délégation|Delegaci[oó]n|Делегаци\w*|Government|Gouvernement|Gobierno|Secretariat|Authority|Autorité)$"
 )
 
 

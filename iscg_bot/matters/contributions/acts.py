@@ -161,24 +161,18 @@ def _answers_about_one(writing: Writing) -> bool:
 
 
 def _by_form(writing: Writing) -> Act | None:
-    """A paper under title and source, as the form has them, or sent to the robot alone: without a word that says so."""
-    there = writing.has_paper or (writing.has_link and writing.anchored)
-    if writing.subject.reply or not there or keeps_silent(writing.new) or writing.hands_over_another:
+    """A paper or a link under title and source, as the form has them, or a paper that a note to the robot names."""
+    if writing.subject.reply or keeps_silent(writing.new) or writing.hands_over_another:
         return None
     named, labelled = writing.named, writing.labelled
     words = next(iter(writing.stated), writing.subject.base)
     if labelled.title and labelled.source:
-        return Act(_NEW, words, writing.anchored or named.noun == "contribution")
-    nouns = {named.noun, *(names(sentence).noun for sentence in writing.stated)}
-    plain = (
-        writing.has_paper
-        and writing.to_robot
-        and not (writing.said or named.kind or "other" in nouns)
-        and len(writing.new) <= _SHORT
-    )
-    if not plain or not nouns & {"contribution", "paper"}:
+        there = writing.has_paper or (writing.has_link and writing.anchored)
+        return Act(_NEW, words, writing.anchored or named.noun == "contribution") if there else None
+    if writing.said or named.kind or not (writing.to_robot and writing.has_paper) or len(writing.new) > _SHORT:
         return None
-    return Act(_NEW, words, writing.has_form)
+    nouns = {named.noun, *(names(sentence).noun for sentence in writing.stated)}
+    return Act(_NEW, words, writing.has_form) if nouns & {"contribution", "paper"} and "other" not in nouns else None
 
 
 def _by_destination(writing: Writing) -> Act | None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from iscg_bot.matters.contributions.writings import Writing
 from iscg_bot.model.submissions import DocumentAction
-from iscg_bot.reading.documents import titles_of_list
+from iscg_bot.reading.documents import ITEM, titles_of_list
 from iscg_bot.reading.numbers import NumberFound
 from iscg_bot.reading.sayings import holds_back, names
 
-_ITEM = re.compile(r"\s{0,8}(?:[-*•–—]|\(?\w{1,2}[.)、]|[①-⑨])\s*(?=\S)")
+_ITEM = re.compile(rf"{ITEM}\s*(?=\S)")
 _LEAST = 2
 
 

@@ -1,7 +1,7 @@
 """Which document an act of a mail concerns, and of which meeting."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from iscg_bot.matters.contributions.acts import Act
 from iscg_bot.matters.contributions.writings import Writing
@@ -34,14 +34,21 @@ def concerned(act: Act, writing: Writing, context: Context) -> tuple[Concerned, 
 
 def meeting_of(act: Act, writing: Writing) -> str:
     """The meeting named apart from a number: in the act's words; for a new document anywhere in the author's words."""
-    places = [act.words]
-    if act.action is DocumentAction.NEW:
-        said = [said.words for said in writing.said]
-        places += [*said, " ".join(writing.subject.tags), writing.subject.base, *writing.stated]
-        places += [file.given or file.name for file in writing.files]
-        named = next((found[0].designation for place in places if (found := meetings(place))), "")
-        return named or (meeting_in_short(" \n".join(places)) if writing.anchored else "") or _same_meeting(writing)
-    return next((found[0].designation for place in places if (found := meetings(place))), "")
+    new = act.action is DocumentAction.NEW
+    places = [act.words, *(_places(writing) if new else ())]
+    named = next((found[0].designation for place in places if (found := meetings(place))), "")
+    if named or not new:
+        return named
+    return (meeting_in_short(" \n".join(places)) if writing.anchored else "") or _same_meeting(writing)
+
+
+def _places(writing: Writing) -> Iterator[str]:
+    """Where the author may name the meeting of a new document."""
+    yield from (said.words for said in writing.said)
+    yield " ".join(writing.subject.tags)
+    yield writing.subject.base
+    yield from writing.stated
+    yield from (file.given or file.name for file in writing.files)
 
 
 def _same_meeting(writing: Writing) -> str:

@@ -9,14 +9,9 @@ from iscg_bot.reading.times.values import Clock, Hour, Hours, Part, Zone
 PARTS = {
     **{"dawn": (240, 480), "early_morning": (480, 600), "morning": (570, 750), "late_morning": (600, 750)},
     **{"lunch": (750, 870), "early_afternoon": (750, 870), "afternoon": (870, 1050), "late_afternoon": (900, 1050)},
-    **{
-        "early_evening": (1020, 1140),
-        "evening": (1050, 1200),
-        "late_evening": (1140, 1200),
-        "night": (1200, 1440),
-        "early_night": (1200, 1320),
-    },
-    **{"late_night": (1320, 1440), "working_hours": (480, 1080), "after_work": (1050, 1200)},
+    **{"early_evening": (1020, 1140), "evening": (1050, 1200), "late_evening": (1140, 1200)},
+    **{"early_night": (1200, 1320), "night": (1200, 1440), "late_night": (1320, 1440)},
+    **{"working_hours": (480, 1080), "after_work": (1050, 1200)},
 }
 
 

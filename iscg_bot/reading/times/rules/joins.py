@@ -17,28 +17,18 @@ _FEW_DAYS = 14
 
 
 _STARTING = (
-    "starting",
-    "beginning",
-    "commencing",
-    "a partir du",
-    "a compter du",
-    "debutant",
-    "comenzando",
-    "empezando",
-    "начиная",
+    *("starting", "beginning", "commencing", "a partir du", "a compter du", "debutant"),
+    *("comenzando", "empezando", "начиная"),
 )
 
 
 def _starting(found: Found) -> Senses | None:
     """ "For three days starting Monday 8 June", trois jours à compter du 8 juin."""
-    parts, place = (
-        found.get("amount").parts,
-        next(i for i, t in enumerate(found.tokens) if i and t.has("since", "from")),
-    )
-    start = bounds(found.get("day"), found.ground)
-    if len(parts) != 1 or found.get("amount").fine or not start or not found.tokens[place].text.startswith(_STARTING):
+    amount, start = found.get("amount"), bounds(found.get("day"), found.ground)
+    since = next(token for token in found.tokens[1:] if token.has("since", "from"))
+    if len(amount.parts) != 1 or amount.fine or not start or not since.text.startswith(_STARTING):
         return None
-    return {"period": Period(start[0], calendars.moved(start[0], *parts[0]))}
+    return {"period": Period(start[0], calendars.moved(start[0], *amount.parts[0]))}
 
 
 def _two_moments(found: Found) -> Senses | None:
