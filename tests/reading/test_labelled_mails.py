@@ -3,8 +3,8 @@
 How many were read entirely right at first sight: of the *members* 72.5 % of the first 120 and 75.0 % of the 60 after
 them (b*.eml); of the 90 *colleagues* 61.1 %, and a third of their requests for meetings was met with silence; of the
 120 *neighbours* 69.2 %; of the 120 *strangers*, in wordings that nobody foresees, 51.7 %, and three of the 48 that ask
-for nothing were acted on. These three were mended, and what is of use beside; most of the rest is left as it is, to show
-how far there is to go.
+for nothing were acted on. These three were mended, and what is of use beside; most of the rest is left as it is, to
+show how far there is to go.
 
 At least a quarter of each asks for nothing but comes close, and nothing may ever be done about those.
 """
