@@ -1,11 +1,13 @@
-"""Every template read and filled with sample words, before a letter depends on it."""
+"""Every template read and filled with sample words, and every header tried, before a letter depends on it."""
 
 from collections.abc import Callable, Iterator, Mapping
+from email import message_from_bytes
 
 import jinja2
 from jinja2 import meta, nodes
 
 from iscg_bot.errors import TemplateError
+from iscg_bot.letters import headers
 from iscg_bot.letters.catalogues import CATALOGUE
 from iscg_bot.letters.manners import Zones
 from iscg_bot.model.groups import LANGUAGES
@@ -14,10 +16,18 @@ Environments = Mapping[str, jinja2.Environment]
 Fill = Callable[[str, str, Mapping[str, object], Zones], tuple[str, str]]
 
 _ZONES = Zones("Europe/Zurich", "America/New_York")
+_SLIPPED = "Bcc: evil@example.net"
+_HOSTILE = (
+    *(f"{word}{end}{_SLIPPED}" for word in ("x", "é", "é" * 150) for end in ("\r\n", "\n", "\r", "\r\n\r\n", "\0\n")),
+    *(f"x{separator}{_SLIPPED}" for separator in "\v\f\x1c\x1d\x1e\x85\u2028\u2029"),
+    *("=?utf-8?q?x=0D=0ABcc=3A_evil@example.net?=", "=?utf-8?b?eA0KQmNjOiBldmlsQGV4YW1wbGUubmV0?="),
+)
 
 
 def problems(sources: Mapping[str, str], environments: Environments, fill: Fill) -> Iterator[str]:
-    """One sentence for each thing that is wrong, file by file."""
+    """One sentence for each thing that is wrong: with this Python, then file by file."""
+    if any(map(_breaks_out, _HOSTILE)):
+        yield "With this Python a text adds header fields to our letters (CVE-2024-6923, CVE-2026-1299): take another."
     for name in CATALOGUE:
         english = _placeholders(environments["en"], sources.get(f"{name}/en", ""))
         for language in LANGUAGES:
@@ -30,6 +40,22 @@ def problems(sources: Mapping[str, str], environments: Environments, fill: Fill)
     yield from (
         f"templates/{key}.txt belongs to no letter or language that we know." for key in sorted({*sources} - known)
     )
+
+
+def _breaks_out(hostile: str) -> bool:
+    """Can this text add a field: as we write it, or past all cleaning before the last look at the bytes (M107)?"""
+    written = headers.text("Subject", hostile), headers.mailbox("To", hostile, "a@example.org")
+    given = ("Subject", hostile), ("To", f"{hostile} <a@example.org>")
+    return any(map(_adds, (*written, *given)))
+
+
+def _adds(field: headers.Field) -> bool:
+    """As the parser of this Python reads it."""
+    try:
+        read = message_from_bytes(headers.block((field,)) + b"body")
+    except TemplateError:
+        return False
+    return read.keys() != [field[0]] or read.get_payload() != "body"
 
 
 def _of_file(name: str, text: str | None, environment: jinja2.Environment, english: frozenset[str]) -> Iterator[str]:

@@ -24,14 +24,14 @@ STORIES = ROOT / "tests" / "mails" / "stories"
 
 Run = Callable[..., Result]
 
-_read = Templates.problems
+ANEW = Templates.problems
 _found: dict[str, tuple[str, ...]] = {}
 
 
 def proofread(templates: Templates) -> tuple[str, ...]:
     """The same texts are proofread once: every command does it, and it takes a second."""
     if templates.digest not in _found:
-        _found[templates.digest] = _read(templates)
+        _found[templates.digest] = ANEW(templates)
     return _found[templates.digest]
 
 

@@ -14,9 +14,10 @@ import pytest
 from iscg_bot.app import Household, clock, doors
 from iscg_bot.edges.register import Entry
 from iscg_bot.explaining import explain
+from iscg_bot.letters import Templates, headers
 from iscg_bot.model.decisions import Decision, PauseAddress, Settled, Verdict
 from iscg_bot.model.submissions import Knock
-from tests.commands.conftest import ROOT, STORIES
+from tests.commands.conftest import ANEW, ROOT, STORIES
 
 SINCE = "since = 2026-11-01T00:00:00\n"  # the stories are received that month
 
@@ -52,6 +53,14 @@ def test_check_says_every_problem_and_where(run, config):
     path.write_text(path.read_text(encoding="utf-8").replace('acronym = "ISCG"', 'acronym = ""\nzone = "Mars/Olympus"'))
     output = said(run("check"), 1)
     assert "acronym" in output and "Mars/Olympus" in output and output.count("iscg.toml") >= 2
+
+
+@pytest.mark.parametrize("command", ["check", "serve"])
+def test_nothing_starts_where_a_text_adds_header_fields(run, monkeypatch, command):
+    monkeypatch.setattr(headers, "_prove", lambda *_: None)
+    monkeypatch.setattr(Templates, "problems", ANEW)
+    result = run(command)
+    assert result.exit_code == 1 and "adds header fields to our letters" in f"{result.output} {result.exception}"
 
 
 def test_check_reads_the_texts_of_the_letters(run, config):

@@ -1,9 +1,11 @@
 """The secretariat's texts: what is wrong with them is said in words, and a letter is never half filled."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from iscg_bot.errors import TemplateError
-from iscg_bot.letters import Templates
+from iscg_bot.letters import Templates, headers
 from iscg_bot.letters.manners import Zones
 
 ZONES = Zones("Europe/Zurich")
@@ -16,6 +18,24 @@ def changed(sources, key, old, new):
 
 def test_our_templates_have_no_problem(templates):
     assert templates.problems() == ()
+
+
+BROKEN = {
+    "the last look at the bytes": {"_prove": lambda *_: None},
+    "the cleaning too, and what encodes": {
+        "_prove": lambda *_: None,
+        "clean": lambda text, **_: text,
+        "Header": lambda text, *_, **__: SimpleNamespace(encode=lambda **_: text),
+    },
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
+def test_where_a_text_adds_header_fields_nothing_starts(templates, monkeypatch, broken):
+    for name, instead in broken.items():
+        monkeypatch.setattr(headers, name, instead)
+    (problem,) = templates.problems()
+    assert "adds header fields to our letters" in problem
 
 
 def test_a_missing_language_is_named(sources):
