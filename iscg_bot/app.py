@@ -142,6 +142,7 @@ class Service:
         self.silence: dt.timedelta | None = None  # how long no letter to ourselves came back
 
     async def run(self) -> None:
+        self.late = 0  # so many letters do not get away
         """Until cancelled; then everything that was begun is brought to an end that a restart understands.
 
         Another service of the same register is waited for, at the start and when the turn is lost (M18).
@@ -198,8 +199,17 @@ class Service:
         )
 
     def _parts(self, register: Register, worker: Worker, outbox: Outbox, desk: Desk) -> Parts:
-        sound, difference, silence = lambda: self._household.sound, lambda: self.difference, lambda: self.silence
-        return Parts(register, worker, outbox, self.health, sound, difference, silence, desk.submit)
+        return Parts(
+            register=register,
+            worker=worker,
+            outbox=outbox,
+            health=self.health,
+            sound=lambda: self._household.sound,
+            difference=lambda: self.difference,
+            silence=lambda: self.silence,
+            late=lambda: self.late,
+            submit=desk.submit,
+        )
 
     async def _work(self, desk: Desk) -> None:
         """Decide what was kept; while the world is down, mails stay undecided and the pauses grow."""
@@ -228,6 +238,7 @@ class Service:
             if self.health.last_search is not None:
                 age = dt.timedelta(seconds=time.monotonic() - self.health.last_search)
                 await register.beat(clock() - age)
+            await self._look_back(register)
         except EdgeError as error:
             log.undecided(0, str(error))
         self._kept.set()
@@ -236,6 +247,15 @@ class Service:
         """The daily sum, with what the mailbox holds if it can be asked; a day counts once all is told (M124)."""
         settings, now = self._household.settings, clock()
         day = audits.due(settings.roster, now)
+    async def _look_back(self, register: Register) -> None:
+        """Letters that do not get away are an alarm here: no letter can tell of them (M113)."""
+        backlog = await register.pauses.backlog()
+        if backlog.since and not self.late:
+            log.letters_late(backlog.count, backlog.since.isoformat())
+        if self.late and not backlog.count:
+            log.letters_away()
+        self.late = backlog.count
+
         if not day or await register.sums.last() >= day:
             return
         missing: tuple[str, ...] = ()

@@ -163,6 +163,16 @@ def sent(letter: int, fate: str, code: int, reply: str) -> None:
     _log.info("sent", letter=letter, fate=fate, code=code, reply=reply)
 
 
+def letters_late(letters: int, since: str) -> None:
+    """So many do not get away for four hours, the first since then: somebody must look why (M113). Said once."""
+    _log.error("letters_late", letters=letters, since=since)
+
+
+def letters_away() -> None:
+    """None is late any more."""
+    _log.info("letters_away")
+
+
 def budget_spent(letters: int) -> None:
     """As many letters went out in an hour as may: what else there is waits, and somebody should look why (M114)."""
     _log.error("budget_spent", letters=letters)

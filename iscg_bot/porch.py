@@ -29,7 +29,8 @@ from iscg_bot.model.vitals import Tallies, Vitals, patience
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What is looked at. *sound*: are configuration and texts in force as they lie on disk? *difference*: what the
-    last audit could not account for; *silence*: how long no letter to ourselves came back. *submit*: to the desk.
+    last audit could not account for; *silence*: how long no letter to ourselves came back; *late*: how many letters
+    do not get away. *submit*: to the desk.
     """
 
     register: Register
@@ -39,6 +40,7 @@ class Parts:
     sound: Callable[[], bool]
     difference: Callable[[], int | None]
     silence: Callable[[], dt.timedelta | None]
+    late: Callable[[], int]
     submit: Callable[[Unsubscribe], Awaitable[object]]
 
 
@@ -72,6 +74,7 @@ class Porch:
             restarts=max(0, parts.worker.restarts),
             difference=parts.difference(),
             silence=parts.silence(),
+            late=parts.late(),
             patience=self._patience,
         )
 

@@ -1,4 +1,4 @@
-"""iscg-bot health: is the mailbox being read?"""
+"""iscg-bot health: is the mailbox being read, and do letters get away?"""
 
 import datetime as dt
 from typing import Annotated
@@ -7,24 +7,27 @@ import typer
 
 from iscg_bot.app import clock
 from iscg_bot.commands.options import CONFIG, Directory, at_the_desk
+from iscg_bot.commands.sending import late
 from iscg_bot.desk import Desk
 from iscg_bot.edges.register import Register
+from iscg_bot.model.pauses import Backlog
 
 
 def health(
     config: Directory = CONFIG,
     minutes: Annotated[int, typer.Option(help="How old the last complete look into the mailbox may be.")] = 15,
 ) -> None:
-    """Exit with 0 if the mailbox was searched completely within the last MINUTES, else with 1."""
-    heard = at_the_desk(config, _heard)
+    """Exit with 0 if the mailbox was searched completely within the last MINUTES and no letter is late, else with 1."""
+    heard, backlog = at_the_desk(config, _look)
     if heard is None:
         typer.echo("the mailbox was never searched")
-        raise typer.Exit(1)
-    age = clock() - heard
-    typer.echo(f"the mailbox was searched {int(age.total_seconds())} seconds ago")
-    if age > dt.timedelta(minutes=minutes):
+    else:
+        typer.echo(f"the mailbox was searched {int((clock() - heard).total_seconds())} seconds ago")
+    if backlog.count:
+        typer.echo(late(backlog))
+    if heard is None or clock() - heard > dt.timedelta(minutes=minutes) or backlog.count:
         raise typer.Exit(1)
 
 
-async def _heard(register: Register, _desk: Desk) -> dt.datetime | None:
-    return await register.heard()
+async def _look(register: Register, _desk: Desk) -> tuple[dt.datetime | None, Backlog]:
+    return await register.heard(), await register.pauses.backlog()

@@ -7,7 +7,7 @@ import typer
 from iscg_bot.commands.options import CONFIG, Directory, at_the_desk
 from iscg_bot.desk import Desk
 from iscg_bot.edges.register import Register
-from iscg_bot.model.pauses import Pause
+from iscg_bot.model.pauses import Backlog, Pause
 
 cli = typer.Typer(help="The emergency stop: nothing goes out, mail is kept and decided all the same.")
 
@@ -41,16 +41,25 @@ def resume(
 def status(config: Directory = CONFIG) -> None:
     """Is sending stopped and why, what waits besides, and how many letters there are."""
 
-    async def look(register: Register, _desk: Desk) -> tuple[str, tuple[Pause, ...], dict[str, int]]:
-        return await register.why_stopped(), await register.pauses.every(), await register.fates()
+    async def look(register: Register, _desk: Desk) -> tuple[str, tuple[Pause, ...], Backlog, dict[str, int]]:
+        pauses = register.pauses
+        return await register.why_stopped(), await pauses.every(), await pauses.backlog(), await register.fates()
 
-    stopped, pauses, fates = at_the_desk(config, look)
+    stopped, pauses, backlog, fates = at_the_desk(config, look)
     typer.echo(f"Sending is stopped. The reason: {stopped}" if stopped else "Letters are sent.")
     for pause in pauses:
         until = f"until {pause.until:%Y-%m-%d %H:%M} UTC" if pause.what == "domain" else "until it is resumed"
         typer.echo(f"  {pause.what} {pause.name} waits {until}: {pause.because}")
+    if backlog.since:
+        typer.echo(f"{late(backlog)}: see the log of the service (disconnected, sent)")
     for fate, count in fates.items():
         typer.echo(f"{count:6} {fate}")
+
+
+def late(backlog: Backlog) -> str:
+    """What does not get away, in words."""
+    since = f"{backlog.since:%Y-%m-%d %H:%M} UTC" if backlog.since else "never"
+    return f"{backlog.count} letters do not get away for four hours or more, the first since {since}"
 
 
 @cli.command()

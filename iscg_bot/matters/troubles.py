@@ -10,7 +10,7 @@ from iscg_bot.model.decisions import Decision, PauseAddress, TellTrouble, Verdic
 from iscg_bot.model.facts import Waiting
 from iscg_bot.model.leads import DAY, awake
 from iscg_bot.model.letters import Letter, Occasion, Section, Word, notice
-from iscg_bot.model.pauses import PROBE
+from iscg_bot.model.pauses import PROBE, TROUBLE
 from iscg_bot.model.people import Person, Role, holders, person_at
 from iscg_bot.model.scores import FORGOTTEN, Shaky
 
@@ -66,4 +66,4 @@ def _letters(people: tuple[Person, ...], waiting: Waiting, now: dt.datetime) -> 
         "addresses": tuple(p.name for p in told.pauses if p.what == "address"),
     }
     for person in people:
-        yield notice(person, f"trouble/{now:%Y%m%dT%H%M%S}/{person.id}", "trouble", Section("trouble", words))
+        yield notice(person, f"{TROUBLE}/{now:%Y%m%dT%H%M%S}/{person.id}", TROUBLE, Section("trouble", words))

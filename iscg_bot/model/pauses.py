@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from iscg_bot.model.scores import Shaky
 
 PROBE = "probe"  # the reason of a letter that only finds out whether an address lives
+TROUBLE = "trouble"  # and of one that tells the secretariat what is wrong with sending
 PATIENCE = dt.timedelta(hours=4)  # a letter that did not get away until then is told of (M113)
 
 
@@ -28,6 +29,14 @@ class Late:
     id: int
     to: str
     since: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many letters did not get away for four hours, and since when (UTC) the first of them waits."""
+
+    count: int = 0
+    since: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class Vitals:
     does not let us in; *lag* is how late the event loop was at most in the last minute; *restarts* of the worker;
     *difference* is what the audit found unaccounted for (None: there was no audit); *waiting*: another service has the
     register, and we would take over (M18); *silence* is how long no letter to ourselves came back (None:
-    there are none).
+    there are none); *late* letters did not get away for four hours.
     """
 
     up: dt.timedelta
@@ -62,6 +62,7 @@ class Vitals:
     patience: dt.timedelta = PATIENCE
     waiting: bool = False
     silence: dt.timedelta | None = None
+    late: int = 0
 
     @property
     def fresh(self) -> bool:

@@ -16,6 +16,7 @@ from iscg_bot.edges.register import Entry
 from iscg_bot.explaining import explain
 from iscg_bot.letters import Templates, headers
 from iscg_bot.model.decisions import Decision, PauseAddress, Settled, Verdict
+from iscg_bot.model.letters import Composed, Occasion
 from iscg_bot.model.submissions import Knock
 from tests.commands.conftest import ANEW, ROOT, STORIES
 
@@ -301,6 +302,20 @@ def test_what_waits_is_shown_and_let_go(run, config):
     assert "sent again: Yusuf@testland.example" in said(run("sending", "resume", "Yusuf@testland.example"))
     assert "waits" not in said(run("sending", "status"))
     assert run("sending", "resume", "yusuf@testland.example").exit_code == 1
+
+
+def test_letters_that_do_not_get_away_are_an_alarm_where_no_letter_is_needed(run, config):
+    async def write():
+        async with doors(Household(config, os.environ)) as (register, _):
+            await register.beat(clock())
+            letter = Composed("k", "yusuf@testland.example", "put", Occasion.ANSWER, "<k@x>", b"bytes")
+            await register.commit(Entry((), (letter,), clock() - dt.timedelta(hours=5)))
+
+    asyncio.run(write())
+    words = "1 letters do not get away for four hours or more"
+    assert words in said(run("sending", "status")) and words in said(run("health"), 1)
+    run("sending", "withhold")
+    assert words not in said(run("sending", "status")) and words not in said(run("health"))
 
 
 @pytest.mark.parametrize(

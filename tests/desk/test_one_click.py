@@ -18,7 +18,9 @@ def quiet(office: Office) -> list[tuple[str, int]]:
 
 async def test_from_the_token_to_the_register(office: Office) -> None:
     nothing = cast(Any, SimpleNamespace())
-    parts = Parts(office.register, nothing, nothing, nothing, lambda: True, lambda: 7, lambda: None, office.desk.submit)
+    parts = Parts(
+        office.register, nothing, nothing, nothing, lambda: True, lambda: 7, lambda: None, lambda: 0, office.desk.submit
+    )
     door = Porch(cast(Any, SimpleNamespace(web=None, mailbox=None)), parts, {})._house().unsubscribing
     assert door is not None
     right = tokens.unsubscribing(office.register.secret, "guest@elsewhere.example")

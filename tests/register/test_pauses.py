@@ -8,9 +8,10 @@ from iscg_bot.model.letters import Composed, Fate, Occasion, Sent
 from iscg_bot.model.mail import Fetched
 from iscg_bot.model.submissions import Knock
 from tests.matters.worlds import NOW, ROSTER
-from tests.outgoing import note
+from tests.outgoing import begin, note
 
-MINUTE, DAY, PATIENCE = dt.timedelta(minutes=1), dt.timedelta(days=1), dt.timedelta(minutes=10)
+MINUTE, HOUR, DAY = dt.timedelta(minutes=1), dt.timedelta(hours=1), dt.timedelta(days=1)
+PATIENCE = 10 * MINUTE
 YUSUF = "yusuf@testland.example"
 
 
@@ -72,6 +73,50 @@ async def test_what_does_not_get_away_is_told_once(register):
     assert (late.id, late.to, late.since) == (1, YUSUF, NOW)
     await change(register, TellTrouble((1,), ()))
     assert (await troubles(register, NOW + DAY)).late == ()
+
+
+async def late(register, now):
+    """The numbers of those that the secretariat hears of; how many there are."""
+    register.pauses._clock = lambda: now
+    return [one.id for one in (await troubles(register, now)).late], (await register.pauses.backlog()).count
+
+
+async def test_where_no_server_can_be_reached_letters_are_late_too(register, write):
+    """Nothing is tried then: they are pending (M113)."""
+    await write(("a@x.example", "", "put"), ("b@x.example", "", "put"))
+    assert (await begin(register, NOW)).id == 1
+    await note(register, 1, Sent(Fate.UNKNOWN), NOW, NOW + 10 * MINUTE)
+    assert await late(register, NOW + 4 * HOUR) == ([], 0)
+    assert await late(register, NOW + 4 * HOUR + MINUTE) == ([2], 1)
+    assert await late(register, NOW + 5 * HOUR) == ([1, 2], 2)
+    assert (await register.pauses.backlog()).since == NOW
+    await register.stop_sending(True)
+    assert await late(register, NOW + 5 * HOUR) == ([], 0)
+
+
+async def test_what_waits_for_a_person_is_not_late(register, write):
+    await write(("a@x.example", "", "remind"), (YUSUF, "", "put"), ("b@x.example", "", "remind"))
+    assert (await begin(register, NOW)).id == 1
+    await note(register, 1, Sent(Fate.FAILED, 550, "5.7.1 no"), NOW)
+    await change(register, PauseAddress(YUSUF, "no answer"))
+    assert await late(register, NOW + DAY) == ([], 0)
+
+
+async def test_of_letters_that_are_late_one_letter_an_hour_tells(register, write):
+    """None as long as the last one has not got away itself: then nobody can read two."""
+    await write(("a@x.example", "", "put"), ("paula@x.example", "", "trouble"), at=NOW)
+    assert await late(register, NOW + DAY) == ([], 2)
+    assert (await begin(register, NOW)).id == 1
+    assert (await begin(register, NOW)).id == 2
+    await note(register, 1, Sent(Fate.DEFERRED, 451, "4.3.2 later"), NOW, NOW + DAY)
+    await note(register, 2, Sent(Fate.SENT), NOW)
+    assert await late(register, NOW + 5 * HOUR) == ([1], 1)
+    await write(("paula@x.example", "", "trouble"), at=NOW + 5 * HOUR)
+    assert (await begin(register, NOW + 5 * HOUR)).id == 3
+    await note(register, 3, Sent(Fate.DEFERRED, 451, "4.3.2 later"), NOW + 5 * HOUR, NOW + DAY)
+    assert await late(register, NOW + 6 * HOUR - MINUTE) == ([], 1)
+    assert await late(register, NOW + 6 * HOUR) == ([1], 1)
+    assert await late(register, NOW + 10 * HOUR) == ([1], 2)  # of itself it does not tell
 
 
 async def test_a_pause_is_told_once_and_lifted_by_the_secretariat(register):

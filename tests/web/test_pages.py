@@ -32,7 +32,7 @@ async def test_ready_when_all_is_there(door: Visited) -> None:
     answer = await door.ask("/readyz")
     assert (answer.status, answer.json) == (
         200,
-        {"ready": True, "register": True, "configuration": True, "mailbox": True, "outbox": True, "canary": True},
+        dict.fromkeys(("ready", "register", "configuration", "mailbox", "outbox", "letters", "canary"), True),
     )
 
 
@@ -42,6 +42,7 @@ async def test_ready_when_all_is_there(door: Visited) -> None:
         ("configuration", {"configured": False}),
         ("mailbox", {"watched": False}),
         ("outbox", {"denied": True}),
+        ("letters", {"late": 1}),
         ("canary", {"silence": 120 * MINUTE}),
     ],
 )
@@ -60,7 +61,7 @@ async def test_not_ready_without_a_register_of_this_version(door: Visited, troub
 
 
 async def test_what_monitoring_reads(door: Visited) -> None:
-    door.now(restarts=2, lag=dt.timedelta(seconds=0.25), difference=0, silence=MINUTE)
+    door.now(restarts=2, lag=dt.timedelta(seconds=0.25), difference=0, silence=MINUTE, late=5)
     answer = await door.ask("/metrics")
     samples = {
         (sample.name, *sample.labels.values()): sample.value
@@ -75,6 +76,7 @@ async def test_what_monitoring_reads(door: Visited) -> None:
         ("iscg_mailbox_watched",): 1,
         ("iscg_configuration_in_force",): 1,
         ("iscg_sending_denied",): 0,
+        ("iscg_letters_late",): 5,
         ("iscg_event_loop_lag_seconds",): 0.25,
         ("iscg_worker_restarts_total",): 2,
         ("iscg_canary_silence_seconds",): 60,

@@ -4,23 +4,24 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from sqlalchemy import func, update
-from sqlmodel import Session, col, delete, select
+from sqlalchemy import ColumnElement, func, update
+from sqlmodel import Session, col, delete, or_, select
 
-from iscg_bot.edges.register import letters, meetings
+from iscg_bot.edges.register import letters, meetings, queues
 from iscg_bot.edges.register.letters import NEVER
 from iscg_bot.edges.register.sums import Run
 from iscg_bot.edges.register.tables import HoldingRow, LetterRow, NoteRow, PauseRow, ReturnRow
 from iscg_bot.model.canaries import CANARY
 from iscg_bot.model.decisions import Unreachable
 from iscg_bot.model.letters import Fate, Sent
-from iscg_bot.model.pauses import PATIENCE, PROBE, Late, Pause, Troubles
+from iscg_bot.model.pauses import PATIENCE, PROBE, TROUBLE, Backlog, Late, Pause, Troubles
 from iscg_bot.model.refusals import Refusal, classify
 from iscg_bot.model.scores import FORGOTTEN, LIMIT, Returned, Shaky, score
 
 KINDS = ("kind", "address", "domain")  # model.pauses.Pause.what
 STORM = 20  # more letters than this come back in
 STORM_TIME = dt.timedelta(minutes=10)  # : something is wrong with all of them (M121)
+HOUR = dt.timedelta(hours=1)
 STOPPED = select(NoteRow.value).where(NoteRow.name == "sending_stopped")  # asked for every few letters
 
 
@@ -102,11 +103,30 @@ def troubles(db: Session, now: dt.datetime) -> Troubles:
     return Troubles(_late(db, now), untold, _shaky(db, now))
 
 
+def backlog(db: Session, now: dt.datetime) -> Backlog:
+    """Told of or not."""
+    found = select(func.count(), func.min(LetterRow.created)).where(_is_late(db, now))
+    return Backlog(*db.exec(found, params={"now": now}).one())
+
+
+def _is_late(db: Session, now: dt.datetime) -> ColumnElement[bool]:
+    """Refused for now again and again; or it may go and is not tried, for the mail server cannot be reached (M113)."""
+    refused = (col(LetterRow.fate) == Fate.DEFERRED) & (col(LetterRow.created) < now - PATIENCE)
+    fresh = col(LetterRow.fate).in_((Fate.PENDING, Fate.UNKNOWN))
+    untried = fresh & (col(LetterRow.due) < now - PATIENCE) & queues.may_go()
+    return refused if is_stopped(db) else or_(refused, untried)
+
+
 def _late(db: Session, now: dt.datetime) -> tuple[Late, ...]:
+    """Nothing within an hour of the last letter about them, or as long as that one has not got away itself (M114)."""
     rows = select(LetterRow.id, LetterRow.to, LetterRow.created).where(
-        LetterRow.fate == Fate.DEFERRED, LetterRow.created < now - PATIENCE, col(LetterRow.told).is_(False)
+        _is_late(db, now), col(LetterRow.told).is_(False), LetterRow.reason != TROUBLE
     )
-    return tuple(Late(id or 0, to, created) for id, to, created in db.exec(rows.order_by(col(LetterRow.id)).limit(50)))
+    found = db.exec(rows.order_by(col(LetterRow.id)).limit(50), params={"now": now}).all()
+    telling = or_(LetterRow.created > now - HOUR, LetterRow.fate == Fate.PENDING)
+    if not found or db.exec(select(LetterRow.id).where(LetterRow.reason == TROUBLE, telling).limit(1)).first():
+        return ()
+    return tuple(Late(id or 0, to, created) for id, to, created in found)
 
 
 def tell(db: Session, letters: Iterable[int], pauses: Iterable[tuple[str, str]]) -> None:
@@ -149,6 +169,11 @@ class Pauses:
         """Those in force."""
         now = self._clock()
         return await self._run(lambda db: every(db, now))
+
+    async def backlog(self) -> Backlog:
+        """What does not get away."""
+        now = self._clock()
+        return await self._run(lambda db: backlog(db, now))
 
     async def resume(self, name: str) -> bool:
         """The secretariat lets these letters go: a kind, an address or a domain. Was there such a pause?"""

@@ -41,6 +41,7 @@ def _of_program(vitals: Vitals) -> Iterator[Metric]:
     yield _gauge("mailbox_watched", "Is the mailbox connected?", vitals.watched)
     yield _gauge("configuration_in_force", "Is what lies on disk in force?", vitals.configured)
     yield _gauge("sending_denied", "Does the mail server refuse us?", vitals.denied)
+    yield _gauge("letters_late", "Letters that did not get away for four hours", vitals.late)
     yield _gauge(
         "event_loop_lag_seconds", "How late the loop was at most in the last minute", vitals.lag.total_seconds()
     )

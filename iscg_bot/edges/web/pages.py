@@ -103,6 +103,7 @@ class _Door:
             "configuration": vitals.configured,
             "mailbox": vitals.watched,
             "outbox": not vitals.denied,
+            "letters": not vitals.late,
             "canary": vitals.heard,
         }
         ready = all(checks.values())
