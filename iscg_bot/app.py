@@ -140,9 +140,9 @@ class Service:
         self.health = Health()
         self.difference: int | None = None  # what the last audit of this run could not account for
         self.silence: dt.timedelta | None = None  # how long no letter to ourselves came back
+        self.late = 0  # so many letters do not get away
 
     async def run(self) -> None:
-        self.late = 0  # so many letters do not get away
         """Until cancelled; then everything that was begun is brought to an end that a restart understands.
 
         Another service of the same register is waited for, at the start and when the turn is lost (M18).
@@ -235,18 +235,14 @@ class Service:
             await self._audit(register, desk)
             written = self._household.settings.roster.policy.canary
             self.silence = await register.canaries.silence() if written else None
+            await self._look_back(register)
             if self.health.last_search is not None:
                 age = dt.timedelta(seconds=time.monotonic() - self.health.last_search)
                 await register.beat(clock() - age)
-            await self._look_back(register)
         except EdgeError as error:
             log.undecided(0, str(error))
         self._kept.set()
 
-    async def _audit(self, register: Register, desk: Desk) -> None:
-        """The daily sum, with what the mailbox holds if it can be asked; a day counts once all is told (M124)."""
-        settings, now = self._household.settings, clock()
-        day = audits.due(settings.roster, now)
     async def _look_back(self, register: Register) -> None:
         """Letters that do not get away are an alarm here: no letter can tell of them (M113)."""
         backlog = await register.pauses.backlog()
@@ -256,6 +252,10 @@ class Service:
             log.letters_away()
         self.late = backlog.count
 
+    async def _audit(self, register: Register, desk: Desk) -> None:
+        """The daily sum, with what the mailbox holds if it can be asked; a day counts once all is told (M124)."""
+        settings, now = self._household.settings, clock()
+        day = audits.due(settings.roster, now)
         if not day or await register.sums.last() >= day:
             return
         missing: tuple[str, ...] = ()
