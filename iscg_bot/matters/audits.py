@@ -10,11 +10,18 @@ from iscg_bot.model.groups import Roster
 from iscg_bot.model.letters import Letter, Section, Word, notice
 from iscg_bot.model.people import Person, Role, holders
 
+WEEK = dt.timedelta(weeks=1)
+
 
 def due(roster: Roster, now: dt.datetime) -> str:
     """The day whose sum is to be taken at *now* (UTC), in the group's zone; empty before its hour."""
     local = now.astimezone(ZoneInfo(roster.group.zone))
     return local.date().isoformat() if local.hour >= roster.policy.audit_hour else ""
+
+
+def follows(day: str, last: str) -> bool:
+    """Is *day* at most a week after the *last* sum? A clock that leaps may be wrong: nothing is erased by it."""
+    return bool(last) and dt.date.fromisoformat(day) - dt.date.fromisoformat(last) <= WEEK
 
 
 def decide(audit: Audit, roster: Roster, now: dt.datetime) -> Decision:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.facts import Waiting
 from iscg_bot.model.invites import span
+from iscg_bot.model.leads import sleeps
 from iscg_bot.model.letters import Letter, Section, Word, notice
 from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.people import Person, Role, holders
@@ -23,6 +24,7 @@ def due(waiting: Waiting, now: dt.datetime) -> Decision:
     letters = tuple(
         letter
         for person in secretariat
+        if not sleeps(now, person.zone)
         for meeting in waiting.undelivered
         for letter in _tell(person, meeting, waiting)
     )

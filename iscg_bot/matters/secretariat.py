@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from iscg_bot.model.decisions import AddDocument, Ask, Decision, SetStatus, SettleMail, TellHeld, Verdict
 from iscg_bot.model.documents import SUCCESSION, Document, Number, Status
 from iscg_bot.model.facts import Context, Facts, Held, Needs, Waiting
+from iscg_bot.model.leads import sleeps
 from iscg_bot.model.letters import Letter, Occasion, Section, Word, notice
 from iscg_bot.model.mail import Mail
 from iscg_bot.model.people import Identity, Person, Role, holders, person_at
@@ -116,28 +117,36 @@ def due_awaiting(waiting: Waiting) -> Decision:
 
 
 def due(waiting: Waiting, now: dt.datetime) -> Decision:
-    """One letter at once for the first held mail, one a day with everything that waits."""
-    key = _letter_key(waiting, now)
-    people = holders(waiting.roster.people, Role.SECRETARIAT, now.date())
-    if not key or not people:
+    """One letter at once for the first held mail, one a day with everything that waits; in the morning, if at night."""
+    secretariat = holders(waiting.roster.people, Role.SECRETARIAT, now.date())
+    people = [person for person in secretariat if _is_due(person, waiting, now)]
+    if not people:
         return Decision(Verdict.ACCEPT, "nothing new waits")
     shown = waiting.held[:MOST_IN_A_LETTER]
+    key = _letter_key(waiting, now)
     question = Question(key, "held", "", now + dt.timedelta(days=366), _choices(shown))
     letters = tuple(_held_letter(person, key, shown) for person in people)
     changes = (Ask(question), TellHeld(tuple(h.id for h in shown)))
     return Decision(Verdict.ACCEPT, f"{len(waiting.held)} mails wait for the secretariat", changes, letters)
 
 
-def _letter_key(waiting: Waiting, now: dt.datetime) -> str:
-    """The key of the letter that is due, or nothing."""
-    if not waiting.held:
-        return ""
-    if not any(h.told for h in waiting.held):
-        return f"held/first/{waiting.held[0].id}/{now:%Y-%m-%dT%H:%M:%S}"  # a mail may come to wait a second time
+def _is_due(person: Person, waiting: Waiting, now: dt.datetime) -> bool:
+    """The first letter, or that of the day, which nobody gets twice."""
+    if not waiting.held or sleeps(now, person.zone):
+        return False
     zone, hour = ZoneInfo(waiting.roster.group.zone), waiting.roster.policy.held_letter_hour
-    today = now.astimezone(zone)
-    written = any(moment.astimezone(zone).date() == today.date() for _, moment in waiting.letters)
-    return "" if written or today.hour < hour else f"held/{today.date()}"
+    today, theirs = now.astimezone(zone), f"/{person.id}"
+    written = any(key.endswith(theirs) and at.astimezone(zone).date() == today.date() for key, at in waiting.letters)
+    return _is_first(waiting) or (today.hour >= hour and not written)
+
+
+def _is_first(waiting: Waiting) -> bool:
+    return not any(held.told for held in waiting.held)
+
+
+def _letter_key(waiting: Waiting, now: dt.datetime) -> str:
+    """With the moment: a mail may come to wait a second time, and people wake at different times."""
+    return f"held/{f'first/{waiting.held[0].id}/' if _is_first(waiting) else ''}{now:%Y-%m-%dT%H:%M:%S}"
 
 
 def _choices(held: tuple[Held, ...]) -> tuple[Choice, ...]:

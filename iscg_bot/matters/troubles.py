@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from iscg_bot.model.decisions import Decision, PauseAddress, TellTrouble, Verdict
 from iscg_bot.model.facts import Waiting
-from iscg_bot.model.leads import DAY, awake
+from iscg_bot.model.leads import sleeps
 from iscg_bot.model.letters import Letter, Occasion, Section, Word, notice
 from iscg_bot.model.pauses import PROBE, TROUBLE
 from iscg_bot.model.people import Person, Role, holders, person_at
@@ -29,7 +29,7 @@ def _decide(shaky: Shaky, waiting: Waiting, now: dt.datetime) -> Decision:
     if any(now - sent < FORGOTTEN for _, sent, _ in shaky.probes):
         return Decision(Verdict.SKIP, f"{shaky.address} is probed")
     probe = _probe(shaky, waiting, now)
-    if awake(now, probe.zone, now + DAY) > now:
+    if sleeps(now, probe.zone):
         return Decision(Verdict.SKIP, f"{shaky.address} is probed in the morning")  # M114
     return Decision(Verdict.ACCEPT, f"{shaky.address} is probed", letters=(probe,))
 

@@ -24,10 +24,12 @@ class Heading:
     source: str = ""
 
 
-def heading_of_lines(lines: Iterable[str], wrapped: bool = True) -> Heading:
-    """Read title and source from labelled lines; "Subject:" is a title where nothing else is."""
+def heading_of_lines(lines: Iterable[str], wrapped: bool = True, subjects: bool = True) -> Heading:
+    """Read title and source from labelled lines; "Subject:" is a title where nothing else is, and *subjects* may be."""
     found = find_labels(lines, wrapped)
-    titles = [value for label, value in found if label in TITLE] or [v for label, v in found if label in SUBJECT]
+    titles = [value for label, value in found if label in TITLE] or [
+        v for label, v in found if subjects and label in SUBJECT
+    ]
     sources = [value for label, value in found if label in SOURCE]
     return Heading(titles[0] if titles else "", sources[0] if sources else "")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from iscg_bot.reading.folds import fold
+from iscg_bot.reading.labels import is_labelled, with_colons
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.sentences import sentences
 from iscg_bot.reading.words import inquiries as words
@@ -73,7 +74,8 @@ def asks(text: str) -> tuple[Asking, ...]:
     """The questions of *text* that a robot can answer, in their order, each topic once."""
     if _HELP_ALONE.fullmatch(fold(text).strip(" .!?？。！\n")):
         return (Asking("help", text.strip()),)
-    found = (Asking(about, sentence) for sentence in sentences(text) for about in _topics(sentence))
+    said = (sentence for sentence in sentences(with_colons(text)) if not is_labelled(sentence))
+    found = (Asking(about, sentence) for sentence in said for about in _topics(sentence))
     return tuple({asking.about: asking for asking in reversed(tuple(found))}.values())[::-1]
 
 

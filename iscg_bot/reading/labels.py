@@ -81,8 +81,15 @@ _ALL = SOURCE | TITLE | SUBJECT | LIAISON | _OTHER
 _LINE = re.compile(
     r"^[\s*_>|•·-]{0,6}(?:\(?\w{1,2}[.)]\s*)?(?P<label>[^:：\n]{1,45}?)[\s*_]*(?:[:：=]|\s[-–—]\s)[\s*_]*(?P<value>.*)$"
 )
+_CELLS = re.compile(r"^([\s*_>|]{0,6}[^\s|:：][^|\t\n:：]{0,43}?) *(?:\t| \| | {3,}) *(?=[^\s|])", re.MULTILINE)
+_QUOTES = tuple("\"“«„'")
 _WRAPPED = 64  # a labelled line longer than this may go on in the next
 _CAP = 400
+
+
+def with_colons(text: str) -> str:
+    """*text* with the rows of a table of two columns as labelled lines, as mail programs make tabs or bars of them."""
+    return _CELLS.sub(r"\1: ", text) if "\t" in text or "|" in text or "   " in text else text
 
 
 def find_labels(lines: Iterable[str], wrapped: bool = True) -> tuple[tuple[str, str], ...]:
@@ -125,4 +132,5 @@ def _parted(line: str) -> tuple[str, str]:
 
 
 def _bare(value: str) -> str:
-    return " ".join(value.split()).strip(" *_\"“”«»„'")
+    bare = " ".join(value.split()).strip(" *_")
+    return bare.strip("\"“”«»„'. ") if bare[:1] in _QUOTES else bare  # "PAO «Wave»" keeps its own

@@ -25,7 +25,7 @@ PAPERS = _table("""
     proposition/propositions | texte | papier | soumission
     documento* | propuesta* | texto
     документ* | предложени* | текст*
-    文件 | 文本 | 建议书
+    文件 | 文本 | 建议书 | 这篇 | 那篇 | 该篇
     وثيقه | وثيقت* | وثائق | مقترح* | ورقه | نص
 """)
 # what people attach that is no contribution
@@ -193,6 +193,7 @@ SUBMITS = _table("""
     хотел/хотела/хотели/хотело бы ... представить/внести/направить/подать | прошу/просим/просьба принять/рассмотреть
     现提交 | 谨提交 | 特提交 | 兹提交 | 正式提交 | 提交...文稿 | 提交...修订 | 提交...补遗 | 提交...更正
     提交...勘误 | 提交...文件 | 呈交 | 报送 | 递交 | 呈上 | 谨呈 | 谨代表...提交
+    نتشرف/اتشرف/تتشرف/يتشرف/شرفني/شرفنا ... تقديم/ان/رفع/احاله | تفضلوا بقبول مساهم*/ورق*/وثيق*
     نقدم/تقدم/اقدم/يقدم | نرسل/ترسل/ارسل/يرسل | نحيل/احيل/تحيل/يحيل | نتقدم/اتقدم/تتقدم | نرفع/ارفع
     يسرني/يسرنا/يشرفني/يشرفنا/يسر ... ان/تقديم | نود/اود/تود/يود ... تقديم
 """)
@@ -218,6 +219,7 @@ ATTACHES = _table("""
     ci-joint* | ci-annexé* | joint/jointe/joints/jointes | en pj | pj | en annexe | veuillez trouver
     vous trouverez | voici | ci-après | ci-dessous | je/nous joins/joignons
     adjunto/adjunta/adjuntos/adjuntas/adjuntamos/adjuntan | se anexa/anexan | anexo/anexa | aquí va/van/tienen
+    sigue/siguen ?adjunto ?adjunta el/la/nuestro/nuestra documento/contribución/aporte/texto
     va/van adjunto/adjunta/adjuntos/adjuntas | siguiente contribución/documento
     прилагаю/прилагаем/прилагается/прилагаются/прилагаем* | приложен* | во вложении | вложен* | прикреплен*
     прикрепляю/прикрепляем | в приложении | прилагаемый/прилагаемая/прилагаемое
@@ -282,7 +284,7 @@ WITHDRAWS = _table("""
     por/como retirado/retirada
     отозвать/отзывает/отзываем/отзываю/отозванн* | снять/снимаем/снимает с рассмотрения
     отзыв* ?нашего/своего вклада/документа | аннулировать/аннулируем | не учитывать наш/вклад/документ
-    撤回 | 撤销 | 收回 | 撤稿 | 作废 | 撤下
+    撤回 | 撤销 | 收回 | 撤稿 | 作废 | 撤下 | 先撤 | 撤了 | 撤掉 | 抽回
     سحب/نسحب/تسحب/يسحب/اسحب/سحبها/سحبه | الغاء مساهم*/وثيق* | تجاهل مساهم*/وثيق*
 """)
 # not to be presented after all: withdraws a document that is named by its number

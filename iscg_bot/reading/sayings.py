@@ -18,7 +18,7 @@ from iscg_bot.reading.masks import blank
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import clauses, sentences
-from iscg_bot.reading.targets import goes_elsewhere, is_for_another_body
+from iscg_bot.reading.targets import goes_elsewhere, is_elsewhere, is_for_another_body
 from iscg_bot.reading.worlds import names_group
 
 _ABOUT = pattern(phrases.ABOUT_CONTRIBUTIONS, phrases.POLITE)
@@ -41,7 +41,6 @@ _FOR_THE_GROUP = pattern(phrases.FOR_THE_GROUP)
 _LIAISON = pattern(phrases.LIAISON)
 _HOLDS_BACK = pattern(phrases.HOLDS_BACK)
 _DRAFTS = pattern(phrases.DRAFTS)
-_ELSEWHERE = pattern(phrases.ELSEWHERE)
 _NOT_DONE = pattern(phrases.PROMISES, phrases.DRAFTS, phrases.IMAGINES, phrases.NARRATES, phrases.NEGATES)
 _DISCUSSES = pattern(phrases.DISCUSSES)
 _FOR_INFORMATION = pattern(phrases.FOR_INFORMATION)
@@ -51,11 +50,9 @@ _KINDS = {
     DocumentAction.CORRIGENDUM: pattern(phrases.CORRIGENDA),
     DocumentAction.ADDENDUM: pattern(phrases.ADDENDA),
 }
-_FOREIGN = re.compile(
-    r"\b(?:tsag|tdag|rag|wtsa|wtdc|wrc|pp|sg|cwg|c)\s?-?\s?(?:\d{2}|td|r|c)?[-/](?:\w{1,8}[-/])?\w{0,3}\d+"
-)
 _QUOTED = re.compile(r"[\"“«„《「][^\"”»》」]{3,300}[\"”»》」]")  # titles: their words say nothing
 _CONCERNING = pattern(phrases.CONCERNING)
+_DESIGNATED = re.compile(r"\d\d-\d(?!\d)")  # "to ISCG/26-2 contribution" hands over one, not two
 _LINK = re.compile(r"https?://\S+")
 _LIST = re.compile(
     r"(?:[\s,،、&+()]|\b(?:and|et|y|e|и|or|documents?|docs?|documentos?|документ\w*|rev|rev\.?\s?\d)\b|和|及|与|文件|و|وثيقه)*"
@@ -132,7 +129,7 @@ def holds_back(text: str) -> bool:
 
 def keeps_silent(text: str) -> bool:
     """Does *text* hold back, promise, ask or discuss? Then a subject alone asks for nothing."""
-    return holds_back(text) or len(stated(text)) < len(sentences(text))
+    return holds_back(text) or any(_saying(one) is None for one in sentences(text) if not is_labelled(one))
 
 
 def may_withdraw(text: str) -> bool:
@@ -162,15 +159,10 @@ def _saying(piece: str) -> Saying | None:
     bare = _COURTESY.sub(blank, text)
     if _NOT_DONE.search(_RENOUNCES.sub(blank, bare) if numbers(piece) else bare):
         return None
-    if (_is_elsewhere(text) or is_for_another_body(piece)) and not names_group(text):
+    if (is_elsewhere(text) or is_for_another_body(piece)) and not names_group(text):
         return None
     said = _read(piece, text)
     return None if _is_question(text, said) or _is_talk(text, said) else said
-
-
-def _is_elsewhere(text: str) -> bool:
-    """Is it a document of another group, or for another one?"""
-    return bool(_ELSEWHERE.search(text) or _FOREIGN.search(text))
 
 
 def _read(piece: str, text: str) -> Saying:
@@ -192,9 +184,13 @@ def _read(piece: str, text: str) -> Saying:
         anew=bool(_ANEW.search(text)),
         for_the_group=bool(_FOR_THE_GROUP.search(text)),
         elsewhere=goes_elsewhere(piece),
-        count=next((count for count, more in _MORE.items() if more.search(text)), 1),
+        count=_count(_DESIGNATED.sub(blank, text)),
         numbers=_objects(text, found, _WITHDRAWS if withdraws else _KINDS.get(kind) if kind else None, kind),
     )
+
+
+def _count(text: str) -> int:
+    return next((count for count, more in _MORE.items() if more.search(text)), 1)
 
 
 def _is_question(text: str, said: Saying) -> bool:

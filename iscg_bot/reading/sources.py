@@ -30,8 +30,9 @@ _SENTENCES = tuple(
     re.compile(expression)
     for expression in (
         rf"(?:[Oo]n behalf of|[Ii]n the name of|[Ss]ubmitted by|[Pp]resented by|[Aa]u nom {_OF_FR}|[Ss]oumise? par|"
-        rf"[Pp]résentée? par|[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)\s?(?:the\s|la\s|le\s|l['’]|el\s)?"
-        rf"(?P<name>{_NAME})",
+        rf"[Dd]e la part {_OF_FR}|[Dd]éposée? par|(?:[Ee]n representación|[Dd]e parte) {_OF_ES}|"
+        rf"[Ll][oa] (?:firma|suscribe)|[Pp]résentée? par|[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)"
+        rf"\s?(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME})",
         rf"{_BEGINS}(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s{_HELPING}{_VERBS}",
         rf"{_BEGINS}(?P<name>{_NAME})\s{_OF_ITSELF}\b",
         rf"(?:^|[,;]\s)(?P<name>{_CYRILLIC})\s(?:вынужден\w*|приняла?о?и? решение|приносит|сожалеет|больше не|более не|"
@@ -43,7 +44,7 @@ _SENTENCES = tuple(
         rf"[Cc]ontribución\s{_OF_ES}\s(?P<name>{_NAME})",
         rf"(?:/\d{{1,2}}\W{{1,3}}|[Dd]ocument[oe]?\s)(?:submitted by|from|of|presentado por|{_OF_FR}|{_OF_ES})\s?"
         rf"(?P<name>{_NAME})",
-        rf"(?:[Вв]клад\w?|[Дд]окумент\w?)\s(?P<name>{_CYRILLIC})",
+        rf"(?:[Вв]клад\w?|[Дд]окумент\w?)\s(?:от\s)?(?P<name>{_CYRILLIC})",
         rf"(?:^|,\s)(?P<name>{_CYRILLIC})\s(?:направляет|представляет|вносит|передает|отзывает|подает|снимает|"
         r"просит|желает|решил|хотел)",
         rf"(?:[Оо]т имени|[Пп]о поручению)\s(?P<name>{_CYRILLIC}{_TAIL})",
@@ -61,11 +62,11 @@ _LABELLED = tuple(  # in the middle of a sentence: "(source: France)", "来源�
     re.compile(expression)
     for expression in (
         rf"\b(?:[Ss]ources?|[Ff]uentes?|[Oo]rigen|[Oo]rigine|[Pp]rovenance|[Pp]rocedencia)\s?"
-        rf"(?:[:=–—-]|is|est|es|:\s?the)?\s?(?:la\s|le\s|l['’]|les\s|el\s|the\s)?"
+        rf"(?:[:=(–—-]|is|est|es|:\s?the)?\s?(?:la\s|le\s|l['’]|les\s|el\s|the\s)?"
         rf"(?P<name>{_NAME}(?:,\s{_NAME}){{0,4}})",
         rf"[Ии]сточник\w?\s?[:–—-]\s?(?P<name>{_CYRILLIC})",
         r"(?:来源|來源|提交方|提交单位)(?:国|单位)?\s?(?:[:：]|是|为|為|系)\s?(?P<name>[^\s，。；、,;.！!]{2,24})",
-        r"(?:المصدر|الجهة المقدمة|مقدمة من)\s?[:：]\s?(?P<name>[^،,.؛;\n()]{2,60})",
+        r"(?:المصدر|الجهة المقدمة|مقدمة من)\s?(?:[:：]|هو\s|هي\s)\s?(?P<name>[^،,.؛;\n()]{2,60})",
     )
 )
 _SUBJECTS = tuple(
@@ -80,10 +81,15 @@ _SUBJECTS = tuple(
         rf"^(?P<name>{_NAME})\s?[:–—-]\s",
     )
 )
+_COMPANY = re.compile(
+    r"\s*(?P<name>(?:[^,;:|·\d\n–—-]{2,60}?\s(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SAS|SARL|S\.p\.A\.|"
+    r"B\.V\.|N\.V\.|Oyj?|AB|Corp|Corporation|Pty Ltd)|(?:ПАО|ООО|АО|ОАО|ЗАО)\s[«\"][^»\"\n]{2,50}[»\"]|"
+    r"شركة\s[^،,|\n–—-]{2,50}|[\u4e00-\u9fff（）()]{2,20}公司))\.?\s*(?:$|[,，،:|·–—(-])"
+)
 _NO_SOURCE = re.compile(
     r"(?:I|We|Our|My|This|That|The|Please|Attached|Dear|Document|Addendum|Corrigendum|Revision|Rev|Contribution|ISCG|Je|"
     r"Nous|Notre|Veuillez|Madame|Monsieur|Document|Nuestr\w+|Adjunt\w+|Estimad\w+|Word|PDF|ITU|Secretariat|Withdrawal|"
-    r"Submission|Request|Urgent|Update|Fwd|Merci|Voici|As|Here|Kindly|He|She|They|It|Ci-joint|Documents?|"
+    r"Erratum|Errata|Corrig\w+|Correction|Rectificatif|Retrait|Retir\w+|Withdraw\w*|Submission|Request|Urgent|Update|Fwd|Merci|Voici|As|Here|Kindly|He|She|They|It|Ci-joint|Documents?|"
     r"我方|我国|我们|本部门|附件|现|请|وثيقة|هذه|Уважаемы\w+|Документ\w*|Имею|Прошу)(?![^\W_])"
 )
 _FAREWELL = re.compile("此致|敬礼|顺颂|谢谢|多谢|祝|发自|您的|秘书处|联系人|主席|各位")
@@ -112,6 +118,12 @@ def source_signed(text: str, author: str) -> str:
         if signed and not _FAREWELL.match(signed["name"]):
             return signed["name"]
     return ""
+
+
+def source_of_company(text: str) -> str:
+    """A company in the last lines, told by its legal form: who signs for it submits for it; empty if there is none."""
+    signed = [company["name"] for line in text.splitlines()[-8:] if (company := _COMPANY.match(line))]
+    return signed[0].strip() if len(set(signed)) == 1 else ""
 
 
 def source_in_subject(text: str) -> str:

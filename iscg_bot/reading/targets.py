@@ -2,6 +2,14 @@
 
 import re
 
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.phrases import ELSEWHERE
+
+_ELSEWHERE = pattern(ELSEWHERE)
+_FOREIGN = re.compile(
+    r"\b(?:tsag|tdag|rag|wtsa|wtdc|wrc|pp|sg|cwg|c)\s?-?\s?(?:\d{2}|td|r|c)?[-/](?:\w{1,8}[-/])?\w{0,3}\d+"
+)
+_FILE = re.compile(r"[\w.-]+\.(?:docx?|pdf|odt|rtf|xlsx?|pptx?|zip)\b")  # its letters are no other body's number
 _TO = re.compile(
     r"(?:contributions?|contrib|aportes?|contribuci\w+|вклад\w{0,3}|寄书|مساهم\w*)\s+(?:\w+\s+){0,3}?"
     r"(?:to|towards|into|for|à|au|aux|pour|a|al|para|к|ко|в|на|для|إلى|في)\s+(?P<what>.{1,90})",
@@ -37,6 +45,11 @@ _FOREIGN_NUMBER = re.compile(
     r"(?<![\w/-])(?!(?:ISCG|GCIS)\b)[A-Z][A-Za-z]{0,7}\d{0,2}[-_(](?:\d{2,4}\)?[-_]?)?[A-Z]{0,3}\d{3,}\w*|"
     r"(?<![\w/.-])\d{2,4}[-/]\d{2,4}[-/]\d{3,}|(?<!\w)C\d{2,3}(?!\w)"
 )
+
+
+def is_elsewhere(text: str) -> bool:
+    """Does the folded *text* speak of a document of another group, or for another one?"""
+    return bool(_ELSEWHERE.search(text) or _FOREIGN.search(_FILE.sub(" ", text)))
 
 
 def is_numbered_elsewhere(text: str) -> bool:

@@ -38,8 +38,10 @@ def acts_of(writing: Writing) -> tuple[Act, ...]:
     if not possible or writing.is_record or _is_liaison(writing):
         return ()
     acts = [_doubted(act, said) for said in writing.said for act in _acts(said, writing)]
-    acts = acts or _by_items(writing) or [act for act in [_unsaid(writing)] if act]
-    acts = [act for act in _merged(acts) if act.sure or writing.files]
+    acts = max(acts, _by_items(writing), key=len) or [act for act in [_unsaid(writing)] if act]
+    acts = _numbered(
+        [act for act in (*_merged(acts), *_by_form_beside(acts, writing)) if act.sure or writing.files], writing
+    )
     return tuple(single for act in acts for single in _singled(act, acts, writing))
 
 
@@ -50,6 +52,25 @@ def _singled(act: Act, acts: list[Act], writing: Writing) -> tuple[Act, ...]:
     if several and len(writing.parts) >= act.count:
         return tuple(replace(act, title=title) for title in writing.parts)
     return (act,) * act.count if several and len(writing.papers) == act.count else (act,)
+
+
+def _numbered(acts: list[Act], writing: Writing) -> list[Act]:
+    """ "The annex for ISCG/26-2/06 is ready: add it to that document": the one that no other act speaks of."""
+    taken = {n.family for act in acts for n in act.numbers}
+    left = [n for n in writing.numbers_of_new if n.family not in taken]
+    bare = [act for act in acts if act.action is not _NEW and not act.numbers]
+    if not taken or len(bare) != 1 or len({n.family for n in left}) != 1:
+        return acts
+    return [replace(act, numbers=(left[0],)) if act is bare[0] else act for act in acts]
+
+
+def _by_form_beside(acts: list[Act], writing: Writing) -> list[Act]:
+    """A new document under title and source, beside the papers of those that the mail changes."""
+    handed = [act for act in acts if act.action is not _WITHDRAWAL]
+    changes = handed and not any(act.action is _NEW for act in handed)
+    if not changes or len(writing.titles) != 1 or not writing.labelled.source or len(writing.papers) <= len(handed):
+        return []
+    return [Act(_NEW, writing.titles[0], another=True, title=writing.titles[0])]
 
 
 def _is_liaison(writing: Writing) -> bool:
@@ -115,11 +136,10 @@ def _kind_beside(said: Saying, writing: Writing) -> DocumentAction | None:
 
 def _by_items(writing: Writing) -> list[Act]:
     """A list whose items are documents."""
-    sure = writing.to_robot or writing.named.noun == "contribution"
-    return [
-        Act(one.action, one.words, sure or bool(one.numbers), another=True, numbers=one.numbers, title=one.title)
-        for one in items(writing)
-    ]
+    found = items(writing)
+    ours = any(one.numbers for one in found)  # a new document beside an addendum to one of ours is of ours too
+    sure = writing.to_robot or writing.named.noun == "contribution" or ours
+    return [Act(one.action, one.words, sure, another=True, numbers=one.numbers, title=one.title) for one in found]
 
 
 def _unsaid(writing: Writing) -> Act | None:

@@ -8,11 +8,18 @@ from iscg_bot.model.mail import Attachment
 from iscg_bot.model.submissions import DocumentAction
 from iscg_bot.reading.documents import Heading, heading_without_labels
 from iscg_bot.reading.folds import fold
-from iscg_bot.reading.numbers import numbers
+from iscg_bot.reading.numbers import families, numbers
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.phrases import TITLED
+from iscg_bot.reading.sayings import names
 from iscg_bot.reading.sentences import sentences
-from iscg_bot.reading.sources import source_in, source_in_subject, source_labelled, source_signed
+from iscg_bot.reading.sources import (
+    source_in,
+    source_in_subject,
+    source_labelled,
+    source_of_company,
+    source_signed,
+)
 
 _TITLED = pattern(TITLED)
 _QUOTED = re.compile(r"[“\"«„《「](?P<title>[^\"”»》」]{6,250})[\"”»》」]")
@@ -20,12 +27,14 @@ _IN_BRACKETS = re.compile(r"\d\s?[(（](?P<title>[^()（）]{20,250})[)）]")
 _AFTER_COLON = re.compile(r"^[^:：]{3,90}?\s?[:：]\s*(?P<title>.{8,})$")
 _AFTER_DASH = re.compile(r"^.{3,90}?\s[-–—]\s(?P<title>(?:\S+\s+){3}.{8,}|[\u4e00-\u9fff].{7,})$")  # no mere name
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_HAN = re.compile(r"[\u4e00-\u9fff]{6}")
+_LEAST = 3  # longer words of a title that nothing says to be one
 
 
 def title_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
     """The title: labelled, else in the document, else quoted, else behind the subject's colon."""
     if act.action is DocumentAction.WITHDRAWAL:
-        return ""
+        return _below(act, writing).title
     labelled = writing.titles[0] if len(writing.titles) == 1 else ""
     inside = next((h.title for f in files if (h := writing.headings[f.sha256]).title), "")
     return (
@@ -35,8 +44,10 @@ def title_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
         or _quoted(act, writing)
         or _in_brackets(act)
         or _in_subject(writing)
-        or writing.labelled.title
+        or (writing.labelled.title if act.action is DocumentAction.NEW else "")
         or _unlabelled(files, writing).title
+        or _below(act, writing).title
+        or (_only_quoted(writing) or _named_by(files) if act.action is DocumentAction.NEW else "")
     )
 
 
@@ -47,7 +58,7 @@ def source_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
     spoken = next((source for text in words if (source := source_in(text))), "")
     labelled = writing.labelled.source or source_labelled(writing.new)
     named = labelled or inside or spoken or _source_in_subject(writing)
-    return named or _unlabelled(files, writing).source or _signed(writing)
+    return named or _unlabelled(files, writing).source or _below(act, writing).source or _signed(writing)
 
 
 def distributed(acts: tuple[tuple[Act, str], ...], writing: Writing) -> tuple[tuple[Attachment, ...], ...]:
@@ -99,6 +110,29 @@ def _quoted(act: Act, writing: Writing) -> str:
     return next((match["title"].strip() for text in texts if (match := _QUOTED.search(text))), "")
 
 
+def _only_quoted(writing: Writing) -> str:
+    """What stands in quotation marks, if it is the only thing that does and long enough for a title."""
+    found = {match["title"].strip() for match in _QUOTED.finditer(" ".join(writing.stated))}
+    only = found.pop() if len(found) == 1 else ""
+    return only if len(_WORD.findall(only)) >= _LEAST or _HAN.search(only) else ""
+
+
+def _named_by(files: tuple[Attachment, ...]) -> str:
+    """The name of the only file, where it is one as people write titles: words without a number or a version."""
+    name = stem(files[0]).rpartition(" - ")[2].strip() if len(files) == 1 else ""
+    wordy = len(_WORD.findall(name)) >= _LEAST or _HAN.search(name)
+    return name if wordy and not re.search(r"\d", name) and not names(name).noun else ""
+
+
+def _below(act: Act, writing: Writing) -> Heading:
+    """What is quoted of the one document that is changed, or of the one that a forwarded mail brings."""
+    if act.action is DocumentAction.NEW:
+        return writing.below if writing.subject.forward else Heading()
+    quoted = families(writing.numbers_elsewhere)
+    same = len(quoted) == 1 and all(number.family in ("", *quoted) for number in act.numbers)
+    return writing.below if same else Heading()
+
+
 def _in_brackets(act: Act) -> str:
     match = _IN_BRACKETS.search(act.words)
     return match["title"].strip() if match and not numbers(match["title"]) else ""
@@ -122,7 +156,8 @@ def _unlabelled(files: tuple[Attachment, ...], writing: Writing) -> Heading:
 
 
 def _signed(writing: Writing) -> str:
-    return source_signed(writing.new, writing.mail.author.name) if writing.mail.author else ""
+    signed = source_signed(writing.new, writing.mail.author.name) if writing.mail.author else ""
+    return signed or source_of_company(writing.new)
 
 
 def _is_list_tag(tag: str) -> bool:

@@ -10,10 +10,12 @@ from iscg_bot.model.mail import Attachment, Mail, Segment
 from iscg_bot.reading.companions import only_to_read
 from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines, titles_of_lines, titles_of_list
 from iscg_bot.reading.folds import fold
+from iscg_bot.reading.labels import with_colons
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.phrases import COVERING
 from iscg_bot.reading.sayings import Saying, names, sayings, stated
+from iscg_bot.reading.sentences import sentences
 from iscg_bot.reading.subjects import Subject, strip_subject
 from iscg_bot.reading.targets import is_numbered_elsewhere
 from iscg_bot.reading.worlds import is_record, names_group
@@ -68,7 +70,7 @@ class Writing:
     @cached_property
     def new(self) -> str:
         """What the author newly wrote, as far as it is read."""
-        return "\n".join(line[:_LINE] for line in self.mail.new[:_TEXT].splitlines())
+        return with_colons("\n".join(line[:_LINE] for line in self.mail.new[:_TEXT].splitlines()))
 
     @cached_property
     def said(self) -> tuple[Saying, ...]:
@@ -127,6 +129,12 @@ class Writing:
     def labelled(self) -> Heading:
         """Title and source as labelled in the new words."""
         return heading_of_lines(self.new.splitlines())
+
+    @cached_property
+    def below(self) -> Heading:
+        """Title and source as labelled in what is quoted: in our own letter about a document, or in a forwarded one."""
+        quoted = [line.text[:_LINE].lstrip("> ") for line in self.mail.lines if line.kind is not Segment.NEW]
+        return heading_of_lines(sentences(with_colons("\n".join(quoted)[:_TEXT])), wrapped=False, subjects=False)
 
     @cached_property
     def titles(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Mail, Segment
+from iscg_bot.reading.labels import with_colons
 from iscg_bot.reading.requests import Asked, Kind, asked, keeps_silent, speaks_of_meetings
 from iscg_bot.reading.subjects import Subject, strip_subject
 
@@ -36,7 +37,7 @@ class Act:
 
 def text_of(mail: Mail) -> str:
     """What the author newly wrote, as far as it is read."""
-    return "\n".join(line[:_LINE] for line in mail.new[:_TEXT].splitlines())
+    return with_colons("\n".join(line[:_LINE] for line in mail.new[:_TEXT].splitlines()))
 
 
 def acts_of(mail: Mail, context: Context) -> tuple[Act, ...]:

@@ -4,11 +4,6 @@ from functools import lru_cache
 
 from iscg_bot.reading.folds import fold
 
-_TRADITIONAL = str.maketrans(
-    "週點號後個兩鐘禮這內過間時從開會兒當節農曆歲末閏還現將來剛早舊裡為無則",
-    "周点号后个两钟礼这内过间时从开会儿当节农历岁末闰还现将来刚早旧里为无则",
-)
-
 
 def levelled(text: str) -> tuple[str, list[int]]:
     """*text* folded, and for each of its characters (and its end) where it stood in *text*."""
@@ -31,4 +26,4 @@ def level(text: str) -> str:
 def _letter(character: str) -> str:
     if character == "½":
         return character
-    return character.lower() if character.isascii() else fold(character).translate(_TRADITIONAL)
+    return character.lower() if character.isascii() else fold(character)
