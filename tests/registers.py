@@ -1,7 +1,8 @@
 """The registers of the tests: files of SQLite, or with --register=postgresql schemas of a cluster of our own."""
 
 import json
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -26,6 +27,17 @@ _run = _Run()
 def use(backend: str) -> None:
     """The registers of this run are such."""
     _run.backend = backend
+
+
+@contextmanager
+def sqlite() -> Iterator[None]:
+    """What is about SQLite itself lies there in every run."""
+    backend = _run.backend
+    use("sqlite")
+    try:
+        yield
+    finally:
+        use(backend)
 
 
 def cluster() -> Cluster:

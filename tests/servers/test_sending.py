@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import registers
 from tests.servers.proxy import Hook, Proxy
 from tests.servers.stack import Stack
 from tests.servers.worlds import ALICE, BOT, PEOPLE, World, as_sent, clear_smtp, eventually, world
@@ -145,7 +146,7 @@ async def test_the_mail_server_is_down(stack: Stack, tmp_path: Path) -> None:
 
 async def test_the_disk_is_full(stack: Stack, tmp_path: Path) -> None:
     """Nothing is lost: mail stays on the server, undecided; a limit to the size of files stands for the disk."""
-    with world(stack, tmp_path) as bot, bot.living() as process:
+    with registers.sqlite(), world(stack, tmp_path) as bot, bot.living() as process:
         await bot.answer(ALICE, await bot.post(contribution("While there was room")))
         soft, hard = resource.prlimit(process.pid, resource.RLIMIT_FSIZE)
         resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (bot.log.stat().st_size + 4000, hard))
