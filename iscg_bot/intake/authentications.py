@@ -8,10 +8,11 @@ from iscg_bot.intake.headers import Header
 from iscg_bot.model.groups import Group
 
 _METHOD = re.compile(r"\s*([\w-]{1,40})(?:\s*/\s*\d+)?\s*=\s*(\w{1,40})", re.ASCII)
-_PROPERTY = re.compile(r"\b([\w-]{1,40}\.[\w.-]{1,60})\s*=\s*(\"[^\"]*\"|[^\s;]+)", re.ASCII)
-_PLAIN = re.compile(r'"(?:[^"\\]|\\.)*"|[^"()]+', re.DOTALL)
+# RFC 8601 2.2: a local part may be a quoted string, and hold another address: "a@x.example"@y.example is of y.example.
+_PROPERTY = re.compile(r'\b([\w-]{1,40}\.[\w.-]{1,60})\s*=\s*((?:"(?:[^"\\]|\\.)*+(?:"|\Z)|[^\s;"])+)', re.ASCII)
+_PLAIN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|[^"()]+', re.DOTALL)
 _COMMENTED = re.compile(r"\\.|[^\\()]+", re.DOTALL)
-_REASON = re.compile(r'\breason\s*=\s*("(?:[^"\\]|\\.)*"|\S+)', re.IGNORECASE)
+_REASON = re.compile(r'\breason\s*=\s*("(?:[^"\\]|\\.)*+(?:"|\Z)|\S+)', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,23 @@ def author(header: Header, group: Group, findings: Findings, hints: tuple[str, .
     return Address(found.name or encodedwords.visible(_VIA.sub("", written.name)).strip("'\" "), found.email)
 
 
-def level(who: Address | None, found: tuple[Result, ...], is_listed: bool) -> Identity:
-    """How sure we are of the author: what our own server verified for the author's own domain (RFC 8601, M84)."""
+def is_sure(header: Header, group: Group) -> bool:
+    """Do all fields where munging lists leave the author name the same? Those that the author wrote may name another's.
+
+    Reply-To, X-Original-From and Cc pass through a list as they were written, beside what the list puts there (M84).
+    """
+    written = _written(header, Findings(), ())
+    if written is None or not _is_munged(written.email, group):
+        return True
+    left = _people(header, group, Findings(), (), "reply-to", "x-original-from", "x-original-sender")
+    return len({a.email for a in (*left, *_namesakes(header, group, written, Findings(), ()))}) <= 1
+
+
+def level(who: Address | None, found: tuple[Result, ...], is_listed: bool, sure: bool = True) -> Identity:
+    """How sure we are of the author: what our own server verified for the author's own domain (RFC 8601, M84).
+
+    A list vouches for whoever wrote to it; not being *sure* who that was, we ask.
+    """
     domain = addresses.domain_of(who.email) if who else ""
     signed = authentications.passed(found, "dkim", "header.d", "header.i")
     sent = authentications.passed(found, "spf", "smtp.mailfrom")
@@ -43,7 +58,7 @@ def level(who: Address | None, found: tuple[Result, ...], is_listed: bool) -> Id
     if who and who.email in authentications.logged_in(found):
         return Identity.VERIFIED
     if is_listed:
-        return Identity.LISTED
+        return Identity.LISTED if sure else Identity.AUTHENTICATED
     aligned = any(authentications.is_aligned(d, domain) for d in sent)
     return Identity.AUTHENTICATED if aligned else Identity.CLAIMED
 
@@ -67,22 +82,33 @@ def _is_munged(email: str, group: Group) -> bool:
     return group.list_at(email) is not None or ("=" in local and domain in domains)
 
 
+def _people(header: Header, group: Group, findings: Findings, hints: tuple[str, ...], *names: str) -> list[Address]:
+    """Whom these fields name, without the lists themselves."""
+    return [a for a in addresses.parse(header.all(*names), findings, hints) if not _is_munged(a.email, group)]
+
+
+def _namesakes(
+    header: Header, group: Group, written: Address, findings: Findings, hints: tuple[str, ...]
+) -> list[Address]:
+    """Those in Reply-To, then Cc, who are called as the From of the list says."""
+    called = _name(written.name)
+    found = (a for n in ("reply-to", "cc") for a in _people(header, group, findings, hints, n))
+    return [a for a in found if called and _name(a.name) == called]
+
+
 def _recovered(
     header: Header, group: Group, written: Address, findings: Findings, hints: tuple[str, ...]
 ) -> Address | None:
     def people(*names: str) -> list[Address]:
-        return [a for a in addresses.parse(header.all(*names), findings, hints) if not _is_munged(a.email, group)]
+        return _people(header, group, findings, hints, *names)
 
     original, replies = people("x-original-from"), people("reply-to")
     known = {a.email for a in (*replies, *people("x-original-sender"))}
-    agreed = [a for a in original if a.email in known]
-    called = _name(written.name)
-    namesakes = [a for a in (*replies, *people("cc")) if called and _name(a.name) == called]
     candidates = (
-        agreed,
+        [a for a in original if a.email in known],
         replies if len(replies) == 1 else [],
         original,  # Sympa writes it itself and leaves Reply-To to the list
-        namesakes,
+        _namesakes(header, group, written, findings, hints),
         _encoded(written.email),
         [a for a in map(_envelope, people("x-mailfrom", "return-path")) if not _is_role(a, group)],
     )

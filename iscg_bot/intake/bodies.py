@@ -8,7 +8,7 @@ from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.structures import Part
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_BREAKS = re.compile(r"\r+\n|\r|\x0c")
+_BREAKS = re.compile(r"(?<!\r)\r++\n|\r|\x0c")  # each run of carriage returns is looked at once
 _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
 _ENCRYPTED = re.compile(r"^-----BEGIN PGP MESSAGE-----$", re.MULTILINE)
 _CLEARSIGNED = re.compile(

@@ -14,7 +14,7 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _PARAMETER = re.compile(rb"[a-z*0-9-]+=", re.IGNORECASE)
-_FOLD = re.compile(rb"\r*\n")
+_FOLD = re.compile(rb"(?<!\r)\r*+\n")  # each run of carriage returns is looked at once
 _END = re.compile(rb"\n")
 
 

@@ -8,7 +8,7 @@ from iscg_bot.intake.findings import Findings
 from iscg_bot.intake.headers import Header
 
 _BRACKETED = re.compile(r"<([^<>]{1,998})>")
-_BARE = re.compile(r"[^\s<>(),;\"]{1,300}@[^\s<>(),;\"]{1,300}")
+_BARE = re.compile(r"(?<![^\s<>(),;\"])[^\s<>(),;\"@]{1,300}@[^\s<>(),;\"]{1,300}")
 _SPACE = re.compile(r"\s+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
 

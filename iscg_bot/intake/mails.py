@@ -60,7 +60,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
         message_id=identifiers.own(root.header, made_of, findings),
         fingerprint=print_,
         author=who,
-        level=authors.level(who, results, known is not None),
+        level=authors.level(who, results, known is not None, authors.is_sure(root.header, group)),
         subject=subject,
         received=moments.received(seen_by_us, fetched),
         lines=lines,

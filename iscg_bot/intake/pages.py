@@ -13,7 +13,7 @@ from iscg_bot.intake.findings import Findings
 # Bounded repetitions: a tag that is longer or never ends is found by its ">" alone.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,30})((?:[^<>\"']++|\"[^\"]{0,5000}\"|'[^']{0,5000}'){0,200})>")
 _NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:]{0,30})")
-_ATTRIBUTE = re.compile(r"([a-zA-Z][\w:-]{0,30})\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
+_ATTRIBUTE = re.compile(r"([a-zA-Z][\w:-]{0,30})(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BLANKS = re.compile(r"\n{3,}")
 _BLOCKS = frozenset(
@@ -31,7 +31,11 @@ _VOID = frozenset(
     )
 )
 _RAW = frozenset(("style", "script", "title", "xml", "textarea", "noframes"))
-_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|mso-hide\s*:\s*all"
+    r"|(?<![\w-])(?:visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0+(?:\.0*)?(?![.\d]))",
+    re.IGNORECASE,
+)
 _INDENT = re.compile(r"border\s*:\s*none", re.IGNORECASE)  # Gmail's "indent more" is a blockquote, too
 _CONTAINER = re.compile(
     r"yahoo_quoted|protonmail_quote|moz-cite-prefix|moz-forward-container|__quoted_text__|tutanota_quote"
@@ -106,12 +110,12 @@ class _Page:
 
     def _enter(self, name: str, attributes: dict[str, str]) -> None:
         marks = " ".join(attributes.get(k, "") for k in ("id", "class", "data-marker")).lower()
-        style = attributes.get("style", "")
+        style = html.unescape(attributes.get("style", ""))
         if (_OLD_BELOW.search(marks) or (name == "div" and _WORD_BELOW.search(style))) and self._has_new():
             self.end_line()
             self.below = True
         if name not in _VOID:
-            self.stack.append((name, _effect(name, marks, style)))
+            self.stack.append((name, "!hide" if "hidden" in attributes else _effect(name, marks, style)))
             self.open.update(self.stack[-1])
 
     def _has_new(self) -> bool:
@@ -119,7 +123,8 @@ class _Page:
 
     def _end_link(self) -> None:
         # A document behind a link is not attached (M100): people must see where it is.
-        if self.link.startswith(("http://", "https://")) and self.link not in "".join(self.line):
+        web = self.links <= limits.LINKS and self.link.startswith(("http://", "https://"))
+        if web and self.link not in "".join(self.line):  # the line may be all of the page: not for ever
             self.line.append(f" <{html.unescape(self.link)[:500]}>")
         self.link = ""
 

@@ -50,6 +50,16 @@ HEADS = {
     "somebody else's domain": results("mx.itu.example; dkim=pass header.d=evil.example") + OURS,
     "a part of the name": results("mx.itu.example; dkim=pass header.d=u.example") + OURS,
     "nobody's domain": results("mx.itu.example; dkim=pass header.d=example") + OURS,
+    "an address of ours before the sign of another's": results(
+        'mx.itu.example; dkim=pass header.i="paula@itu.example"@evil.example; dmarc=fail header.from=itu.example'
+    )
+    + OURS,
+    "the same with a quote in it": results(
+        'mx.itu.example; dkim=pass header.i="a\\"@itu.example"@evil.example; dmarc=fail header.from=itu.example'
+    )
+    + OURS,
+    "a quote that never ends": results('mx.itu.example; spf=pass smtp.mailfrom="x; dkim=pass header.d=itu.example')
+    + OURS,
     "folded": results(NONE) + OURS + FORGED.replace("; ", ";\r\n\t"),
     "other fields": f"ARC-Authentication-Results: i=1; mx.itu.example; {PASS}\r\nX-{FORGED}" + results(NONE) + OURS,
     "in the body": results(NONE) + OURS + REST + "\r\n" + FORGED,
@@ -68,6 +78,58 @@ def test_our_own_results_do() -> None:
     """So that the others show something."""
     mail = parse(f"{FORGED}{OURS}{REST}\r\nrelease 1\r\n".encode(), GROUP, NOW)
     assert mail.level is Identity.VERIFIED
+
+
+# --- lists ------------------------------------------------------------------------------------------------------------
+
+LISTED = (
+    "Received: from {relay} ({relay} [203.0.113.66])\r\n"
+    "\tby mx.itu.example with ESMTP id 1; Tue, 24 Nov 2026 10:00:00 +0000\r\n"
+    "List-Id: <int-sect-group.lists.itu.example>\r\nTo: int-sect-group@lists.itu.example\r\nSubject: s\r\n"
+    "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\nMessage-ID: <f@evil.example>\r\n"
+)
+MUNGED = LISTED + "From: Paula Example via int-sect-group <int-sect-group@lists.itu.example>\r\n"
+PAULA, MALLORY = "Paula Example <paula@itu.example>", "Paula Example <mallory@evil.example>"
+GROUPS = "int-sect-group@lists.itu.example"
+NAMED = {
+    "Reply-To of the author": f"Reply-To: {PAULA}, {MALLORY}\r\n",
+    "Reply-To of the author, and in Cc": f"Reply-To: paula@itu.example, {GROUPS}\r\nCc: {MALLORY}\r\n",
+    "X-Original-From of the author": f"X-Original-From: {PAULA}\r\nReply-To: paula@itu.example, {MALLORY}\r\n",
+    "X-Original-From of the author, and in Cc": f"X-Original-From: {PAULA}\r\nReply-To: {GROUPS}\r\nCc: {MALLORY}\r\n",
+    "X-Original-Sender of the author": f"X-Original-From: {PAULA}\r\nX-Original-Sender: paula@itu.example\r\n"
+    f"Reply-To: {MALLORY}\r\n",
+    "Cc of the author": f"Reply-To: {GROUPS}\r\nCc: {PAULA}, {MALLORY}\r\n",
+}
+
+
+@pytest.mark.parametrize("fields", NAMED.values(), ids=NAMED)
+def test_who_writes_through_a_list_does_not_become_another(fields: str) -> None:
+    """The list vouches for one of them; which one is asked (M82, M84)."""
+    mail = parse(f"{MUNGED.format(relay='lists.itu.example')}{fields}\r\nHello\r\n".encode(), GROUP, NOW)
+    assert mail.list_address and mail.author is not None
+    assert mail.level < Identity.LISTED
+
+
+def test_who_is_named_alone_is_the_author() -> None:
+    """So that the others show something."""
+    fields = f"Reply-To: {PAULA}\r\nX-Original-From: {PAULA}\r\nCc: wei@wei.example\r\n"
+    mail = parse(f"{MUNGED.format(relay='lists.itu.example')}{fields}\r\nHello\r\n".encode(), GROUP, NOW)
+    assert mail.author is not None and mail.author.email == "paula@itu.example" and mail.level is Identity.LISTED
+
+
+@pytest.mark.parametrize(
+    "proof",
+    [
+        'spf=pass smtp.mailfrom="x@lists.itu.example"@evil.example',
+        'dkim=pass header.i="x@lists.itu.example"@evil.example',
+        "spf=pass smtp.mailfrom=lists.itu.example.evil.example",
+        "spf=fail smtp.mailfrom=x@lists.itu.example; dkim=pass header.d=evil.example",
+    ],
+)
+def test_no_mail_comes_through_a_list_by_its_own_word(proof: str) -> None:
+    head = results(f"mx.itu.example; {proof}") + LISTED.format(relay="mail.evil.example")
+    mail = parse(f"{head}From: {PAULA}\r\n\r\nHello\r\n".encode(), GROUP, NOW)
+    assert (mail.list_address, mail.level) == ("", Identity.CLAIMED)
 
 
 # --- confirmations ----------------------------------------------------------------------------------------------------

@@ -46,3 +46,9 @@ def test_what_is_encrypted_with_pgp_is_for_a_person(mail, name):
 
 def test_what_another_encrypted_and_this_one_quotes_is_read(mail):
     assert mail("weird/pgp-quoted").unreadable == ""
+
+
+def test_what_a_page_hides_from_its_reader_is_not_read(mail):
+    text = mail("weird/html-hidden-words").text
+    assert re.findall(r"(?:seen|hidden) \d+", text) == [f"seen {n}" for n in range(1, 7)]
+    assert text.startswith("Please register")

@@ -57,6 +57,13 @@ SLOW = {
     "a domain that is none": HEAD.replace(b"x@y.example", b"x@" + b"y" * 200 + b"["),
     "parameters": HEAD + b"Content-Type: text/plain" + b';a="' * 15_000 + b"\r\n\r\nx",
     "results": b"Authentication-Results: mx.itu.example; " + b'("' * 30_000 + b"\r\n" + PLAIN,
+    "carriage returns in a field": HEAD.replace(b"Subject", b"In-Reply-To: x" + b"\r" * 60_000 + b"x\r\nSubject")
+    + b"\r\nx",
+    "carriage returns in the text": PLAIN + b"\r" * 900_000 + b"x",
+    "quotes in results": b"Authentication-Results: mx.itu.example; " + b'\\"' * 30_000 + b"\r\n" + PLAIN,
+    "reasons in results": b"Authentication-Results: mx.itu.example; " + b'reason="\\' * 6_000 + b"\r\n" + PLAIN,
+    "links in one line": PAGE + b"".join(b"<a href=http://x.example/%d></a>" % i for i in range(60_000)),
+    "words in place of an answered mail": HEAD + (b"In-Reply-To: " + b"a" * 30_000 + b"\r\n") * 8 + b"\r\nx",
     "references": HEAD + b"References: " + b"<a@b" * 15_000 + b"\r\n\r\nx",
     "deep and big": nested(49) + b"hello--world\r\n" * 300_000,
 }
