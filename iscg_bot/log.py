@@ -105,7 +105,7 @@ def kept(count: int, mailbox: str, watermark: int) -> None:
 
 
 def unfetchable(mailbox: str, uid: int) -> None:
-    """The server has a mail but does not hand over its body; an empty one is kept in its place."""
+    """The server has a mail but no body of it: an empty one is kept in its place, or a refused one asked for again."""
     _log.error("unfetchable", mailbox=mailbox, uid=uid)
 
 
@@ -196,6 +196,11 @@ def configuration_kept(problems: int) -> None:
 def calendar_kept(file: str, because: str) -> None:
     """A calendar of sessions is broken: its last good sessions stay in force."""
     _log.error("calendar_kept", file=file, because=because)
+
+
+def erased(mails: int, letters: int) -> None:
+    """The text of so many mails and letters was erased, for the rule of retention says so (M20, M126)."""
+    _log.info("erased", mails=mails, letters=letters)
 
 
 def audited(day: str, mails: int, differences: list[str]) -> None:

@@ -298,6 +298,39 @@ async def test_a_mail_that_kills_every_session_does_not_stop_the_others(server: 
         assert w.shelf.watermarks[-1] == 3
 
 
+@pytest.mark.parametrize("word", ["NO", "BAD"])
+@pytest.mark.parametrize("item", ["BODY", "SIZE"])
+async def test_a_mail_that_the_server_refuses_does_not_stop_the_others(
+    server: FakeServer, item: str, word: str
+) -> None:
+    """M3: the watermark waits below it, the later ones come and are waited for, and it is asked for again."""
+
+    async def refuse(line: Line, tag: str, arguments: str) -> None:
+        if item in arguments and 2 in numbers(arguments.partition(" ")[0]):
+            await line.say(f"{tag} {word} [SERVERBUG] it cannot be read")
+        else:
+            await server._fetch(line, tag, arguments)
+
+    server.on["FETCH"] = refuse
+    server.put(mail(1), mail(2), mail(3))
+    async with watching(server.source()) as w:
+        if item == "SIZE":  # it is fetched all the same, without asking for its size
+            await w.have(3)
+            return
+        await w.have(2)
+        await w.until(server.idling.is_set)
+        sessions = server.connections
+        server.put(mail(4))
+        await w.have(3)
+        assert [m.uid for m in w.shelf.mails.values()] == [1, 3, 4]
+        assert w.shelf.watermarks[-1] == 1 and server.connections == sessions <= 2
+        server.on.clear()
+        server.put(mail(5))
+        await w.have(5)
+        assert w.shelf.watermarks[-1] == 5 and server.connections == sessions
+        assert sorted(w.shelf.raws) == [mail(n) for n in range(1, 6)]
+
+
 async def test_a_trickling_literal_meets_the_hard_cap(server: FakeServer) -> None:
     """M8: every byte postpones the deadline, but not for ever."""
 

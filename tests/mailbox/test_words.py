@@ -79,6 +79,7 @@ def test_rows() -> None:
 
 def test_search_and_select() -> None:
     assert fetches.hits([[b"SEARCH 3 1"], [b"1 EXISTS"], [b"search 2 "], [b"SEARCH"]]) == {1, 2, 3}
+    assert fetches.hits([[b"SEARCH  3   1"], [b"SEARCH 2 (MODSEQ 917)"], [b"SEARCH (MODSEQ 1)"]]) == {1, 2, 3}
     assert fetches.uidvalidity([[b"5 EXISTS"], [b"OK [UIDVALIDITY 4294967295] yes"]]) == 4294967295
     assert fetches.uidvalidity([[b"OK [UIDNEXT 4] UIDVALIDITY 5"]]) is None
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from iscg_bot.edges.mailbox.responses import Response
 
 _FETCH = re.compile(rb"\d+ FETCH ", re.IGNORECASE)
-_SEARCH = re.compile(rb"SEARCH((?: \d+)*)", re.IGNORECASE)
+_SEARCH = re.compile(rb"SEARCH((?:\s+\d+)*)\s*(?:\(MODSEQ \d+\)\s*)?", re.IGNORECASE)  # RFC 7162 3.1.5
 _UIDVALIDITY = re.compile(rb"OK \[UIDVALIDITY (\d+)\]", re.IGNORECASE)
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"|[()]|[^\s()"]+')
 _ESCAPED = re.compile(rb"\\(.)")
@@ -42,7 +42,7 @@ def bodies(untagged: Iterable[Response]) -> dict[int, bytes]:
 
 def hits(untagged: Iterable[Response]) -> set[int]:
     """What SEARCH found; a server may answer in several responses."""
-    found = (_SEARCH.fullmatch(response[0].rstrip()) for response in untagged)
+    found = (_SEARCH.fullmatch(response[0]) for response in untagged)
     return {int(number) for match in found if match for number in match[1].split()}
 
 

@@ -72,6 +72,7 @@ class ImapSession:
         self._imap = SafeIMAP(watch.patience)
         self._bodies = Bodies(self._imap, watch.source.mailbox, watch.patience)
         self._uidvalidity = 0
+        self._refused: set[int] = set()  # mails that the server does not hand over now
         self._until = math.inf  # time.monotonic() at which the token ends, and the session before it (M19)
 
     async def open(self) -> None:
@@ -96,6 +97,7 @@ class ImapSession:
             self._watch.decided.clear()
             await self._file()
             await self._idle()
+            self._refused.clear()
 
     async def _sign_in(self) -> None:
         """With a token that is good now; one that the server refuses is not used again."""
@@ -148,7 +150,8 @@ class ImapSession:
         memory.kept = {uid for uid in memory.kept if uid >= first}
         answer = await self._imap.uid("SEARCH", "UID", f"{first}:*")  # no CHARSET (M10)
         # n:* always has the last mail, even below n (M4)
-        uids = [uid for uid in fetches.hits(answer.untagged) if uid >= first and uid not in memory.kept]
+        settled = memory.kept | self._refused
+        uids = [uid for uid in fetches.hits(answer.untagged) if uid >= first and uid not in settled]
         return sorted(uids, key=lambda uid: (memory.suspicion(uid), uid)), watermark
 
     async def _take(self, uids: Sequence[int], floors: Sequence[int], watermark: int) -> None:
@@ -159,19 +162,30 @@ class ImapSession:
         with self._risking(trusted):
             sizes = dict.fromkeys(suspects, 0) | (await self._bodies.sizes(trusted) if trusted else {})
         for group in batches(uids, sizes, suspects):
-            with self._risking(group):
-                mails = await self._bodies.fetch(group, sizes)
             done += len(group)
-            await self._keep(mails, max(watermark, floors[done] - 1))
+            try:
+                with self._risking(group):
+                    mails = await self._bodies.fetch(group, sizes)
+            except Refused:  # it waits until the mailbox is looked at again, and the watermark below it (M3)
+                if len(group) > 1:
+                    raise
+                self._refused.update(group)
+                log.unfetchable(self._watch.source.mailbox, group[0])
+                continue
+            await self._keep(mails, max(watermark, min((floors[done], *self._refused)) - 1))
             memory.kept.update(group)
 
     @contextlib.contextmanager
     def _risking(self, uids: Sequence[int]) -> Iterator[None]:
-        """One of these may be what ends the session."""
+        """One of these may be what ends the session, or what the server refuses to hand over."""
+        deaths = self._watch.memory.deaths
         try:
             yield
         except Lost:
-            self._watch.memory.deaths.update(uids)
+            deaths.update(uids)
+            raise
+        except Refused:
+            deaths.update(dict.fromkeys(uids, DEADLY))
             raise
 
     async def _keep(self, mails: Sequence[Fetched], watermark: int) -> None:
