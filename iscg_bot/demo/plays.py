@@ -44,7 +44,7 @@ class Play:
         self._directory, self._stage = directory, stage
         self._ports = free_ports()
         self._past = Past(clock())
-        self._household = Household(write(directory, self._ports, templates, self._past.now.date()), SECRETS)
+        self._household = Household(write(directory, self._ports, templates, self._past.now), SECRETS)
         self._letters: list[tuple[str, bytes]] = []
         self._lettered = asyncio.Condition()
         self.problems = 0

@@ -4,6 +4,7 @@ import datetime as dt
 import socket
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from iscg_bot.demo.postmarks import LIST_SERVER, SERVER
 from iscg_bot.demo.servers import HOST, Ports
@@ -126,13 +127,19 @@ def week(today: dt.date) -> dt.date:
     return today + dt.timedelta(days=14 - today.weekday())
 
 
-def write(directory: Path, ports: Ports, templates: Path, today: dt.date) -> Path:
+def on_duty(now: dt.datetime) -> str:
+    """A zone in which it is day: letters about held mail wait for the morning, and the demo does not."""
+    zones = ("Europe/Zurich", "America/New_York", "Asia/Tokyo")
+    return next(zone for zone in zones if 8 <= now.astimezone(ZoneInfo(zone)).hour < 20)
+
+
+def write(directory: Path, ports: Ports, templates: Path, now: dt.datetime) -> Path:
     """The configuration below *directory*, with a session that is to come; the directory that it was written to."""
-    config = directory / "config"
+    config, today = directory / "config", now.date()
     config.mkdir(parents=True, exist_ok=True)
     texts = {
         "iscg.toml": _group(ports, templates),
-        "people.toml": "".join(map(_person, PEOPLE.values())),
+        "people.toml": "".join(_person(member, now) for member in PEOPLE.values()),
         "subjects.toml": SUBJECTS,
         "sessions.toml": SESSIONS.format(starts=week(today), ends=week(today) + dt.timedelta(days=4)),
     }
@@ -147,9 +154,10 @@ def _group(ports: Ports, templates: Path) -> str:
     return GROUP.format(**servers, **ours, templates=templates.resolve().as_posix())
 
 
-def _person(member: Member) -> str:
-    table = PERSON.format(id=member.address.partition("@")[0], **member._asdict())
-    return table + SECRETARIAT if member.address == PAULA else table
+def _person(member: Member, now: dt.datetime) -> str:
+    if member.address != PAULA:
+        return PERSON.format(id=member.address.partition("@")[0], **member._asdict())
+    return PERSON.format(id="paula", **member._replace(zone=on_duty(now))._asdict()) + SECRETARIAT
 
 
 def free_ports() -> Ports:

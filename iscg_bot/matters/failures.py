@@ -10,7 +10,7 @@ from hashlib import sha256
 from iscg_bot.model.decisions import Decision, Verdict
 from iscg_bot.model.facts import Waiting
 from iscg_bot.model.invites import span
-from iscg_bot.model.leads import sleeps
+from iscg_bot.model.leads import awake
 from iscg_bot.model.letters import Letter, Section, Word, notice
 from iscg_bot.model.meetings import Holding, Meeting
 from iscg_bot.model.people import Person, Role, holders
@@ -24,8 +24,8 @@ def due(waiting: Waiting, now: dt.datetime) -> Decision:
     letters = tuple(
         letter
         for person in secretariat
-        if not sleeps(now, person.zone)
         for meeting in waiting.undelivered
+        if awake(now, person.zone, meeting.window.starts) <= now  # M114
         for letter in _tell(person, meeting, waiting)
     )
     return Decision(Verdict.ACCEPT, f"{len(letters)} letters about what did not arrive", letters=letters)

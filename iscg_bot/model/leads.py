@@ -1,9 +1,14 @@
-"""How long before an event somebody is reminded, and when that person is awake."""
+"""How long before an event somebody is reminded, and when that person is awake.
+
+Urgent, so sent at any hour (M114): what people write to each other through us and what we answer, for they are awake;
+what calendars lack; and alarms: mail that is lost, letters that do not get away or do not come back. All else waits for
+the morning: reminders, probes, what is held, what did not arrive.
+"""
 
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-WAKES, SLEEPS = dt.time(7), dt.time(22)  # local time; nothing that is not urgent in between (M114)
+WAKES, SLEEPS = dt.time(7), dt.time(22)  # local time; only what is urgent in between
 EVENING = dt.time(21)
 DAY = dt.timedelta(days=1)
 
@@ -17,6 +22,11 @@ def awake(moment: dt.datetime, zone: str, latest: dt.datetime) -> dt.datetime:
     morning = dt.datetime.combine(night, WAKES, local.tzinfo).astimezone(dt.UTC)
     evening = dt.datetime.combine(night - DAY, EVENING, local.tzinfo).astimezone(dt.UTC)
     return morning if morning < latest else evening
+
+
+def sleeps(now: dt.datetime, zone: str) -> bool:
+    """Is it night there?"""
+    return awake(now, zone, now + DAY) > now
 
 
 def before(

@@ -13,10 +13,11 @@ from iscg_bot.demo.postmarks import delivered, distributed
 from iscg_bot.demo.servers import Ports
 from iscg_bot.demo.steps import Past, Step
 from iscg_bot.demo.stories import STORY
-from iscg_bot.demo.worlds import CLARA, HOLD, LIST, PASSWORDS, SECRETS, week, write
+from iscg_bot.demo.worlds import CLARA, HOLD, LIST, PASSWORDS, SECRETS, on_duty, week, write
 from iscg_bot.desk import Desk
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Register, open_register
+from iscg_bot.model.leads import sleeps
 from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
 from tests import registers
@@ -75,7 +76,7 @@ class Life:
 
 async def lived(directory: Path, now: dt.datetime) -> Life:
     """The whole story from *now* on."""
-    household = Household(write(directory, Ports(1, 2, 3), TEMPLATES, now.date()), SECRETS)
+    household = Household(write(directory, Ports(1, 2, 3), TEMPLATES, now), SECRETS)
     register = await open_register(registers.url(directory / "var" / "register.sqlite"), lambda: now)
     life = Life(household, register, directory / "files", now)
     try:
@@ -97,6 +98,12 @@ async def test_the_story_goes_the_same_way_on_any_day(day: str, friday: str, tmp
     for number, (_, raw) in enumerate(life.sent):
         (tmp_path / "sent" / f"{number:03}.eml").write_bytes(raw)
     assert await asyncio.to_thread(check, tmp_path / "sent", 16) == []
+
+
+def test_somebody_of_the_secretariat_is_awake_at_any_hour() -> None:
+    for first in (dt.datetime(2026, 1, 1, tzinfo=dt.UTC), dt.datetime(2026, 7, 1, tzinfo=dt.UTC)):
+        hours = (first + n * dt.timedelta(hours=1) for n in range(24))
+        assert not any(sleeps(hour, on_duty(hour)) for hour in hours)
 
 
 @pytest.mark.parametrize("day", range(7))

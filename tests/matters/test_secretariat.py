@@ -33,7 +33,7 @@ def utc(text):
 
 
 def test_the_first_held_mail_is_told_of_at_once_to_everybody_of_the_secretariat():
-    decision = secretariat.due(waiting(held()), NOW.replace(hour=2))
+    decision = secretariat.due(waiting(held()), NOW)
     assert [letter.to for letter in decision.letters] == [PAULA.addresses[0], PEDRO.addresses[0]]
     assert {letter.language for letter in decision.letters} == {"en", "es"}
     assert section(decision).words["first"] is True and section(decision).words["mails"][0]["id"] == 12
@@ -72,7 +72,7 @@ def test_the_daily_letter_comes_at_its_hour_in_the_groups_zone(now, due):
 
 def test_an_hour_that_the_clocks_leave_out_comes_an_hour_later():
     policy = replace(ROSTER.policy, held_letter_hour=2)
-    roster = replace(ROSTER, policy=policy)
+    roster = replace(ROSTER, policy=policy, people=(replace(PAULA, zone="Asia/Tokyo"),))  # awake then
     assert not secretariat.due(waiting(held(told=True), roster=roster), utc("2026-03-29T00:59:00")).letters
     assert secretariat.due(waiting(held(told=True), roster=roster), utc("2026-03-29T01:00:00")).letters
 
@@ -82,8 +82,37 @@ def test_an_hour_that_the_clocks_leave_out_comes_an_hour_later():
     [("2026-11-24T07:00:00", False), ("2026-11-23T22:59:00", True), ("2026-11-23T23:01:00", False)],
 )
 def test_there_is_one_letter_a_day_of_the_groups_zone(written, due):
-    letters = (("held/x", utc(written)),)
+    letters = tuple((f"held/x/{one.id}", utc(written)) for one in (PAULA, PEDRO))
     assert bool(secretariat.due(waiting(held(told=True), letters=letters), NOW).letters) is due
+
+
+TOKYO = replace(ROSTER, people=(PAULA, replace(PEDRO, zone="Asia/Tokyo")))
+
+
+@pytest.mark.parametrize(
+    ("now", "told", "awake"),
+    [
+        ("2026-11-24T05:59:00", False, [PEDRO]),  # 06:59 in Geneva, 14:59 in Tokyo
+        ("2026-11-24T06:00:00", False, [PAULA, PEDRO]),
+        ("2026-11-24T06:00:00", True, []),  # the daily letter has an hour of its own
+        ("2026-11-24T12:59:00", True, [PAULA, PEDRO]),
+        ("2026-11-24T13:00:00", True, [PAULA]),
+        ("2026-11-24T20:59:00", False, [PAULA]),
+        ("2026-11-24T21:00:00", False, []),
+    ],
+)
+def test_nobody_hears_of_held_mail_at_night(now, told, awake):
+    decision = secretariat.due(waiting(held(told=told), roster=TOKYO), utc(now))
+    assert [letter.to for letter in decision.letters] == [person.addresses[0] for person in awake]
+
+
+def test_who_slept_gets_the_letter_of_the_day_in_the_morning():
+    first = secretariat.due(waiting(held(), roster=TOKYO), utc("2026-11-24T02:00:00"))
+    assert [letter.name for letter in first.letters] == [PEDRO.name]
+    letters = ((first.letters[0].key, utc("2026-11-24T02:00:00")),)
+    second = secretariat.due(waiting(held(told=True), roster=TOKYO, letters=letters), utc("2026-11-24T07:00:00"))
+    assert [letter.name for letter in second.letters] == [PAULA.name]
+    assert second.letters[0].question == second.changes[0].question.key != first.letters[0].question
 
 
 def test_nothing_is_written_when_nothing_waits_or_nobody_is_of_the_secretariat():

@@ -190,13 +190,21 @@ async def test_the_secretariat_hears_of_it_once(convened):
     assert [d.to for d in await convened.post()] == [PAULA.addresses[0]]
 
 
-def test_of_many_there_is_one_letter_and_the_next_tells_only_what_is_new():
-    def telling(count, reminded=frozenset()):
-        people = (invited(person(f"p{n}", "en", "UTC")) for n in range(count))
-        ledger = tuple(Holding(p, Method.REQUEST, 0, NOW, MONDAY, "Captions", "", failed="v1") for p in people)
-        waiting = Waiting(ROSTER, undelivered=(meeting(),), ledgers={1: ledger}, reminded=frozenset(reminded))
-        return failures.due(waiting, NOW).letters
+def telling(count, reminded=frozenset(), now=NOW, of=None):
+    people = (invited(person(f"p{n}", "en", "UTC")) for n in range(count))
+    ledger = tuple(Holding(p, Method.REQUEST, 0, NOW, MONDAY, "Captions", "", failed="v1") for p in people)
+    waiting = Waiting(ROSTER, undelivered=(of or meeting(),), ledgers={1: ledger}, reminded=frozenset(reminded))
+    return failures.due(waiting, now).letters
 
+
+@pytest.mark.parametrize(("hour", "told"), [(22, False), (5, False), (6, True), (20, True)])
+def test_nobody_hears_of_it_at_night_unless_the_meeting_begins_before_the_morning(hour, told):
+    now = NOW.replace(hour=hour)  # an hour more in Geneva
+    assert bool(telling(1, now=now)) is told
+    assert telling(1, now=now, of=meeting(window=span(now + HOUR / 2)))
+
+
+def test_of_many_there_is_one_letter_and_the_next_tells_only_what_is_new():
     (first,) = telling(18)
     assert [s.words["who"] for s in first.sections] == [f"p{n}@p{n}.example" for n in range(18)]
     assert telling(18, {first.key}) == ()
