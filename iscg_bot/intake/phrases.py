@@ -25,7 +25,19 @@ COPY = ("cc", "копия", "抄送", "副本", "نسخة", "نسخة إلى", "
 # What ends an attribution line ("..., Bob wrote:"); behind an open verb the name may follow.
 VERBS = (
     *("wrote", "writes", "said", "كتب", "كتبت", "a écrit", "écrit", "escribió", "escribio", "escreveu", "ha scritto"),
-    *("пишет", "пишут", "написал", "написала", "написал(а)", "сообщил", "сообщила", "сообщает"),
+    *(
+        "пишет",
+        "пишут",
+        "написал",
+        "написала",
+        "написал(а)",
+        "писал",
+        "писала",
+        "писал(а)",
+        "сообщил",
+        "сообщила",
+        "сообщает",
+    ),
     *("写道", "寫道", "写到", "のメッセージ", "작성", "geschrieben", "kirjoitti", "napisał", "napisał(a)"),
 )
 OPEN_VERBS = ("schrieb", "schreef", "skrev", "كتب ", "كتبت ", "đã viết", "تمت كتابة ما يلي بواسطة")

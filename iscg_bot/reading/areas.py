@@ -37,9 +37,9 @@ def area_in(text: str) -> str:
     found = _KNOWN.search(_AS_MODE.sub(lambda mode: " " * len(mode[0]), fold(text)))
     if not found:
         return ""
-    given = plain(text)
-    same_place = fold(given[found.start() : found.end()]) == found[0]
-    return given[found.start() : found.end()] if same_place else found[0]
+    particles = next(cut for cut in (2, 1, 0) if _KNOWN.fullmatch(found[0][cut:]))  # of Arabic: "بسد" is "by bridging"
+    given, name = plain(text)[found.start() + particles : found.end()], found[0][particles:]
+    return given if fold(given) == name else name
 
 
 def subject_in(text: str, subjects: tuple[Subject, ...]) -> Subject | None:

@@ -25,7 +25,10 @@ _DAY = re.compile(  # alone: "the 1st", "1-го", "le 3", "3号"
 _WEEKDAY = re.compile(
     rf"(?<!\w)(?:[وف]?ال)?(?P<weekday>{_any(words.WEEKDAYS)})\w{{0,5}}|(?:周|星期)(?P<zh>[一二三四五六日天])"
 )
-_LINE = re.compile(r"^[\s>*|•-]*[\[(]?#?(?P<number>\d{1,2})\s?[.):：|\])-]\s?(?P<words>.+)$", re.MULTILINE)
+_LINE = re.compile(
+    rf"^[\s>*|•-]*[\[(]?(?:(?:{_any(words.OPTIONS)}|选项)\s?)?#?(?P<number>\d{{1,2}})\s?[.):：|\])-]\s?(?P<words>.+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _BEFORE = re.compile(  # "anything after Tuesday" is no option
     r"(?:after|before|until|till|since|by|from|than|apres|avant|partir du|jusqu'au|jusqu'a|depuis|"
     r"despues del?|antes del?|hasta el|desde el|после|до|раньше|позже|с|بعد|قبل|حتي|منذ)\s(?:the\s|le\s|el\s|يوم\s)?$"
@@ -37,7 +40,7 @@ Finder = Callable[[str], Iterable[tuple[re.Match[str], str]]]
 
 def with_options(text: str, quoted: str) -> str:
     """The answer *text* with "option 1" in place of the days by which it names options of the *quoted* poll."""
-    listed = [(line["number"], fold(line["words"])) for line in _LINE.finditer(quoted)]
+    listed = [(line["number"], fold(line["words"])) for line in _LINE.finditer(fold(quoted))]
     dated = _replaced(text, _known(listed, _dates), _dates)
     if dated != text:
         return _replaced(dated, _known(listed, _days), _days)

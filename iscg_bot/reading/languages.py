@@ -5,7 +5,9 @@ from collections import Counter
 
 from iscg_bot.reading.folds import fold, plain
 
-_NOISE = re.compile(r"\S*@\S+|https?://\S+|\b[A-Z]{3,}\S*|[\w-]+\.(?:docx?|pdf|xlsx?|zip|pptx?|png|jpe?g)\b")
+_NOISE = re.compile(
+    r"[^\s\u3000-\uffff]*@[^\s\u3000-\uffff]+|https?://[^\s\u3000-\uffff]+|\b[A-Z]{3,}\S*|[\w-]+\.(?:docx?|pdf|xlsx?|zip|pptx?|png|jpe?g)\b"
+)
 _SCRIPTS = {"ar": re.compile(r"[\u0600-\u06ff]"), "zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[а-яА-ЯёЁ]")}
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 _WEIGHT = {"zh": 3}  # one Chinese sign says as much as several letters

@@ -16,6 +16,7 @@ from iscg_bot.reading.words import liaisons as words
 
 _SPOKEN = pattern(words.SPOKEN)
 _HANDS_OVER = pattern(words.HANDS_OVER, phrases.ATTACHES, phrases.SUBMITS)
+_ADDRESSED = pattern(words.ADDRESSED)
 _TALKS = pattern(words.TALKS)
 _OTHER_THINGS = pattern(words.OTHER_THINGS)
 _THANKS = pattern(words.THANKS)
@@ -41,7 +42,7 @@ _WRAPPED = 64  # a labelled line longer than this may go on in the next
 _CAP = 400
 _TO_INFORM = re.compile(r"[(（][^()（）]*[)）]")
 _SENT_TO = pattern(
-    ["to/for/towards", "à/au/aux/pour", "a/al/para", "для/адрес/адресованное", "致", "发往", "给", "الي/ل"]
+    ["to/for/towards", "à/au/aux/pour", "a/al/para", "для/адрес/адресованное", "致", "发往", "给", "文方为", "الي/ل"]
 )
 _AND = re.compile(r"[\s,،、]*(?:and|et|y|e|и|和|及|与)?(?:\s?(?:the|la|le|el|al|au|a|du|des|de l'|l'|del))?\s*")
 _HAN_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]")
@@ -84,6 +85,11 @@ def handing_over(text: str, *, meant: bool) -> str:
         if not found and (spoken or meant) and _hands_over(folded) and not _is_talk(folded):
             found = sentence
     return found
+
+
+def addressing(text: str) -> str:
+    """The first sentence of *text* that says whom a statement is for; empty if there is none."""
+    return next((one for one in sentences(text) if _ADDRESSED.search(_folded(one)) and parties(one)[1]), "")
 
 
 def prose(text: str) -> str:

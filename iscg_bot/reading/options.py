@@ -10,6 +10,7 @@ from iscg_bot.reading.words import polls as words
 YES, NO, IF_NEEDED = "yes", "no", "if_need_be"  # as SCHEMA has them
 OPTIONS, VERDICT, ALL, OTHERS, NONE, EXCEPT, PART, LINE = range(8)  # kinds of tokens
 _MOST = 30  # options in a poll
+LAST = "last"  # of those that the quoted poll offers
 
 
 def _any(*tables: str) -> str:
@@ -20,6 +21,7 @@ def _any(*tables: str) -> str:
 _ORDINALS = {
     fold(word.strip()): str(nth) for nth, row in enumerate(words.COUNTED, 1) for word in row.split("|") if word.strip()
 }
+_ORDINALS |= {fold(word.strip()): LAST for word in words.LAST.split("|")}
 _HAN = "".join(word for word in _ORDINALS if len(word) == 1)
 _LONG = _any(*(word for word in _ORDINALS if len(word) > 1))
 _OPTION = rf"(?:و|ف)?(?:ال|لل)?(?:{_any(words.OPTIONS)})\.?\s?"

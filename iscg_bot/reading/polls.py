@@ -38,6 +38,7 @@ class _Sheet:
     answers: dict[str, str] = field(default_factory=dict)
     waiting: tuple[str, ...] = ()
     said: str = ""
+    last: tuple[str, ...] = ()  # answered in the same sentence
 
 
 def answers(text: str, subject: str, quoted: str) -> Answers:
@@ -52,6 +53,7 @@ def answers(text: str, subject: str, quoted: str) -> Answers:
     said = _ASKED.sub("\n", text[:_TEXT])
     said = with_options(said, quoted[:_TEXT]) if sheet.offered else said
     for line in _split(o.tokens(said), o.LINE):
+        sheet.last = ()
         for part in _split(line, o.PART):
             _take(part, sheet)
     sure = len(sheet.answers) > 1 or (len(new) <= _ALONE and not _QUESTION.search(new))
@@ -100,8 +102,11 @@ def _take(part: list[Token], sheet: _Sheet) -> None:
         if verdict == o.YES and sheet.waiting and any(token.kind == o.OTHERS for token in piece):
             sheet.answers |= dict.fromkeys(sheet.waiting, o.NO)  # "On 2 we have our board. The others are fine."
             named, sheet.waiting = _named(piece, sheet), ()
+        if verdict == o.IF_NEEDED and not (named or sheet.waiting):
+            named = sheet.last  # "2 clashes with our Council, so put me down as if need be"
         if verdict and (named or sheet.waiting):
-            sheet.answers |= dict.fromkeys(named or sheet.waiting, verdict)
+            sheet.last = named or sheet.waiting
+            sheet.answers |= dict.fromkeys(sheet.last, verdict)
             sheet.waiting, sheet.said = (), ""
         elif verdict:
             sheet.said = verdict
@@ -151,7 +156,8 @@ def _named(piece: list[Token], sheet: _Sheet) -> tuple[str, ...]:
 
 
 def _numbered(piece: list[Token], sheet: _Sheet) -> tuple[str, ...]:
-    named = (option for token in piece for option in token.options)
+    last = sheet.offered[-1:]
+    named = (one for token in piece for option in token.options for one in (last if option == o.LAST else (option,)))
     return tuple(option for option in named if not sheet.offered or option in sheet.offered)
 
 

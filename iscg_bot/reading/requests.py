@@ -54,7 +54,7 @@ _ONE = re.compile(r"\W*(?:an?|another|one|une?|d' une?|una?|otra|autre)\b")
 _GREETING = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+){0,3}[,،，:!]\s*")
 _LEAD = 16  # characters behind the verb: "please schedule the following:"
 _COMMA = re.compile(r"[,，،：]|:(?=\s)")
-_CLAUSES = re.compile(r"[,;，；،؛]|\s[-–—]\s")
+_CLAUSES = re.compile(r"[,;，；،؛]|[:：](?=\s)|\s[-–—]\s")
 _CONDITION = re.compile(
     r"(?:if|whether|unless|should|supposing|consider|wonder|si|faut|se demande|если|стоит|следует|нужн|надо|думаем|"
     r"рассматрив|如果|若|是否|应否|考虑|اذا|ان|هل|نفكر|hay|habria|convendria|deberia|estamos|do you)"

@@ -10,7 +10,7 @@ _REPLY = re.compile(
     r"^(?:re|aw|sv|res|rv|réf|ref|r|отв|ответ|на|回复|答复|回覆|رد)\s?(?:\[\d+\]|\(\d+\))?\s?:\s*", re.IGNORECASE
 )
 _FORWARD = re.compile(
-    r"^(?:fwd?|tr|wg|enc|i|rv|пересл|пер|转发|轉寄|إعادة توجيه)\s?(?:\[\d+\]|\(\d+\))?\s?:\s*", re.IGNORECASE
+    r"^(?:fwd?|tr|wg|enc|i|rv|пересл|пер|转发?|轉發|轉寄|إعادة توجيه)\s?(?:\[\d+\]|\(\d+\))?\s?:\s*", re.IGNORECASE
 )
 _OUTSIDE = re.compile(r"^(?:\[?(?:external|ext|externe|externo|внешн\w*|spam\??)\]?:?)\s*", re.IGNORECASE)
 

@@ -14,6 +14,7 @@ from iscg_bot.model.submissions import Puzzle
 from iscg_bot.reading.documents import heading_of_file
 from iscg_bot.reading.liaisons import (
     Form,
+    addressing,
     deadline_in,
     form,
     handing_over,
@@ -69,6 +70,7 @@ def _statement(mail: Mail, context: Context, words: str, told: Form, subject: Su
     files = _papers(mail)
     headings = [heading_of_file(file) for file in files]
     spoken, to = parties(words)
+    to = parties(addressing(new))[1] or to
     inside = next((h.source for h in headings if h.source), "")
     source = told.source or (body(inside) if inside else "") or spoken or parties(subject.base)[0]
     deadline = told.deadline or (None if told.addressed else deadline_in(new, said, zone))

@@ -73,7 +73,7 @@ def _request(act: Act, mail: Mail, context: Context, *, alone: bool) -> MeetingR
     timing = timings.of_request(act, (title,), _said(mail), roster.group.zone)
     people = _people(text, mail, context)
     spoken = f"{title}\n{act.asked.words}\n{act.subject.base if act.subject.own else ''}\n{act.part}"
-    subject = subject_in(spoken, roster.subjects)
+    subject = subject_in(spoken, roster.subjects) or subject_in(text, roster.subjects)
     told = bool(title or people or timing.alongside or subject or area_in(spoken))
     doubts = _doubts(act, timing, told, mail, context)
     if doubts is None:
@@ -84,7 +84,7 @@ def _request(act: Act, mail: Mail, context: Context, *, alone: bool) -> MeetingR
         title=title or titles.topic(act.asked.words) or _subject_title(act),
         mode=mode(f"{act.part}\n{act.subject.base if act.subject.own else ''}"),
         subject=subject.id if subject else "",
-        subject_words=area_in(spoken),
+        subject_words=area_in(spoken) or area_in(text),
         alongside=timing.alongside,
         length=timing.length,
         windows=timing.windows,
@@ -143,7 +143,7 @@ def _named(act: Act) -> str:
     """What the mail calls the meeting: before "cancel it"; where that is next to nothing, the subject tells."""
     words = named(act.asked.words)
     if not speaks_of_meetings(words):
-        words = antecedent(f"{act.before}\n{act.asked.words}") or words
+        words = antecedent(act.before) or antecedent(act.asked.words) or words
     few = words.isascii() and len(words.split()) < _FEW
     return f"{words} {act.subject.base}".strip() if few else words
 

@@ -24,8 +24,16 @@ HANDS_OVER = table("""
     hacemos/hace/hago llegar
     направляем/направляю/направляет/передаем/передаю/передает
     пересылаем/пересылаю/препровождаем/прилагаем/прилагается/высылаем/представляем
-    转交 | 转发 | 谨致 | 现将 | 发送 | 提交 | 递交 | 致函 | 送交 | 向贵组 | 随函
+    发来 | 来函 | 转来 | 转交 | 转发 | 谨致 | 现将 | 发送 | 提交 | 递交 | 致函 | 送交 | 向贵组 | 随函
     نرسل/نحيل/احيل/نقدم/ارسل/نوجه/يحيل/تحيل/ترسل/يرسل/توجه/نرفق/ارفق/تقدم/يسرني/يسرنا/احاله
+""")
+# a sentence of its own says whom the statement is for
+ADDRESSED = table("""
+    addressed/directed/sent to | for the attention of | is for ?action ?information ?by ?of | recipients/addressees
+    adressée/adressé/destinée/destiné/adressées à/au/aux | s' adresse à/au/aux | destinataires
+    dirigida/dirigido/destinada/destinado a/al | va para/dirigida/dirigido | destinatarios
+    адресовано/адресован/адресована/предназначено/направлено | адресат/адресаты | 收文方 | 发往 | 主送 | 致
+    موجه/موجهه/مرسل/مرسله الي/ل
 """)
 # said of a statement that hands none over
 TALKS = table("""

@@ -477,6 +477,8 @@ UNSURE = table("""
 """)
 # the author does it by saying so: "we are moving the call to Friday"
 STATES_OFF = table("""
+    queda/quedan/queda ?pues sin/cancelada/anulada/suspendida/canceladas ?efecto | отменяется/отменяются/снимается
+    تلغي/يلغي/الغي
     i/we won't/shan't ?now be holding/having | i/we will/shall not ?now hold/have | i/we won't/shan't hold/have
     je/nous renonce/renonçons à | ne tiendrons/ferons/organiserons pas/plus
     renunciamos/renuncio a | no celebraremos/haremos/tendremos/habrá/hay | отказываемся/отказываюсь от

@@ -6,14 +6,16 @@ INVITES = table("""
     invite/inviting/invited/invitees/invitee/participants/participant/attendees/attendee/include/including
     send ?the/an ?calendar invitation/invitations/invite/invites
     add/adding | with/between | should/will/to attend | required/optional/attending | guests | people to/concerned
-    copy ?in | loop in
+    copy ?in | loop in | bring/rope/get in | needs/need to/should be there
     inviter/invitez/invités/invitée/convier/convoquer/invitations | participants/participantes/participant
-    inclure/ajouter | avec
+    inclure/ajouter/ajoutez/associer/associez/convier/conviez/convoquez/faire venir | avec
     inviten/invitar/inviten/invitados/invite/invítese/convocar/convoquen
     participantes/participante/asistentes/asistente | incluyan/incluir/añadan/agregar | con
+    sumen/sumar/sume/agreguen/agregue/añadir/añada/citen/citar/llamen/avisen
     пригласить/пригласите/приглашенные/приглашения/приглашение | участники/участников/участниками/участник
-    включить/добавить | с участием | состав
+    включить/добавить/включите/добавьте/подключите/подключить/позовите/позвать/зовем | с участием | состав
     邀请 | 参会人 | 与会者 | 参会者 | 参加人 | 与会人员 | 参会人员 | 参加者 | 通知 | 参加
+    叫上 | 请上 | 拉上 | 加上 | 一并请 | اشركوا/اضيفوا/ادرجوا/استدعوا/ضموا
     دعوه/الدعوه/ادعوا/المدعوون/المدعوين/مدعوون/توجيه | المشاركون/المشاركين/مشاركون/الحاضرون | اضافه | بمشاركه/مع
 """)
 # an address for something else

@@ -22,6 +22,7 @@ ANSWERS = table("""
     اجابتي/اجاباتي/ردي/ردودي/اختياراتي/اجاباتنا
 """)
 IF_NEEDED = table("""
+    seulement/uniquement/que si | solo/sólo/únicamente si | только/лишь/разве если/что | крайний случай | فقط اذا/لو
     if push comes to shove | as last resort | only as last | if all else fails | grudgingly/reluctantly
     en dernier recours/ressort | si vraiment | à défaut | si rien d'autre | si rien d' autre
     en último caso/extremo/término | si no hay más/otra remedio/opción | si no queda otra
@@ -74,7 +75,7 @@ NO = table("""
     нет/не/невозможно/никак/неудобно/неудобен/занят/занята/заняты
     不行 | 不可以 | 不可 | 不能 | 不便 | 不方便 | 不合适 | 不适合 | 否 | 无法 | 没空 | 不同意 | 冲突 | 反对 | 不参加
     不选
-    لا/كلا/ليس/غير/يتعذر/لن/مستحيل/مشغول/تعارض
+    لا/كلا/ليس/غير/يتعذر/متعذر/لن/مستحيل/مشغول/تعارض
 """)
 YES = table("""
     sans problème/souci | no problem/problems | sin problema/problemas/inconveniente | без проблем | pas de problème
@@ -91,7 +92,7 @@ YES = table("""
     да/ок/подходит/подходят/удобно/удобен/удобны/могу/можем/устраивает/устраивают/согласен/согласна/хорошо/годится
     предпочтительно/предпочитаю/свободен/свободна
     可以 | 行 | 是 | 好 | 同意 | 合适 | 方便 | 没问题 | 能参加 | 有空 | 首选 | 适合 | 赞成 | 能 | 选
-    نعم/اجل/مناسب/مناسبه/مناسبان/مناسبتان/يناسبني/يناسبنا/موافق/موافقه/ممكن/يمكنني/يمكننا/متاح/متفرغ/افضل/اوافق/جيد
+    نعم/اجل/مناسب/مناسبه/مناسبان/مناسبتان/يناسبني/يناسبنا/موافق/موافقه/ممكن/يمكنني/يمكننا/متاح/متفرغ/تمام/افضل/اوافق/جيد
     تناسبني/تناسبنا/يناسباني
 """)
 ALL = table("""
@@ -156,6 +157,7 @@ COUNTED = (
     "fifth | cinquieme | quinta | quinto | пятый | пятая | пятое | пятого | 五 | خامس | خامسه",
     "sixth | sixieme | sexta | sexto | шестой | шестая | шестое | шестого | 六 | سادس | سادسه",
 )
+LAST = "last | derniere | dernier | ultima | ultimo | последний | последняя | последнее | اخير | اخيره"
 CONNECTS = ", | ، | 、 | & | + | / | and | et | y | e | и | or | ou | o | или | 和 | 及 | 与 | 或 | و"
 CONTRASTS = "but | mais | pero | но | а | 但 | 但是 | لكن | اما | while | however | whereas | tandis que | mientras que"
 MONTHS = """

@@ -230,6 +230,7 @@ UNSUITED = table("""
 """)
 # another time said instead
 INSTEAD = table("""
+    let's/lets say/make/do/take/try | disons/mettons | digamos | давайте/давай ?лучше ?тогда ?уж в/на/во/к | 那就 | 要不
     could/can/would/is ... work/suit/do/convenient for everybody/everyone/all/you/others | offer/available ... instead
     serait/est ... envisageable/faisable/jouable | est-ce ... possible/envisageable | puis-je proposer | convienne*
     puedo/podría/podríamos proponer/ofrecer | sería/es posible/factible/viable | podemos dejarla/pasarla/hacerla

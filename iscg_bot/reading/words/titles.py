@@ -11,6 +11,7 @@ nombre propuesto
 название совещания | наименование собрания
 会议名称 | 名称 | 会议标题 | 标题 | 会议题目 | 题目 | 拟定名称 | 会议题名
 عنوان الاجتماع | العنوان | اسم الاجتماع | عنوان اللقاء | العنوان المقترح | عنوان المكالمة
+اسم اللقاء | اسم الجلسة | اسم المكالمة | 会名 | nom | titre à inscrire | título a inscribir | working name
 """
 WEAKER_LABELS = """
 topic | subject | theme | meeting topic | subject of the meeting | agenda | topics | purpose | re
@@ -24,7 +25,8 @@ asunto | tema | objeto | tema de la reunión
 CALLED = r"""
 call(?:ed)? it | entitled | titled | title | name | named
 called | intitul\w+ | titre | llam\w+ | titulad\w+ | título
-nombre | назва\w+ | назыв\w+ | озаглав\w+ | 名称 | 题为 | 名为 | 标题 | بعنوان | عنوان\w* | اسم\w*
+nombre | назва\w+ | назыв\w+ | озаглав\w+ | 名称 | 题为 | 名为 | 标题
+叫做? | 叫作 | 会名 | 题目 | بعنوان | عنوان\w* | اسم\w*
 """
 # regular expressions, before what the meeting is about
 ABOUT = r"""

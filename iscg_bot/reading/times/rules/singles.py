@@ -137,12 +137,13 @@ STAGE = (
     ),
     *rule(("[ordinal] end", "[ordinal] (at|from|since|the)* clock"), _russian_day, "ru"),
     *rule(("(at|to) [(number|ordinal)] end", "at [(number|ordinal)] (at|the)* clock"), _arabic_day, "ar"),
-    *rule("day_number", _lone_number),
+    *rule(("day_number", "(on_day|the)* (number|ordinal) of_it"), _lone_number),
     *rule(
         (
             "on_day (number|ordinal) end",
             "on_day [(number|ordinal)] (comma|at|the)* clock",
             "on_day [(number|ordinal)] (between|from|at)",
+            "on_day [(number|ordinal)] (comma|at|the|of)* part",
             "the ordinal",
         ),
         _lone_number,

@@ -68,6 +68,7 @@ until: through/thru/untill/until/til/till/up to/through to
 since: beginning/beginning on/starting on/commencing/commencing on/since/as of/as from/starting from/starting/from
 the: s/my/the/on/a/an/of the/for/during/in the
 of: of/in/for
+of_it: of the same month/of that month
 not: not/except/excluding/but not/except for/other than/apart from/cannot do/can't do/not available/unavailable,
     avoid/besides
 third: beginning of/start of/early/early in/the beginning of/beginning of the/start of the/the start of=early,

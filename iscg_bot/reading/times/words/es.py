@@ -77,6 +77,7 @@ until: hasta/hasta el/hasta la/hasta las
 since: comenzando el/empezando el/desde/desde el/a partir de/a partir del/desde la/desde las
 the: el/la/los/las/en/por/para/durante/un/una/lo/del
 of: de/del/de la/en/de los/en el
+of_it: del mismo mes/de ese mes
 not: no/excepto/salvo/menos el/excluyendo/a excepción de/no puedo/no disponible/imposible
 third: a primeras horas de/primeras horas de=early, a últimas horas de/últimas horas de=late,
     principios de/a principios de/comienzos de/a comienzos de/inicio de/inicios de/a inicios de/comienzo de=early,

@@ -5,7 +5,7 @@ nothing: joyeux noël, vacances de noël, fêtes de noël
 feast: noël/le jour de noël=12-25, la veille de noël/veille de noël=12-24, jour de l'an/nouvel an/le nouvel an=1-1
 that: ce même/cette même/du même/de la même
 on_day: le/du/pour le/jusqu'au/au
-amount: demi-heure/une demi-heure/demi heure=1800, demi-journée/demie journée=43200
+amount: demi-heure/une demi-heure/demi heure=1800
 number: zéro=0, un/une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11,
     douze=12, treize=13, quatorze=14, quinze=15, seize=16, dix-sept=17, dix-huit=18, dix-neuf=19, vingt=20,
     vingt et un/vingt-et-un=21, trente=30, trente et un/trente-et-un=31, quarante=40, cinquante=50, soixante=60,
@@ -78,6 +78,7 @@ until: jusqu'à/jusqu'au/jusque
 since: à compter de/commençant le/débutant le/depuis/depuis le/à partir de/à partir du/à compter du/dès/dès le
 the: le/la/les/l/un/une/en/d/au/pour/durant/pendant/lors de/sur/aux/pour le/pour la/ce jour de
 of: de/du/d/des/de la/de l/au/en
+of_it: du même mois
 not: sauf/excepté/hormis/pas/hors/à l'exception de/à l'exception du/exclu/impossible/indisponible
 third: début/au début de/au début du/début de/début du/en début de/au début/le début de/tôt/en début=early,
     le début du=early, mi/mi-/milieu/au milieu de/au milieu du/milieu de/milieu du/à la mi=middle,
