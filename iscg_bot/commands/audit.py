@@ -53,7 +53,10 @@ def audit(
 async def _audit(household: Household, since: dt.datetime, archive: Path | None, *, offline: bool) -> Audit:
     async with doors(household) as (register, _desk):
         if archive:
-            return await take(register, since, await archive_losses(register, archive, since))
+            count, missing = await archive_losses(register, archive, since)
+            span = "" if since == BEGINNING else f" since {since:%a %Y-%m-%d} (UTC)"
+            typer.echo(f"The archive holds {count} mails{span}; {len(missing)} of them are missing.")
+            return await take(register, since, missing)
         return await take(register, since, () if offline else await _server(household.settings, register))
 
 

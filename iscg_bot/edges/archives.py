@@ -38,11 +38,20 @@ class Archived:
 def read(path: Path) -> Iterator[Archived]:
     """Every mail of the archive at *path*, a file or a directory. Raises PermanentError."""
     try:
-        archive = mailbox.Maildir(path, create=False) if path.is_dir() else mailbox.mbox(path, create=False)
-        with closing(archive):
+        with closing(_opened(path)) as archive:
             yield from (archived(archive.get_bytes(key)) for key in archive.iterkeys())
     except (OSError, mailbox.Error) as error:
         raise PermanentError(f"the archive {path} cannot be read: {error}") from error
+
+
+def _opened(path: Path) -> mailbox.Maildir | mailbox.mbox:
+    """A file that is something else would be an archive without mail, of which none can be missing."""
+    if path.is_dir():
+        return mailbox.Maildir(path, create=False)
+    with path.open("rb") as file:
+        if file.read(5) != b"From ":
+            raise PermanentError(f"{path} is no mbox, for it does not begin with 'From '; if it is packed, unpack it")
+    return mailbox.mbox(path, create=False)
 
 
 def archived(raw: bytes) -> Archived:

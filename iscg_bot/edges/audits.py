@@ -2,7 +2,7 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from iscg_bot.edges import archives
@@ -17,15 +17,22 @@ async def take(register: Register, since: dt.datetime, lost: Iterable[str] = ())
     return add_up(await register.sums.books(since), lost)
 
 
-async def archive_losses(register: Register, archive: Path, since: dt.datetime) -> tuple[str, ...]:
-    """The mails of *archive*, dated since then or not at all, that the register has neither by name nor by content."""
+async def archive_losses(register: Register, archive: Path, since: dt.datetime) -> tuple[int, tuple[str, ...]]:
+    """How many mails of *archive* are dated since then or not at all; and those of them that the register has neither
+    by name nor by content. Raises PermanentError.
+    """
     ids, digests, unread = await register.sums.known()
     named = ids | {archives.archived(raw).message_id for raw in unread}
-    return tuple(await asyncio.to_thread(lambda: list(_strangers(archive, since, named - {""}, digests))))
+    return await asyncio.to_thread(_compare, archive, since, named - {""}, digests)
 
 
-def _strangers(archive: Path, since: dt.datetime, ids: frozenset[str], digests: frozenset[str]) -> Iterator[str]:
+def _compare(
+    archive: Path, since: dt.datetime, ids: frozenset[str], digests: frozenset[str]
+) -> tuple[int, tuple[str, ...]]:
+    count, strangers = 0, []
     for one in archives.read(archive):
-        recent = one.date is None or one.date >= since
-        if recent and one.message_id not in ids and not one.digests & digests:
-            yield str(one)
+        if one.date is None or one.date >= since:
+            count += 1
+            if one.message_id not in ids and not one.digests & digests:
+                strangers.append(str(one))
+    return count, tuple(strangers)

@@ -2,18 +2,25 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from iscg_bot.model.decisions import Verdict
+from iscg_bot.model.letters import Fate
 
 DIFFERENCES = {
     "lost": "mails that the register does not have",
     "gone": "mails that were kept and are gone",
     "undecided": "mails that count as decided without a decision",
+    "waiting": "mails that were not decided within an hour",
     "undone": "decisions that were made and are gone",
+    "unnumbered": "documents that were registered and are gone",
     "unwritten": "letters that were decided and are not in the outbox",
+    "fateless": "letters of which nobody can say what became of them",
+    "surplus": "entries that are in the register and were never written by us",
 }
+STATES = frozenset({"new", "decided", "held", "awaiting", "refused", "copied"})  # of mails
+FATES = frozenset(Fate)
 
 
 class End(StrEnum):
@@ -30,15 +37,18 @@ class End(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A mail in the books: what its row says, how many *decisions* about it there are, whether it was *registered*."""
+    """A mail in the books: what its row says; the verdicts of the last *decisions* about it, joined in the same way
+    ("accept+ask"); whether it was *registered*, and whether it came so long ago that *waiting* is too long.
+    """
 
     mail: int
     state: str
     verdict: str
     because: str
-    decisions: int
+    decisions: str
     registered: bool = False
     quarantined: bool = False
+    waiting: bool = False
 
     @property
     def end(self) -> End:
@@ -54,6 +64,14 @@ class Line:
         answered = Verdict.ACCEPT in verdicts or Verdict.REFUSE in verdicts
         return next((end for true, end in order if true), End.ANSWERED if answered else End.SKIPPED)
 
+    @property
+    def accounted(self) -> bool:
+        """Does its end follow from decisions? Who was to be held is not simply decided."""
+        if self.state == "new" and not self.verdict:
+            return not self.decisions
+        agreed = bool(self.verdict) and self.verdict == self.decisions
+        return agreed and self.state in STATES and (self.state != "decided" or Verdict.HOLD not in self.verdict)
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -62,6 +80,7 @@ class Counts:
     mails: int
     decisions: int
     letters: int
+    documents: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +137,18 @@ def add_up(books: Books, lost: Iterable[str] = ()) -> Audit:
 
 
 def _differences(books: Books, lost: tuple[str, ...]) -> tuple[Difference, ...]:
-    are, counted = books.are, books.counted
-    mute = tuple(str(line.mail) for line in books.lines if line.verdict and not line.decisions)
+    mute = tuple(str(line.mail) for line in books.lines if not line.accounted)
+    late = tuple(str(line.mail) for line in books.lines if line.state == "new" and line.waiting)
+    fateless = {fate: count for fate, count in books.letters.items() if fate not in FATES}
+    short = {f.name: getattr(books.counted, f.name) - getattr(books.are, f.name) for f in fields(Counts)}
     return (
         Difference("lost", len(lost), lost),
-        Difference("gone", counted.mails - are.mails),
+        Difference("gone", max(0, short["mails"])),
         Difference("undecided", len(mute), mute),
-        Difference("undone", counted.decisions - are.decisions),
-        Difference("unwritten", counted.letters - are.letters),
+        Difference("waiting", len(late), late),
+        Difference("undone", max(0, short["decisions"])),
+        Difference("unnumbered", max(0, short["documents"])),
+        Difference("unwritten", max(0, short["letters"])),
+        Difference("fateless", sum(fateless.values()), tuple(fateless)),
+        Difference("surplus", -sum(min(0, s) for s in short.values()), tuple(n for n, s in short.items() if s < 0)),
     )

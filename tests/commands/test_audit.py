@@ -91,6 +91,31 @@ def test_undecided_mail_is_named(run, config):
             ("DELETE FROM submission WHERE mail_id = 2", "DELETE FROM mail WHERE id = 2"),
             "1 mails that were kept and are gone",
         ),
+        (("UPDATE mail SET verdict = '', because = '' WHERE id = 2",), "without a decision\n  2\n"),
+        (("UPDATE mail SET state = 'lost' WHERE id = 2",), "without a decision\n  2\n"),
+        (("UPDATE mail SET state = 'decided' WHERE id = 4",), "without a decision\n  4\n"),  # it was held
+        (("UPDATE submission SET verdict = 'accept' WHERE mail_id = 2",), "without a decision\n  2\n"),
+        (
+            ("UPDATE submission SET mail_id = 1, ordinal = 1 WHERE mail_id = 2",),
+            "2 mails that count as decided without a decision\n  1\n  2\n",
+        ),
+        (
+            (
+                "UPDATE mail SET state = 'new', verdict = '', fetched = '2020-01-01 00:00:00+00' WHERE id = 2",
+                "DELETE FROM submission WHERE mail_id = 2",
+            ),
+            "1 mails that were not decided within an hour\n  2\n",
+        ),
+        (("DELETE FROM file", "DELETE FROM document"), "1 documents that were registered and are gone"),
+        (
+            ("UPDATE letter SET fate = 'lost' WHERE id = 1",),
+            "1 letters of which nobody can say what became of them\n  lost\n",
+        ),
+        (
+            ("UPDATE note SET value = '1' WHERE name = 'counted letters'",),  # one of them is there twice
+            "1 entries that are in the register and were never written by us\n  letters\n",
+        ),
+        (("UPDATE note SET value = 'x' WHERE name = 'counted letters'",), "never written by us\n  letters\n"),
     ],
 )
 def test_what_disappears_is_an_alarm(run, receive, spoil, statements, sentence):
@@ -128,6 +153,22 @@ def test_a_mail_of_the_archive_that_is_not_in_the_register_is_named(run, receive
     output = said(run("audit", "--archive", str(path)), 1)
     assert "1 mails that the register does not have" in output and _id("chat") in output
     assert "It adds up." in said(run("audit", "--archive", str(path), "--since", "2030-01-01"))
+
+
+@pytest.mark.parametrize("content", [b"", b"\x1f\x8b\x08", b"Subject: a mail alone\n\n", b"\nFrom x\n"])
+def test_what_is_no_archive_is_not_one_without_mail(run, receive, tmp_path, content):
+    (tmp_path / "archive").write_bytes(content)
+    assert "is no mbox" in str(run("audit", "--archive", str(tmp_path / "archive")).exception)
+
+
+def test_how_many_mails_of_the_archive_were_compared(run, receive, tmp_path):
+    receive("chat")
+    archive = mailbox.mbox(tmp_path / "archive")
+    archive.add(raw("chat"))
+    archive.close()
+    assert "The archive holds 1 mails; 0 of them" in said(run("audit", "--archive", str(tmp_path / "archive")))
+    output = said(run("audit", "--archive", str(tmp_path / "archive"), "--since", "2030-01-01"))
+    assert "The archive holds 0 mails since Tue 2030-01-01 (UTC)" in output
 
 
 def _id(name):

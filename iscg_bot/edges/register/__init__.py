@@ -66,7 +66,7 @@ class Register:
     def __init__(self, url: str, clock: Clock) -> None:
         self._engine: Engine = engines.connect(url)
         self._clock, self._closed = clock, False
-        self.sums, self.histories = sums.Sums(self._run), histories.Histories(self._run)
+        self.sums, self.histories = sums.Sums(self._run, clock), histories.Histories(self._run)
         self.pauses, self.pieces = pauses.Pauses(self._run, clock), pieces.Pieces(self._run)
         self.canaries = canaries.Canaries(self._run, clock)
         engines.migrate(self._engine)

@@ -86,7 +86,9 @@ def commit(db: Session, secret: bytes, entry: Entry) -> None:
             _apply(change, desk)
         db.add(_submission(settled, ordinal, entry))
     written = sum(letters.write(db, letter, entry.mail, entry.now) for letter in entry.letters)
-    sums.count(db, decisions=len(entry.settled), letters=written)
+    changes = (change for settled in entry.settled for change in settled.decision.changes)
+    documents = sum(isinstance(change, AddDocument) and not change.fills for change in changes)
+    sums.count(db, decisions=len(entry.settled), letters=written, documents=documents)
 
 
 def _settle_own(db: Session, entry: Entry) -> None:

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol, TypeVar
 
+import sqlalchemy as sa
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
@@ -22,7 +23,13 @@ from iscg_bot.edges.register.tables import (
 )
 from iscg_bot.model.audits import Books, Counts, Line
 
-COUNTED: dict[str, type[SQLModel]] = {"mails": MailRow, "decisions": SubmissionRow, "letters": LetterRow}
+COUNTED: dict[str, type[SQLModel]] = {
+    "mails": MailRow,
+    "decisions": SubmissionRow,
+    "letters": LetterRow,
+    "documents": DocumentRow,
+}
+PATIENCE = dt.timedelta(hours=1)  # in which a mail is decided, even if the world is down for a while
 BROKEN = "broke the program"
 AUDITED = "audited"
 T = TypeVar("T")
@@ -36,7 +43,7 @@ def count(db: Session, **written: int) -> None:
         if row is None:
             db.add(NoteRow(name=f"counted {name}", value=str(_are(db, name))))
         elif more:
-            row.value = str(int(row.value) + more)
+            row.value = str(_number(row) + more)
             db.add(row)
 
 
@@ -50,12 +57,13 @@ class Run(Protocol):
 class Sums:
     """What the register knows for the daily sum; each method is one transaction."""
 
-    def __init__(self, run: Run) -> None:
-        self._run = run
+    def __init__(self, run: Run, clock: Callable[[], dt.datetime]) -> None:
+        self._run, self._clock = run, clock
 
     async def books(self, since: dt.datetime) -> Books:
         """The lines of the mails kept since then; letters and counts from the beginning."""
-        return await self._run(lambda db: _books(db, since))
+        late = self._clock() - PATIENCE
+        return await self._run(lambda db: _books(db, since, late))
 
     async def known(self) -> tuple[frozenset[str], frozenset[str], tuple[bytes, ...]]:
         """Message-IDs and SHA-256 of all mails; and the bytes of those that are not decided yet."""
@@ -84,10 +92,10 @@ class Sums:
         await self._run(lambda db: db.merge(NoteRow(name=AUDITED, value=day)))
 
 
-def _books(db: Session, since: dt.datetime) -> Books:
+def _books(db: Session, since: dt.datetime, late: dt.datetime) -> Books:
     count(db, **dict.fromkeys(COUNTED, 0))
     return Books(
-        lines=_lines(db, since),
+        lines=_lines(db, since, late),
         letters=_fates(db),
         are=Counts(**{name: _are(db, name) for name in COUNTED}),
         counted=Counts(**{name: _counted(db, name) for name in COUNTED}),
@@ -115,17 +123,28 @@ def _last(db: Session) -> str:
     return row.value if row else ""
 
 
-def _lines(db: Session, since: dt.datetime) -> tuple[Line, ...]:
-    decided = select(SubmissionRow.mail_id, func.count()).group_by(col(SubmissionRow.mail_id))
-    decisions = {mail: int(found) for mail, found in db.exec(decided)}
+def _lines(db: Session, since: dt.datetime, late: dt.datetime) -> tuple[Line, ...]:
+    decisions = _decisions(db)
     registered = {
         mail for table in (DocumentRow, LiaisonRow, MeetingRow) for mail in db.exec(select(table.mail_id).distinct())
     }
-    rows = select(MailRow.id, MailRow.state, MailRow.verdict, MailRow.because).where(MailRow.fetched >= since)
+    said = col(MailRow.state), col(MailRow.verdict), col(MailRow.because)
+    rows = sa.select(col(MailRow.id), *said, col(MailRow.fetched) < late).where(col(MailRow.fetched) >= since)
     return tuple(
-        Line(id or 0, state, verdict, because, decisions.get(id, 0), id in registered, because.startswith(BROKEN))
-        for id, state, verdict, because in db.exec(rows.order_by(col(MailRow.id)))
+        Line(id, state, verdict, because, decisions.get(id, ""), id in registered, because.startswith(BROKEN), waiting)
+        for id, state, verdict, because, waiting in db.execute(rows.order_by(col(MailRow.id)))
     )
+
+
+def _decisions(db: Session) -> dict[int, str]:
+    """The verdicts of each mail's last decision, as its row has them: it may have been released or retried before."""
+    rows = select(SubmissionRow.mail_id, SubmissionRow.ordinal, SubmissionRow.verdict)
+    found: dict[int, list[str]] = {}
+    for mail, ordinal, verdict in db.exec(rows.where(col(SubmissionRow.mail_id) > 0).order_by(col(SubmissionRow.id))):
+        if ordinal == 0:
+            found[mail or 0] = []
+        found.setdefault(mail or 0, []).append(verdict)
+    return {mail: "+".join(dict.fromkeys(verdicts)) for mail, verdicts in found.items()}
 
 
 def _are(db: Session, name: str) -> int:
@@ -135,4 +154,9 @@ def _are(db: Session, name: str) -> int:
 def _counted(db: Session, name: str) -> int:
     row = db.get(NoteRow, f"counted {name}")
     assert row is not None
-    return int(row.value)
+    return _number(row)
+
+
+def _number(row: NoteRow) -> int:
+    """What is no number any more counts as nothing: that is noticed as well."""
+    return int(row.value) if row.value.isdecimal() else 0
