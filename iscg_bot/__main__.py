@@ -15,6 +15,7 @@ from iscg_bot.commands.demo import demo
 from iscg_bot.commands.explain import explain
 from iscg_bot.commands.health import health
 from iscg_bot.commands.replay import replay
+from iscg_bot.commands.retention import retention
 from iscg_bot.commands.serve import serve
 from iscg_bot.errors import ConfigError, IscgError
 
@@ -38,6 +39,7 @@ cli.add_typer(sending.cli, name="sending")
 cli.command()(health)
 cli.command()(audit)
 cli.command()(replay)
+cli.command()(retention)
 cli.command()(backup)
 cli.command()(restore)
 

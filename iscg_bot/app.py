@@ -4,6 +4,7 @@ watch      the mailbox, for ever         -> mails kept
 decide     whenever mails were kept      -> letters in the outbox
 send       whenever there are letters
 knock      once a minute                 -> what is due
+retain     after the daily sum           -> what is too old has no text any more
 tell       whoever watches us            -> porch
 """
 
@@ -137,6 +138,7 @@ class Service:
         self._household, self._environment = household, environment
         self._patience, self._pauses, self._knock_every = patience, pauses, knock_every
         self._kept, self._lettered, self._decided = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self._audited = asyncio.Event()
         self.health = Health()
         self.difference: int | None = None  # what the last audit of this run could not account for
         self.silence: dt.timedelta | None = None  # how long no letter to ourselves came back
@@ -172,6 +174,7 @@ class Service:
                 loops.create_task(self._watch(settings, register, tokens))
                 loops.create_task(self._work(desk))
                 loops.create_task(outbox.run(self._lettered))
+                loops.create_task(self._retain(register))
                 loops.create_task(porch.run())
                 timetable.start()
         finally:
@@ -185,14 +188,13 @@ class Service:
         await watch(source, register, self.health, told, self._decided, patience=self._patience, tokens=tokens)
 
     def _outbox(self, settings: Settings, register: Register, tokens: Tokens | None) -> Outbox:
-        group, budgets = settings.roster.group, settings.roster.policy.budgets
         pattern = settings.smtp.return_address
         return Outbox(
             settings.smtp,
-            group.robot,
+            settings.roster.group.robot,
             register,
             clock,
-            budgets=budgets,
+            budgets=lambda: self._household.settings.roster.policy.budgets,
             pauses=self._pauses,
             tokens=tokens,
             returns=lambda message_id: return_address(register.secret, message_id, pattern, clock()),
@@ -245,6 +247,7 @@ class Service:
 
     async def _look_back(self, register: Register) -> None:
         """Letters that do not get away are an alarm here: no letter can tell of them (M113)."""
+        await register.pauses.outdate()
         backlog = await register.pauses.backlog()
         if backlog.since and not self.late:
             log.letters_late(backlog.count, backlog.since.isoformat())
@@ -256,7 +259,8 @@ class Service:
         """The daily sum, with what the mailbox holds if it can be asked; a day counts once all is told (M124)."""
         settings, now = self._household.settings, clock()
         day = audits.due(settings.roster, now)
-        if not day or await register.sums.last() >= day:
+        last = await register.sums.last()
+        if not day or last >= day:
             return
         missing: tuple[str, ...] = ()
         with suppress(EdgeError):  # the watch says so
@@ -267,6 +271,21 @@ class Service:
         self.difference = sum(difference.count for difference in audit.differences)
         await desk.report(audit)
         await register.sums.note(day)
+        if audits.follows(day, last):
+            self._audited.set()
+
+    async def _retain(self, register: Register) -> None:
+        """Once the day's sum is taken, as the rule says; neither mail nor clock waits for it (M20, M126)."""
+        while True:
+            await self._audited.wait()
+            self._audited.clear()
+            after = self._household.settings.roster.policy.retention
+            try:
+                if after:
+                    gone = await register.erasures.erase(clock() - after)
+                    log.erased(gone.mails, gone.letters)
+            except EdgeError as error:  # what is left has its turn in the next night
+                log.undecided(0, str(error))
 
 
 def _place(settings: Settings) -> str:

@@ -4,6 +4,7 @@ The moment is the one of the decision then. Whatever came later is taken out of 
 questions that the mail answers are open again; meetings that were there are seen as they are now.
 """
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 from iscg_bot.desk import Aside, House, author
@@ -18,17 +19,23 @@ from iscg_bot.understanding import parsed, understand
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """A mail then and now; *broken* says why today's program cannot decide it."""
+    """A mail then and now; *broken* says why today's program cannot decide it.
+
+    Of one whose text was *erased* (UTC) nothing can be said but what was decided then.
+    """
 
     mail: int
     then: tuple[Past, ...]
     now: tuple[Settled, ...]
     digests: Digests
     broken: str = ""
+    erased: dt.datetime | None = None
 
     @property
     def differs(self) -> bool:
         """Would anything be understood or decided in another way?"""
+        if self.erased:
+            return False
         past = [(type(one.submission), one.verdict, one.because) for one in self.then]
         return past != [(type(one.submission), one.decision.verdict, one.decision.because) for one in self.now]
 
@@ -36,6 +43,8 @@ class Replayed:
 async def replay(register: Register, house: House, kept: Kept, aside: Aside) -> Replayed:
     """Steps 3 to 6 of the way of the mail *kept*."""
     past = await register.histories.past(kept.id)
+    if kept.erased:
+        return Replayed(kept.id, past, (), house.digests, erased=kept.erased)
     try:
         settled = await _walk(register, house, kept, past, aside)
     except Exception as error:  # a mail that breaks the program is what one replays

@@ -8,10 +8,10 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from iscg_bot.commands.options import CONFIG, Directory, at_the_desk, tell
+from iscg_bot.commands.options import CONFIG, Directory, at_the_desk, erased, tell
 from iscg_bot.desk import Desk
 from iscg_bot.edges.register import Register
-from iscg_bot.model.decisions import Failure
+from iscg_bot.model.decisions import Failure, Kept
 from iscg_bot.model.facts import Held
 from iscg_bot.model.submissions import Refuse, Release, Retry
 
@@ -45,24 +45,27 @@ def show(mail: Mail, config: Directory = CONFIG) -> None:
     Also where it broke the program, if it did.
     """
 
-    async def look(register: Register, _desk: Desk) -> tuple[bytes, Reasons, tuple[Failure, ...]] | None:
+    async def look(register: Register, _desk: Desk) -> tuple[Kept, Reasons, tuple[Failure, ...]] | None:
         kept = await register.kept(mail)
-        return (kept.raw, await register.reasons(mail), await register.failures(mail)) if kept else None
+        return (kept, await register.reasons(mail), await register.failures(mail)) if kept else None
 
     found = at_the_desk(config, look)
     if found is None:
         typer.echo(f"there is no mail {mail}; 'iscg-bot held list' shows what waits", err=True)
         raise typer.Exit(1)
-    raw, reasons, failures = found
+    kept, reasons, failures = found
     for verdict, because in reasons:
         typer.echo(f"{verdict}: {because}", err=True)
     for failure in failures:
         said = f"broke {failure.program} at the stage {failure.stage}:\n{failure.traceback}"
         typer.echo("".join(map(_harmless, said)), err=True)
+    if kept.erased:
+        typer.echo(erased(kept.erased), err=True)
+        raise typer.Exit(1)
     if _at_a_terminal():
-        typer.echo("".join(map(_harmless, raw.decode("utf-8", "replace").replace("\r\n", "\n"))))
+        typer.echo("".join(map(_harmless, kept.raw.decode("utf-8", "replace").replace("\r\n", "\n"))))
     else:
-        typer.echo(raw, nl=False)
+        typer.echo(kept.raw, nl=False)
 
 
 def _at_a_terminal() -> bool:

@@ -1,6 +1,7 @@
 """Options that several commands share, and how they reach the register."""
 
 import asyncio
+import datetime as dt
 import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -24,6 +25,11 @@ def tell(decision: Decision) -> None:
     typer.echo(decision.because, err=not accepted)
     if not accepted:
         raise typer.Exit(1)
+
+
+def erased(when: dt.datetime) -> str:
+    """What is said in place of a mail that retention has taken the text of."""
+    return f"its text was erased on {when:%Y-%m-%d %H:%M} UTC, as the rule of retention says"
 
 
 def at_the_desk(config: Path, work: Callable[[Register, Desk], Awaitable[T]]) -> T:

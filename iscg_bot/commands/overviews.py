@@ -154,6 +154,7 @@ def _policy(policy: Policy, zone: str) -> Table:
         ("holidays", "-".join(filter(None, policy.holidays))),
         ("held mail", f"a letter a day at {policy.held_letter_hour:02d}:00 ({zone})"),
         ("daily sum", f"at {policy.audit_hour:02d}:00 ({zone})"),
+        ("retention", _retention(policy.retention)),
         ("canary", f"a letter an hour to {policy.canary}" if policy.canary else "none"),
         ("acts on mail since", since),
         (
@@ -211,6 +212,10 @@ def _day(day: dt.date | None) -> str:
 
 def _moment(moment: dt.datetime) -> str:
     return f"{_day(moment.date())} {moment:%H:%M}"
+
+
+def _retention(after: dt.timedelta | None) -> str:
+    return f"the text of decided mail is erased after {_length(after)}" if after else "nothing is ever erased"
 
 
 def _length(length: dt.timedelta) -> str:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from iscg_bot.app import Household, doors
-from iscg_bot.commands.options import CONFIG, Directory
+from iscg_bot.commands.options import CONFIG, Directory, erased
 from iscg_bot.commands.sheets import harmless, understood
 from iscg_bot.edges.audits import BEGINNING
 from iscg_bot.edges.workers import Worker
@@ -43,13 +43,16 @@ async def _one(household: Household, mail: int) -> None:
 
 
 async def _all(household: Household, since: dt.datetime) -> None:
-    count, changed = 0, []
+    count, changed, gone = 0, 0, 0
     async for found in _replayed(household, 0, since):
         count += 1
+        changed += found.differs
+        gone += found.erased is not None
         if found.differs:
-            changed.append(found.mail)
             typer.echo(f"mail {found.mail}: {_short(found)}")
-    typer.echo(f"{len(changed)} of {count} mails would be decided in another way.")
+    typer.echo(f"{changed} of {count - gone} mails would be decided in another way.")
+    if gone:
+        typer.echo(f"Of {gone} more the text was erased, as the rule of retention says.")
 
 
 async def _replayed(household: Household, mail: int, since: dt.datetime) -> AsyncIterator[Replayed]:
@@ -65,9 +68,10 @@ async def _replayed(household: Household, mail: int, since: dt.datetime) -> Asyn
 
 def _show(found: Replayed) -> None:
     then = [f"{one.verdict}: {one.because}\n    {understood(one.submission)}" for one in found.then]
+    broken = erased(found.erased) if found.erased else found.broken
     now = [f"{one.decision.verdict}: {one.decision.because}\n    {understood(one.submission)}" for one in found.now]
     moment = f" ({found.then[-1].decided:%Y-%m-%d %H:%M} UTC)" if found.then else ""
-    for title, lines, others in ((f"then{moment}", then, now), ("now", now or [found.broken], then)):
+    for title, lines, others in ((f"then{moment}", then, now), ("now", now or [broken], then)):
         typer.echo(title)
         for line in lines or ["not decided"]:
             typer.echo(harmless(f"{' ' if line in others else '*'} {line}"))
@@ -75,6 +79,8 @@ def _show(found: Replayed) -> None:
         typer.echo(harmless(f"would write to {letter.to}: {', '.join(s.template for s in letter.sections)}"))
     for name, was, today in _digests(found):
         typer.echo(f"{name:14} {was or '-':16} {today:16} {'' if was == today else '* differs'}".rstrip())
+    if found.erased:
+        raise typer.Exit(1)
     typer.echo("It would be decided in another way." if found.differs else "It would be decided in the same way.")
 
 

@@ -158,6 +158,7 @@ class Policy(Form):
     audit_hour: Annotated[int, Field(ge=0, le=23)] = 3
     budgets: Budgets = Budgets()
     since: kinds.Moment | None = None
+    retention: kinds.LongTime | None = None
     canary: Address | None = None
 
 

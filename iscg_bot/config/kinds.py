@@ -29,6 +29,7 @@ _HOURS = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
 _LINK = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][!#-;=?-Z\[\]_a-z~]*)?")  # RFC 3986 2: visible signs only
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 PLACEHOLDERS = ("uid", "date", "time")  # what a joining link may be filled in with
+YEAR = dt.timedelta(days=365)
 WEEKDAYS = tuple(calendar.day_name[n].lower() for n in range(7))
 
 
@@ -109,6 +110,13 @@ def _duration(given: Any) -> dt.timedelta:
         return dt.timedelta(**{unit: int(count) for unit, count in found.groupdict(default="0").items()})
     except OverflowError:
         raise ValueError(f'"{given}" is too long') from None
+
+
+def _long(given: dt.timedelta) -> dt.timedelta:
+    """What is erased is gone for good: nothing that somebody may still come back to."""
+    if given < YEAR:
+        raise ValueError(f'{given.days} days are too short; write at least a year, such as "P365D" or "P1095D"')
+    return given
 
 
 def _sitting(given: Any) -> Sitting:
@@ -200,6 +208,7 @@ SecretName = Annotated[str, AfterValidator(_secret)]
 Day = Annotated[dt.date, AfterValidator(_in_our_time)]
 Moment = Annotated[dt.datetime, AfterValidator(_in_our_time)]
 Duration = Annotated[dt.timedelta, BeforeValidator(_duration)]
+LongTime = Annotated[Duration, AfterValidator(_long)]
 Hours = Annotated[Sitting, BeforeValidator(_sitting)]
 Id = Annotated[str, _shape(r"[a-z0-9][a-z0-9._-]*", "small letters, digits, dots and hyphens")]
 Acronym = Annotated[str, _shape(r"[A-Z][A-Z0-9-]*", "capital letters, such as ISCG")]

@@ -255,3 +255,4 @@ class Kept:
     attempts: int = 0
     truncated: bool = False  # *raw* is only its beginning, or nothing: it was too large, or not handed over (M7)
     more: bool = False  # *raw* is only its first piece here, the register has all
+    erased: dt.datetime | None = None  # UTC; retention has taken *raw* away

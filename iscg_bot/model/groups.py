@@ -162,6 +162,7 @@ class Policy:
     audit_hour: int = 3  # local hour of the daily sum (matters.audits)
     budgets: Budgets = Budgets()
     since: dt.datetime | None = None  # mail received before this moment is kept, never acted on
+    retention: dt.timedelta | None = None  # after which the text of decided mail is erased (M126); None: never
     canary: str = ""  # an address that leads back to the bot (M125); empty: it does not write to itself
 
 

@@ -66,6 +66,7 @@ def test_what_meetings_need_is_shown(run, edit):
     edit("sessions.toml", "ends = 2026-11-27", f"ends = 2099-11-27\n{days}")
     edit("iscg.toml", "# deadline_reminders = ", "deadline_reminders = ")
     edit("iscg.toml", "# joining_link = ", "joining_link = ")
+    edit("iscg.toml", "# retention = ", "retention = ")
     said = " ".join(run().output.split())
     for expected in (
         "14:30-17:30 Asia/Qatar Fri 09:00-12:00 Tue 10 Nov 2099 not",
@@ -75,6 +76,7 @@ def test_what_meetings_need_is_shown(run, edit):
         "costs of hours 9 10 10 10 9 8 6 3 1 0",
         "12 more on a weekend, 4 more on a holiday",
         "holidays CH-GE",
+        "retention the text of decided mail is erased after 1095 days",
     ):
         assert expected in said
 

@@ -106,6 +106,12 @@ def test_durations(settings, edit):
     assert settings().roster.policy.reminders == expected
 
 
+def test_nothing_is_erased_unless_configured(settings, edit):
+    assert settings().roster.policy.retention is None
+    edit("iscg.toml", '# retention = "P1095D"', 'retention = "P365D"')
+    assert settings().roster.policy.retention == dt.timedelta(days=365)
+
+
 def test_what_meetings_need(settings, edit):
     edit("iscg.toml", "# deadline_reminders = ", "deadline_reminders = ")
     edit("iscg.toml", "# joining_link = ", "joining_link = ")

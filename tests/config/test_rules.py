@@ -116,6 +116,13 @@ RULES = {
         "policy.reminders[1]",
         '"P1M" is no duration; write it by ISO 8601, such as "PT1H", "P1D" or "P7D"',
     ),
+    "retention": Rule(
+        ISCG,
+        '# retention = "P1095D"',
+        'retention = "P364D"',
+        "policy.retention",
+        '364 days are too short; write at least a year, such as "P365D" or "P1095D"',
+    ),
     "budget": Rule(
         ISCG,
         "# per_address_a_day = 10",

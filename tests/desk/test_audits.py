@@ -39,3 +39,8 @@ def test_the_hour_is_the_groups():
     midnight = dt.datetime(2026, 11, 24, 23, 0, tzinfo=dt.UTC)  # 00:00 in Geneva
     assert audits.due(ROSTER, midnight + dt.timedelta(hours=2)) == ""
     assert audits.due(ROSTER, midnight + dt.timedelta(hours=3)) == "2026-11-25"
+
+
+def test_a_clock_that_leaps_is_not_believed_at_once():
+    assert audits.follows("2026-11-25", "2026-11-24") and audits.follows("2026-12-01", "2026-11-24")
+    assert not audits.follows("2026-12-02", "2026-11-24") and not audits.follows("2026-11-25", "")

@@ -13,10 +13,14 @@ from iscg_bot.desk import Desk
 from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Register
 from iscg_bot.edges.register.tables import Table
+from iscg_bot.model import tokens
+from iscg_bot.model.decisions import Ask, Kept
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
+from tests.matters.worlds import ROSTER
 from tests.outgoing import begin, note
+from tests.register.test_commits import entry, letter, mail, question
 
 ROOT = Path(__file__).parents[2]
 RAW = (ROOT / "tests/corpus/en/006.eml").read_bytes()
@@ -86,3 +90,14 @@ async def test_many_letters_about_one_meeting_do_not_slow_down_the_search_for_th
     """Each that waits asks for those before it to the same person: the meeting alone would be an index too."""
     await register.due(NOW, Budgets())
     assert [step for steps in plans.values() for step in steps if "meeting_uid=? AND to=?" in step]
+
+
+async def test_many_letters_do_not_slow_down_the_search_for_the_one_that_asked(
+    register: Register, plans: dict[str, list[str]]
+) -> None:
+    await register.commit(entry(Ask(question()), letters=(letter(question=question().key),)))
+    answer = mail(tokens=(tokens.token(register.secret, question().key),))
+    plans.clear()
+    context = await register.context(answer, Kept(1, b"", NOW), ROSTER, NOW)
+    assert context.thread is not None and context.thread.question is not None
+    assert [step for steps in plans.values() for step in steps if step.startswith("SCAN")] == []

@@ -19,6 +19,7 @@ from iscg_bot.edges.register import (
     canaries,
     commits,
     engines,
+    erasures,
     failures,
     gathering,
     histories,
@@ -68,7 +69,7 @@ class Register:
         self._clock, self._closed = clock, False
         self.sums, self.histories = sums.Sums(self._run, clock), histories.Histories(self._run)
         self.pauses, self.pieces = pauses.Pauses(self._run, clock), pieces.Pieces(self._run)
-        self.canaries = canaries.Canaries(self._run, clock)
+        self.canaries, self.erasures = canaries.Canaries(self._run, clock), erasures.Erasures(self._run, clock)
         engines.migrate(self._engine)
         self.secret = bytes.fromhex(self._transact(lambda db: _first(db, "secret", secrets.token_hex(32))))
         started = self._transact(lambda db: _first(db, "first_start", clock().replace(microsecond=0).isoformat()))
@@ -166,8 +167,8 @@ class Register:
 
     async def exchange(
         self, attempts: Sequence[Attempt], unsent: Sequence[Outgoing], now: dt.datetime, budgets: Budgets, room: int
-    ) -> tuple[Outgoing, ...]:
-        """What became of letters, against the next ones to send."""
+    ) -> tuple[Outgoing, ...] | None:
+        """What became of letters, against the next ones to send; None if sending is stopped."""
         return await self._run(lambda db: outgoing.exchange(db, attempts, unsent, now, budgets=budgets, room=room))
 
     async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int:

@@ -184,6 +184,7 @@ def _(change: SettleMail, desk: _Desk) -> None:
     again = change.state in ("released", "retried", "alone")
     row.state, row.because = ("new" if again else change.state), change.because
     row.released = row.released or change.state == "released"
+    row.decided = desk.now if change.state in ("refused", "copied") else row.decided  # for good
     row.told = row.told and not again
     desk.db.add(row)
 

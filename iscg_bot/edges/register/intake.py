@@ -117,4 +117,4 @@ def filed(db: Session, mailbox: str, uidvalidity: int, uids: Sequence[int]) -> N
 
 def _kept(row: MailRow) -> Kept:
     assert row.id is not None
-    return Kept(row.id, row.raw, row.fetched, row.released, row.attempts, row.truncated)
+    return Kept(row.id, row.raw, row.fetched, row.released, row.attempts, row.truncated, erased=row.erased)

@@ -19,10 +19,13 @@ def parent(db: Session, mail: Mail, own: int) -> Parent | None:
     letters |= {r: aliases[known_as(r)] for r in mail.references if known_as(r) in aliases}
     mails = _known(db, col(MailRow.message_id), col(MailRow.id), mail.references)
     for reference in mail.references:
-        if reference in letters:
-            return Parent(db.exec(select(LetterRow.raw).where(LetterRow.id == letters[reference])).one(), ours=True)
-        if mails.get(reference, own) != own:
-            return Parent(db.exec(select(MailRow.raw).where(MailRow.id == mails[reference])).one())
+        raw, ours = b"", reference in letters
+        if ours:
+            raw = db.exec(select(LetterRow.raw).where(LetterRow.id == letters[reference])).one()
+        elif mails.get(reference, own) != own:
+            raw = db.exec(select(MailRow.raw).where(MailRow.id == mails[reference])).one()
+        if raw:  # its text may have been erased
+            return Parent(raw, ours=ours)
     return None
 
 

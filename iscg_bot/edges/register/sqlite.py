@@ -61,7 +61,7 @@ def _make(path: Path) -> None:
 def _prepare(connection: Any, _record: Any) -> None:
     """The driver must not begin transactions by itself: `_begin` does."""
     connection.isolation_level = None
-    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
+    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -43,7 +43,7 @@ class MailboxRow(Table, table=True):
 class MailRow(Table, table=True):
     """The intake: raw bytes and where they came from (M1, M2); below, what was found out and decided.
 
-    *state* is new, decided, held, awaiting, refused or copied. *filed* once the server was told.
+    *state* is new, decided, held, awaiting, refused or copied. *filed* once the server was told; *erased* by retention.
     """
 
     __tablename__ = "mail"
@@ -74,6 +74,7 @@ class MailRow(Table, table=True):
     verdict: str = ""
     because: str = ""
     decided: dt.datetime | None = None
+    erased: dt.datetime | None = None
 
 
 class SubmissionRow(Table, table=True):
@@ -158,7 +159,7 @@ class LetterRow(Table, table=True):
     occasion: str
     message_id: str = Field(index=True)
     raw: bytes
-    question_key: str = ""
+    question_key: str = Field(default="", index=True)
     families: str = ""  # separated by spaces
     meeting_uid: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     mail_id: int | None = Field(default=None, foreign_key="mail.id", index=True)
