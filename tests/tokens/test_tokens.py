@@ -111,25 +111,55 @@ async def server():
         yield serving
 
 
-def account(server):
-    return server.source(secret="", auth="xoauth2")
+def account(server, auth="xoauth2"):
+    return server.source(secret="", auth=auth)
 
 
-async def test_in_the_middle_of_idle_the_session_is_renewed_without_a_word(server, certificates, tmp_path, monkeypatch):
+@pytest.mark.parametrize("auth", ["xoauth2", "oauthbearer"])
+async def test_in_the_middle_of_idle_the_session_is_renewed_without_a_word(
+    server, certificates, tmp_path, monkeypatch, auth
+):
     said = []
     monkeypatch.setattr("iscg_bot.log.disconnected", lambda *words: said.append(words))
     async with (
         endpoint(certificates, numbered, life=1.4) as there,
-        watching(account(server), tokens=Tokens(there.source(tmp_path))) as w,
+        watching(account(server, auth), tokens=Tokens(there.source(tmp_path))) as w,
     ):
         server.put(mail(1))
         await w.have(1)
         await w.until(lambda: w.health.sessions >= 3)
         server.put(mail(2))
         await w.have(2)
-    signed = [line.split()[-1] for line in server.said("AUTHENTICATE XOAUTH2")]
-    assert signed[:3] == [credentials("xoauth2", "bot", f"token{n}") for n in (1, 2, 3)]
+    signed = [line.split()[-1] for line in server.said(f"AUTHENTICATE {auth.upper()}")]
+    assert signed[:3] == [credentials(auth, "bot", f"token{n}") for n in (1, 2, 3)]
     assert said == []
+
+
+@pytest.mark.parametrize("auth", ["xoauth2", "oauthbearer"])
+async def test_a_token_that_ends_in_the_middle_of_idle_before_its_time_is_replaced(
+    server, certificates, tmp_path, auth
+):
+    good = ["token1"]
+
+    async def judge(line, tag, arguments):
+        if arguments.split()[-1] == credentials(auth, "bot", good[0]):
+            return await server.ok(line, tag, arguments)
+        await line.say("+ eyJzdGF0dXMiOiI0MDAifQ==")  # RFC 7628 3.2.3
+        assert await line.hear() == {"xoauth2": "", "oauthbearer": "AQ=="}[auth]
+        return await line.say(f"{tag} NO [AUTHENTICATIONFAILED] expired")
+
+    server.on["AUTHENTICATE"] = judge
+    async with (
+        endpoint(certificates, numbered) as there,
+        watching(account(server, auth), tokens=Tokens(there.source(tmp_path))) as w,
+    ):
+        await w.until(server.idling.is_set)
+        good[0] = "token2"
+        await server.lines[-1].say("* BYE session expired")
+        await w.until(lambda: w.health.sessions == 2)
+        server.put(mail(1))
+        await w.have(1)
+    assert len(there.asked) == 2 and len(server.said("AUTHENTICATE")) == 3
 
 
 async def test_a_refused_grant_is_said_and_not_hammered(server, certificates, tmp_path):
