@@ -166,7 +166,7 @@ ROUTES: dict[type, Route] = {
     a.DeclineCounter: Route(_of_meeting, counters.decide_decline),
     a.TurnAway: Route(_of_meeting, guests.decide_turn_away),
     a.Refresh: Route(_of_uid, answers.decide_refresh),
-    a.ForeignCalendar: Route(_nothing, lambda calendar, _f, _n: answers.decide_foreign(calendar)),
+    a.ForeignCalendar: Route(_of_uid, lambda calendar, f, _: answers.decide_foreign(calendar, f)),
     a.StopReminders: Route(_nothing, lambda wish, f, _: answers.decide_quiet(wish, f)),
     # the secretariat
     s.Release: _HELD,

@@ -78,11 +78,15 @@ class Refresh:
 
 @dataclass(frozen=True, slots=True)
 class ForeignCalendar:
-    """A calendar message that only an organizer may send; it never changes our meetings (C53). *ours*: our UID."""
+    """A calendar message that only an organizer may send; it never changes our meetings (C53). *ours*: our UID.
+
+    *delegates*: by it the author sends the invitation on to somebody else (RFC 5546 3.2.2.3), and we have a copy.
+    """
 
     method: str
     uid: str
     ours: bool = False
+    delegates: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ def _answers(text: str, zone: str, own: Own) -> tuple[Said, ...]:
     if not events or len({_text(event, "UID") for event in events}) != 1:  # C50
         return ()
     if name in _FOREIGN:
-        return (ForeignCalendar(name, _text(events[0], "UID")),)
+        delegates = name == "REQUEST" and _sends_on(events[0], own)
+        return (ForeignCalendar(name, _text(events[0], "UID"), delegates=delegates),)
     readers: dict[str, Callable[[Event, str, Own], Iterator[Said]]]
     readers = {"REPLY": _replies, "COUNTER": _counters, "REFRESH": _refreshes}
     read = readers.get(name)
@@ -118,6 +119,11 @@ def _who(event: Event, own: Own) -> list[object]:
     """Whose message it is: a delegation names the delegate too, a counter whoever else should come."""
     named = _attendees(event)
     return [one for one in named if own(_address(one))][:1] or named[:1]
+
+
+def _sends_on(event: Event, own: Own) -> bool:
+    """Does the author name somebody to come instead?"""
+    return any(own(_address(one)) and "@" in _parameter(one, "DELEGATED-TO") for one in _attendees(event))
 
 
 def _attendees(event: Event) -> list[object]:

@@ -233,6 +233,22 @@ def test_what_only_an_organizer_may_send_is_held_if_it_is_about_ours(diary, meth
 
 
 @pytest.mark.parametrize(
+    ("by", "calendar", "verdict"),
+    [
+        (of(FARID), {}, Verdict.SKIP),
+        (of(FARID, Identity.LISTED), {}, Verdict.HOLD),  # From may be forged
+        (of(EVA), {}, Verdict.HOLD),  # nobody invited her
+        (of(FARID), {"delegates": False}, Verdict.HOLD),
+        (of(FARID), {"uid": "another@itu.example"}, Verdict.HOLD),
+    ],
+)
+def test_a_copy_of_a_delegation_is_filed(diary, by, calendar, verdict):
+    """C53: if it is theirs to send on. The answer that comes beside it counts, not this."""
+    decision = diary.decide(replace(ForeignCalendar("REQUEST", UID, ours=True, delegates=True), **calendar), by)
+    assert (decision.verdict, decision.changes, decision.letters) == (verdict, (), ())
+
+
+@pytest.mark.parametrize(
     ("by", "address"),
     [
         (of(WEI), WEI.addresses[0]),

@@ -85,6 +85,18 @@ async def test_a_forged_delegation_adds_nobody(post: Post):
     assert [x.to for x in await post.told()] == ["paula@paula.example"]  # what is held, for the secretariat
 
 
+@pytest.mark.parametrize(
+    "order",
+    [("delegation-copy-korganizer", "delegation-korganizer"), ("delegation-korganizer", "delegation-copy-korganizer")],
+)
+async def test_a_copy_of_what_was_sent_on_is_filed_and_the_answer_counts(post: Post, order: tuple[str, str]):
+    """C53: the secretariat has nothing to decide."""
+    for name in order:
+        await post.bring(name)
+    assert {x.to for x in await post.told()} == {"cora@cora.example", "eva@eva.example"}
+    assert await post.register.held() == ()
+
+
 async def test_an_uninvited_answer_is_the_conveners_to_decide(post: Post):
     (asked,) = await post.bring("stranger-apple")
     assert asked.to == "cora@cora.example" and STRANGER in text(asked)

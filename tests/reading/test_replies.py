@@ -170,6 +170,22 @@ def test_what_only_an_organizer_sends(one, method):
 
 
 @pytest.mark.parametrize(
+    ("method", "author", "to", "sends_on"),
+    [
+        ("REQUEST", ANN, "mailto:bob@b.example", True),
+        ("REQUEST", "bob@b.example", "mailto:bob@b.example", False),  # whom she sends
+        ("REQUEST", ANN, "nobody", False),
+        ("CANCEL", ANN, "mailto:bob@b.example", False),
+    ],
+)
+def test_an_invitation_that_its_author_sends_on(method, author, to, sends_on):
+    ann = f'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="{to}":mailto:{ANN}'
+    bob = f'ATTENDEE;DELEGATED-FROM="mailto:{ANN}":mailto:bob@b.example'
+    (said,) = answers((calendar(*event(bob, ann), method=method),), own=lambda address: address == author)
+    assert said == ForeignCalendar(method, UID, delegates=sends_on)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

@@ -61,11 +61,18 @@ def decide_refresh(refresh: Refresh, facts: Facts, now: dt.datetime) -> Decision
     return Decision(Verdict.ACCEPT, "gets the invitation again", letters=letters)
 
 
-def decide_foreign(calendar: ForeignCalendar) -> Decision:
-    """Only we organise our meetings: a stranger's message about one of them is shown to the secretariat (C53)."""
-    if calendar.ours:
-        return Decision(Verdict.HOLD, f"somebody else sent a {calendar.method} for a meeting of ours")
-    return Decision(Verdict.SKIP, f"a {calendar.method} for somebody else's meeting")
+def decide_foreign(calendar: ForeignCalendar, facts: Facts) -> Decision:
+    """Only we organise our meetings: a stranger's message about one of them is shown to the secretariat (C53).
+
+    Somebody invited sends the invitation on, and us a copy: what counts is the answer, in a mail of its own (C48).
+    """
+    if not calendar.ours:
+        return Decision(Verdict.SKIP, f"a {calendar.method} for somebody else's meeting")
+    meeting = next((m for m in facts.meetings if m.uid == calendar.uid), None)
+    holding = line(meeting, facts.sender.address, facts) if meeting and calendar.delegates else None
+    if holding and holding.is_invited and facts.sender.can(Action.REPLY):
+        return Decision(Verdict.SKIP, "a copy of the invitation that its author sent on to somebody else")
+    return Decision(Verdict.HOLD, f"somebody else sent a {calendar.method} for a meeting of ours")
 
 
 def decide_quiet(wish: StopReminders, facts: Facts) -> Decision:
