@@ -57,7 +57,7 @@ async def send(stack: Stack, directory: Path, count: int) -> float:
     """Seconds from the outbox's start until the server's word on the last letter is in the register."""
     register = await open_register(f"sqlite:///{directory}/register.sqlite", clock)
     await register.commit(Entry((), tuple(letters(count)), clock()))
-    outbox = Outbox(Smtp("127.0.0.1", stack.ports["smtp"], tls="none"), BOT, register, clock, budgets=BUDGETS)
+    outbox = Outbox(Smtp("127.0.0.1", stack.ports["smtp"], tls="none"), BOT, register, clock, budgets=lambda: BUDGETS)
     began = time.perf_counter()
     sending = asyncio.ensure_future(outbox.run(asyncio.Event()))
     await _gone(register, sending, count)

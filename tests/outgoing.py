@@ -11,7 +11,7 @@ WIDE = Budgets(per_domain_an_hour=1000, in_all_an_hour=1000)
 
 async def begin(register: Register, now: dt.datetime, budgets: Budgets = WIDE) -> Outgoing | None:
     """The next letter, SENDING; None if none may go."""
-    return next(iter(await register.exchange((), (), now, budgets, 1)), None)
+    return next(iter(await register.exchange((), (), now, budgets, 1) or ()), None)
 
 
 async def note(

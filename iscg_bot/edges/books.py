@@ -29,8 +29,11 @@ class Ledger(Protocol):
 
     async def exchange(
         self, attempts: Sequence[Attempt], unsent: Sequence[Outgoing], now: dt.datetime, budgets: Budgets, room: int
-    ) -> tuple[Outgoing, ...]:
-        """Note what became of attempts, put back the unsent, begin at most *room* that may go: one transaction."""
+    ) -> tuple[Outgoing, ...] | None:
+        """Note what became of attempts, put back the unsent, begin at most *room* that may go: one transaction.
+
+        None: sending is stopped.
+        """
 
     async def interrupted(self, now: dt.datetime, next_due: dt.datetime) -> int:
         """Letters that are SENDING at the start are UNKNOWN."""
@@ -88,7 +91,9 @@ class Books:
             if unsent:
                 self._begun.clear()
             room = 0 if self._closing else AHEAD - len(self._begun)
-            self._begun.extend(await self._exchange(answered, unsent, room))
+            begun = await self._exchange(answered, unsent, room)
+            self._closing |= begun is None  # those whose turn has not come are put back: the emergency stop (M66)
+            self._begun.extend(begun or ())
             if not self._answered and not (self._closing and self._begun):
                 return
             if self._begun and not self._closing:
@@ -96,7 +101,7 @@ class Books:
 
     async def _exchange(
         self, answered: Sequence[Attempt], unsent: Sequence[Outgoing], room: int
-    ) -> tuple[Outgoing, ...]:
+    ) -> tuple[Outgoing, ...] | None:
         while True:
             try:
                 return await self._ledger.exchange(answered, unsent, self._clock(), self._budgets, room)

@@ -30,7 +30,7 @@ from iscg_bot.model.servers import Smtp
 class Pauses:
     """How long we wait; seconds. Letters: after each refusal for now, longer and longer, for five days (M113)."""
 
-    letters: tuple[float, ...] = (60, 300, 900, 3600, 14400)
+    letters: tuple[float, ...] = (300, 900, 3600, 14400)
     give_up: float = 5 * 86400
     unknown: float = 600  # for a letter to come back by itself
     reconnect: float = 120  # at most, between attempts to connect
@@ -49,7 +49,7 @@ class Pauses:
     @property
     def most_attempts(self) -> int:
         """After so many the letter has failed."""
-        return len(self.letters) + int((self.give_up - sum(self.letters)) // self.letters[-1])
+        return 1 + len(self.letters) + int((self.give_up - sum(self.letters)) // self.letters[-1])
 
 
 class Outbox:
@@ -64,13 +64,13 @@ class Outbox:
         ledger: Ledger,
         clock: Callable[[], dt.datetime],
         *,
-        budgets: Budgets,
+        budgets: Callable[[], Budgets],
         pauses: Pauses | None = None,
         tokens: Tokens | None = None,
         returns: Callable[[str], str] = lambda _: "",
     ) -> None:
         self._smtp, self._sender, self._ledger, self._clock = smtp, sender, ledger, clock
-        self.budgets, self._returns = budgets, returns
+        self._budgets, self._returns = budgets, returns
         self._pauses = pauses or Pauses()
         self._server: Conversation | None = None
         self._tokens, self._until = tokens, 0.0
@@ -106,12 +106,13 @@ class Outbox:
         try:
             if await self._stop():
                 return False
-            if await self._ledger.due(self._clock(), self.budgets) is None:
-                await self._watch_budget()
+            budgets = self._budgets()
+            if await self._ledger.due(self._clock(), budgets) is None:
+                await self._watch(budgets)
                 return False
             await self._connect()
             self._over()
-            await self._brought_home(Books(self._ledger, self._clock, self.budgets, self._say))
+            await self._brought_home(Books(self._ledger, self._clock, budgets, self._say))
         except EdgeError as error:
             await self._say(str(error))
             return False
@@ -216,11 +217,11 @@ class Outbox:
             log.connected("outbox", f"{self._smtp.host}:{self._smtp.port}")
         self._said, self._failures = "", 0
 
-    async def _watch_budget(self) -> None:
+    async def _watch(self, budgets: Budgets) -> None:
         """So many letters in an hour are an alarm: something may be going round in circles (M114)."""
-        exhausted = await self._ledger.exhausted(self._clock(), self.budgets)
+        exhausted = await self._ledger.exhausted(self._clock(), budgets)
         if exhausted and not self._exhausted:
-            log.budget_spent(self.budgets.in_all_an_hour)
+            log.budget_spent(budgets.in_all_an_hour)
         self._exhausted = exhausted
 
     async def _stop(self) -> bool:

@@ -112,7 +112,7 @@ class Fate(StrEnum):
     DEFERRED = "deferred"  # refused for now (4xx, or no connection): due again later
     UNKNOWN = "unknown"  # the connection was lost after DATA: perhaps it went out
     FAILED = "failed"
-    DROPPED = "dropped"  # a later revision of the same invitation took its place before it went out
+    DROPPED = "dropped"  # a later revision took its place before it went out, or it is worth nothing any more
 
 
 @dataclass(frozen=True, slots=True)

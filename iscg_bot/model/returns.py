@@ -18,7 +18,7 @@ from iscg_bot.model.mail import Mail, Origin
 
 LIFE = 30  # days: servers give up after five, people's slow relays a little later
 _ID = re.compile(r"<iscg\.([0-9a-f]{32})@([^<>@\s]+)>")
-_PART = re.compile(r"(?<![a-z0-9])b\.([a-z2-7]{29})\.([a-z2-7]{16})$", re.IGNORECASE)
+_PART = re.compile(r"(?<![a-z0-9])b\.([a-z2-7]{29})\.([a-z2-7]{16})$", re.IGNORECASE | re.ASCII)
 _EPOCH = dt.date(2020, 1, 1)
 
 

@@ -12,7 +12,7 @@ from iscg_bot.edges.books import AHEAD
 from iscg_bot.edges.outbox import Outbox, Pauses
 from iscg_bot.edges.register import Entry, Register
 from iscg_bot.model.groups import Budgets
-from iscg_bot.model.letters import Composed, Occasion
+from iscg_bot.model.letters import Composed, Fate, Occasion, Sent
 from iscg_bot.model.servers import Smtp
 from tests import registers
 
@@ -66,7 +66,8 @@ async def sending(register, post, budgets=WIDE, utf8=True, farewell=3.0, **given
     server = await loop.create_server(lambda: SMTP(post, enable_SMTPUTF8=utf8, hostname="mx"), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     smtp, pauses = Smtp("127.0.0.1", port, tls="none", hostname="bot"), Pauses(look=0.02, farewell=farewell)
-    outbox = Outbox(smtp, ROBOT, register, clock, budgets=budgets, pauses=pauses, **given)
+    allowed = budgets if callable(budgets) else lambda: budgets
+    outbox = Outbox(smtp, ROBOT, register, clock, budgets=allowed, pauses=pauses, **given)
     task = asyncio.ensure_future(outbox.run(asyncio.Event()))
     try:
         yield task
@@ -125,6 +126,24 @@ async def test_of_many_each_has_its_own_fate(register):
         await write(register, "later@x.example", "a@x.example", "no@y.example", "full@y.example", "b@y.example")
         await until(register, sent=2, deferred=2, failed=1)
     assert [to for _, to, _ in post.taken] == ["a@x.example", "b@y.example"]
+
+
+def test_what_is_refused_for_now_is_tried_again_for_five_days():
+    """After five minutes, then later and later, at last every four hours (M113)."""
+    pauses, now, deferred = Pauses(), clock(), Sent(Fate.DEFERRED, 451, "4.3.2 later")
+    waits = [pauses.after(deferred, n, now) - now for n in range(1, pauses.most_attempts)]
+    minutes = [wait.total_seconds() / 60 for wait in waits]
+    assert minutes[0] == 5 and minutes == sorted(minutes) and minutes[-1] == 240
+    assert dt.timedelta(days=4.8) < sum(waits, dt.timedelta()) <= dt.timedelta(days=5)
+
+
+async def test_a_budget_is_the_one_that_is_configured_now(register):
+    post, budgets = Post(), [Budgets(in_all_an_hour=1)]
+    async with sending(register, post, lambda: budgets[-1]):
+        await write(register, "a@x.example", "b@x.example")
+        await until(register, sent=1, pending=1)
+        budgets.append(WIDE)
+        await until(register, sent=2)
 
 
 async def test_addresses_beyond_ascii(register):
@@ -200,6 +219,28 @@ async def test_the_emergency_stop_works_in_the_middle_of_many(register):
         fates = await register.fates()
     assert fates == {"sent": len(post.taken), "pending": 40 - len(post.taken)}
     assert 10 <= len(post.taken) <= 10 + AHEAD
+
+
+async def test_the_emergency_stop_does_not_wait_for_a_slow_server(register):
+    """What was begun before the stop and not its turn is put back."""
+    post = Post()
+    take = post.handle_DATA
+
+    async def slow(*given):
+        if len(post.taken) == 2:
+            await register.stop_sending(True)
+        await asyncio.sleep(0.2)
+        return await take(*given)
+
+    post.handle_DATA = slow
+    await write(register, *(f"{n}@x.example" for n in range(10)))
+    async with sending(register, post):
+        async with asyncio.timeout(9):
+            while len(post.taken) < 3 or (await register.fates()).get("sending"):  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+        await asyncio.sleep(0.5)
+        assert 3 <= len(post.taken) <= 4
+        assert await register.fates() == {"sent": len(post.taken), "pending": 10 - len(post.taken)}
 
 
 async def test_a_slow_domain_gets_nothing_more_of_what_was_begun(register):

@@ -1,5 +1,7 @@
 """Letters that need not go out any more: reminders that nobody wants, and what went out although nobody was sure."""
 
+import datetime as dt
+
 import pytest
 from sqlalchemy import update
 from sqlmodel import Session, col, select
@@ -12,8 +14,9 @@ from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Attempt, Fate, Sent
 from iscg_bot.model.submissions import Knock
 from tests.matters.worlds import NOW
-from tests.meetings.worlds import meeting
+from tests.meetings.worlds import DAY, HOUR, meeting, span
 
+SECOND = dt.timedelta(seconds=1)
 YUSUF = "yusuf@testland.example"
 M, N = "u1@itu.example", "another"
 LETTERS = (
@@ -78,3 +81,25 @@ async def test_an_address_that_our_own_server_refuses_is_reminded_no_more(regist
     said = Attempt(refused.id, Sent(Fate.FAILED, 550, "5.1.1 unknown"), NOW, None)
     await register.exchange((said,), (), NOW, Budgets(), 0)
     assert fates(register) == [Fate.FAILED] + [Fate.DROPPED] * 3
+
+
+@pytest.mark.parametrize("fate", [Fate.PENDING, Fate.DEFERRED, Fate.UNKNOWN])
+@pytest.mark.parametrize("at_start", [False, True])
+async def test_a_reminder_whose_time_is_over_is_not_sent(register, write, fate, at_start):
+    """The mail server could not be reached meanwhile, or we were down."""
+
+    async def outdated(now):
+        register.pauses._clock = lambda: now
+        await (register.interrupted(now, now) if at_start else register.pauses.outdate())
+        with Session(register._engine) as db:
+            return db.exec(select(LetterRow.id).where(LetterRow.due == NEVER).order_by(col(LetterRow.id))).all()
+
+    await change(register, AddMeeting(meeting(id=0, window=span(NOW + HOUR))))
+    await write(*LETTERS)
+    await become(register, fate)
+    assert await outdated(NOW + HOUR - SECOND) == []
+    assert await outdated(NOW + HOUR) == [1, 5]
+    assert await outdated(NOW + DAY - SECOND) == [1, 5]
+    assert await outdated(NOW + DAY) == [1, 2, 3, 5]
+    over = Fate.UNKNOWN if fate is Fate.UNKNOWN else Fate.DROPPED
+    assert fates(register) == [over, over, over, fate, over]

@@ -59,6 +59,7 @@ class Visited:
     vitals: Vitals = WELL
     answering: bool = True
     current: bool = True
+    stopped: bool = False
     unsubscribed: list[str] = field(default_factory=list)
 
     def house(self) -> House:
@@ -66,7 +67,7 @@ class Visited:
             return self._asked(TALLIES)
 
         async def stopped() -> bool:
-            return self._asked(False)
+            return self._asked(self.stopped)
 
         async def migrated() -> bool:
             return self._asked(self.current)

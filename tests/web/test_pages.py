@@ -53,6 +53,12 @@ async def test_not_ready_and_what_is_missing(door: Visited, missing: str, change
     assert [name for name, good in answer.json.items() if not good] == ["ready", missing]
 
 
+async def test_not_ready_while_sending_is_stopped(door: Visited) -> None:
+    door.stopped = True
+    answer = await door.ask("/readyz")
+    assert (answer.status, answer.json["letters"], answer.json["outbox"]) == (503, False, True)
+
+
 @pytest.mark.parametrize("trouble", ["answering", "current"])
 async def test_not_ready_without_a_register_of_this_version(door: Visited, trouble: str) -> None:
     setattr(door, trouble, False)

@@ -21,6 +21,7 @@ from iscg_bot.model.meetings import Holding
 REVISIONS = ("invite", "update", "cancel", "stale")  # of a meeting: what was written before is out of date
 OUTDATED = (*REVISIONS, "declined_counter", REMINDER)  # by a revision
 NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
+DAY = dt.timedelta(days=1)
 
 
 def write(db: Session, letter: Composed, mail: int, now: dt.datetime) -> bool:
@@ -62,9 +63,20 @@ def hush(db: Session, address: str, meeting: int = 0) -> None:
     theirs = [func.lower(LetterRow.to) == address.lower(), col(LetterRow.reason) == REMINDER]
     if meeting:
         theirs.append(col(LetterRow.meeting_uid).in_(select(MeetingRow.uid).where(MeetingRow.id == meeting)))
+    _drop(db, *theirs)
+
+
+def outdate(db: Session, now: dt.datetime) -> None:
+    """A reminder that did not get away within a day, or before its meeting began, tells what is not true any more."""
+    begun = col(LetterRow.meeting_uid).in_(select(MeetingRow.uid).where(MeetingRow.starts <= now))
+    _drop(db, col(LetterRow.reason) == REMINDER, or_(begun, col(LetterRow.created) <= now - DAY))
+
+
+def _drop(db: Session, *which: ColumnElement[bool]) -> None:
+    """These letters do not go out any more."""
     waits = col(LetterRow.fate).in_((Fate.PENDING, Fate.DEFERRED))
-    db.exec(update(LetterRow).where(waits, *theirs).values(fate=Fate.DROPPED, due=NEVER))
-    db.exec(update(LetterRow).where(col(LetterRow.fate) == Fate.UNKNOWN, *theirs).values(due=NEVER))
+    db.exec(update(LetterRow).where(waits, *which).values(fate=Fate.DROPPED, due=NEVER))
+    db.exec(update(LetterRow).where(col(LetterRow.fate) == Fate.UNKNOWN, *which).values(due=NEVER))
 
 
 def lose(db: Session, row: LetterRow) -> None:

@@ -42,14 +42,16 @@ def exchange(
     *,
     budgets: Budgets,
     room: int,
-) -> tuple[Outgoing, ...]:
+) -> tuple[Outgoing, ...] | None:
     """What became of *attempts* against the next letters, at most *room*: these are SENDING when this is committed.
 
-    The *unsent* were begun, and no byte of them went: they are what they were before.
+    The *unsent* were begun, and no byte of them went: they are what they were before. None: sending is stopped.
     """
     _settle(db, attempts, unsent)
-    if room < 1 or pauses.is_stopped(db):
+    if room < 1:
         return ()
+    if pauses.is_stopped(db):
+        return None
     begun = queues.following(db.connection(), now, budgets, room)
     if begun:
         db.connection().execute(BEGIN, {"numbers": [letter.id for letter in begun]})
@@ -68,6 +70,7 @@ def interrupted(db: Session, now: dt.datetime, next_due: dt.datetime) -> int:
     attempts = [Attempt(row.id or 0, lost, now, None if _doubted(db, row) else next_due) for row in rows]
     _settle(db, attempts, ())
     _set_back(db, now, next_due)
+    letters.outdate(db, now)
     return len(rows)
 
 

@@ -175,6 +175,11 @@ class Pauses:
         now = self._clock()
         return await self._run(lambda db: backlog(db, now))
 
+    async def outdate(self) -> None:
+        """Reminders that nobody needs any more are not sent."""
+        now = self._clock()
+        await self._run(lambda db: letters.outdate(db, now))
+
     async def resume(self, name: str) -> bool:
         """The secretariat lets these letters go: a kind, an address or a domain. Was there such a pause?"""
         return await self._run(lambda db: _let_go(db, name.lower()))

@@ -103,7 +103,7 @@ class _Door:
             "configuration": vitals.configured,
             "mailbox": vitals.watched,
             "outbox": not vitals.denied,
-            "letters": not vitals.late,
+            "letters": not vitals.late and await self._sends(),
             "canary": vitals.heard,
         }
         ready = all(checks.values())
@@ -116,6 +116,13 @@ class _Door:
             tallies, stopped = await house.tallies(), await house.stopped()
         page = shown(Figures(house.version, house.vitals(), tallies, stopped))
         return Response(page, 200, HEADERS, "text/plain; version=0.0.4; charset=utf-8")
+
+    async def _sends(self) -> bool:
+        """A storm, or a mail server that does not let us in, stops all letters: somebody must look (M113, M121)."""
+        try:
+            return not await self._house.stopped()
+        except EdgeError:
+            return False
 
     async def _registered(self) -> bool:
         try:
