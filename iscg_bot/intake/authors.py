@@ -31,8 +31,8 @@ def author(header: Header, group: Group, findings: Findings, hints: tuple[str, .
     return Address(found.name or encodedwords.visible(_VIA.sub("", written.name)).strip("'\" "), found.email)
 
 
-def is_sure(header: Header, group: Group) -> bool:
-    """Do all fields where munging lists leave the author name the same? Those that the author wrote may name another's.
+def is_sure(header: Header, group: Group, who: Address | None) -> bool:
+    """Do all fields where munging lists leave the author name *who*? Those that the author wrote may name another.
 
     Reply-To, X-Original-From and Cc pass through a list as they were written, beside what the list puts there (M84).
     """
@@ -40,7 +40,8 @@ def is_sure(header: Header, group: Group) -> bool:
     if written is None or not _is_munged(written.email, group):
         return True
     left = _people(header, group, Findings(), (), "reply-to", "x-original-from", "x-original-sender")
-    return len({a.email for a in (*left, *_namesakes(header, group, written, Findings(), ()))}) <= 1
+    named = {a.email for a in (*left, *_namesakes(header, group, written, Findings(), ()))}
+    return named <= {who.email if who else ""}
 
 
 def level(who: Address | None, found: tuple[Result, ...], is_listed: bool, sure: bool = True) -> Identity:

@@ -60,7 +60,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
         message_id=identifiers.own(root.header, made_of, findings),
         fingerprint=print_,
         author=who,
-        level=authors.level(who, results, known is not None, authors.is_sure(root.header, group)),
+        level=authors.level(who, results, known is not None, authors.is_sure(outer.header, group, who)),
         subject=subject,
         received=moments.received(seen_by_us, fetched),
         lines=lines,

@@ -110,6 +110,14 @@ def test_who_writes_through_a_list_does_not_become_another(fields: str) -> None:
     assert mail.level < Identity.LISTED
 
 
+@pytest.mark.parametrize("fields", [f"Reply-To: {GROUPS}\r\nCc: {MALLORY}\r\n", f"Cc: {PAULA}, {MALLORY}\r\n"])
+def test_who_sends_another_s_mail_through_a_list_does_not_become_its_author(fields: str) -> None:
+    """It looks as if the list had wrapped it (M33)."""
+    inner = f"Content-Type: message/rfc822\r\n\r\nFrom: {PAULA}\r\nSubject: s\r\n\r\nHello\r\n"
+    mail = parse(f"{MUNGED.format(relay='lists.itu.example')}{fields}{inner}".encode(), GROUP, NOW)
+    assert mail.author is None or mail.author.email != "paula@itu.example" or mail.level < Identity.LISTED
+
+
 def test_who_is_named_alone_is_the_author() -> None:
     """So that the others show something."""
     fields = f"Reply-To: {PAULA}\r\nX-Original-From: {PAULA}\r\nCc: wei@wei.example\r\n"
