@@ -8,6 +8,7 @@ import pytest
 from iscg_bot.model.mail import Fetched
 from iscg_bot.model.submissions import Release
 from tests.desk.conftest import STORIES, text
+from tests.intake.test_limits import EDGES
 
 WEIRD = Path(__file__).parents[1] / "mails" / "weird"
 PASSED = b"dkim=pass header.d=admin.example; spf=pass smtp.mailfrom=admin.example; dmarc=pass header.from=admin.example"
@@ -86,6 +87,26 @@ async def test_what_was_wrapped_up_is_registered_and_its_files_are_kept(office, 
     assert document.files[0].name == file and document.title == title
     assert all(office.desk.files.path(one.sha256).stat().st_size == one.size for one in document.files)
     assert file in text(letter)
+
+
+@pytest.mark.parametrize(
+    ("what", "reason"),
+    [
+        ("header", "the header is longer than 256 KB"),
+        ("field", "the x-a field is longer than 64 KB"),
+        ("addresses", "more than 500 addresses"),
+        ("depth", "parts nested too deep"),
+        ("parts", "more than 1000 parts"),
+        ("links", "more than 5000 links"),
+    ],
+)
+async def test_one_over_each_limit_it_is_held_with_the_reason_and_not_lost(office, what, reason):
+    """M16."""
+    most, write = EDGES[what]
+    assert await office.receive(write(most + 1)) == []
+    (held,) = await office.register.held()
+    assert held.because.startswith("cannot be read: too_complex (") and reason in held.because
+    assert (await office.register.kept(held.id)).raw == write(most + 1)
 
 
 async def test_of_a_mail_that_is_too_large_only_the_beginning_is_there_and_nothing_is_registered(office):
