@@ -260,7 +260,7 @@ class Service:
         settings, now = self._household.settings, clock()
         day = audits.due(settings.roster, now)
         last = await register.sums.last()
-        if not day or last >= day:
+        if not day or last == day:  # no matter which was the last while the clock was ahead
             return
         missing: tuple[str, ...] = ()
         with suppress(EdgeError):  # the watch says so

@@ -124,9 +124,8 @@ class Desk:
         course = Course()
         try:
             async with self._laid_out(kept) as raw:
-                course.mail = await self._aside(parsed, raw, self._house().roster.group, kept.fetched)
-                if kept.truncated:
-                    course.mail = replace(course.mail, unreadable="too_large" if kept.raw else "broken")
+                mail = await self._aside(parsed, raw, self._house().roster.group, kept.fetched)
+                course.mail = as_fetched(mail, kept)
                 await self._insist(kept.id, partial(self._walk, kept, raw, course.mail, course))
         except TemporaryError:  # the world is down, the mail is not to blame: it stays undecided
             raise
@@ -230,6 +229,11 @@ def _traceback(error: Exception) -> str:
     """Where it broke, here and (in a note) in the process that understands mails; fit for any database."""
     whole = "".join(traceback.format_exception(error))
     return whole[-LONGEST_TRACEBACK:].encode("utf-8", "backslashreplace").decode()
+
+
+def as_fetched(mail: Mail, kept: Kept) -> Mail:
+    """What the server did not hand over whole cannot be read."""
+    return replace(mail, unreadable="too_large" if kept.raw else "broken") if kept.truncated else mail
 
 
 def author(mail: Mail, context: Context) -> Sender:

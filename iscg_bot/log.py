@@ -126,6 +126,10 @@ def token_not_kept(because: str) -> None:
 
 def crashed(edge: str, error: Exception) -> None:
     """A bug of ours ended a session; another one is opened. Where it is, but not with which words."""
+    if isinstance(error, ExceptionGroup):
+        for one in error.exceptions:
+            crashed(edge, one)
+        return
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
     _log.error("crashed", edge=edge, error=type(error).__name__, where=where)
 

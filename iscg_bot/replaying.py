@@ -7,7 +7,7 @@ questions that the mail answers are open again; meetings that were there are see
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from iscg_bot.desk import Aside, House, author
+from iscg_bot.desk import Aside, House, as_fetched, author
 from iscg_bot.edges.register import Register
 from iscg_bot.edges.register.histories import Past
 from iscg_bot.matters import answering, order
@@ -57,7 +57,7 @@ async def _walk(
 ) -> tuple[Settled, ...]:
     now = past[-1].decided if past else kept.fetched
     before = replace(kept, attempts=max(kept.attempts - 1, 0) if past else kept.attempts)
-    mail = await aside(parsed, kept.raw, house.roster.group, kept.fetched)
+    mail = as_fetched(await aside(parsed, kept.raw, house.roster.group, kept.fetched), kept)
     context = await register.context(mail, before, house.roster, now)
     context = replace(context, earlier=tuple(one for one in context.earlier if one.id < kept.id))
     lines, submissions = await aside(understand, mail, context)

@@ -22,11 +22,18 @@ def health(
     if heard is None:
         typer.echo("the mailbox was never searched")
     else:
-        typer.echo(f"the mailbox was searched {int((clock() - heard).total_seconds())} seconds ago")
+        typer.echo(_told(heard, clock() - heard))
     if backlog.count:
         typer.echo(late(backlog))
-    if heard is None or clock() - heard > dt.timedelta(minutes=minutes) or backlog.count:
+    if heard is None or abs(clock() - heard) > dt.timedelta(minutes=minutes) or backlog.count:
         raise typer.Exit(1)
+
+
+def _told(heard: dt.datetime, age: dt.timedelta) -> str:
+    """A service that is alive says so every minute, whatever the clock was before."""
+    if age < dt.timedelta():
+        return f"the mailbox was last searched at {heard:%a %Y-%m-%d %H:%M} UTC: the clock was set back since then"
+    return f"the mailbox was searched {int(age.total_seconds())} seconds ago"
 
 
 async def _look(register: Register, _desk: Desk) -> tuple[dt.datetime | None, Backlog]:

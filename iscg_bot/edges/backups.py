@@ -11,6 +11,7 @@ import datetime as dt
 import json
 import os
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -44,6 +45,8 @@ class Backup:
 
 def back_up(url: str, files: Files, target: Path, now: dt.datetime, program: str) -> Backup:
     """Write *target* while the service runs; it is there whole, or not at all. Raises PermanentError."""
+    if not copies.is_register(url):
+        raise PermanentError("there is no register to back up: is this the configuration of the service?")
     with _beside(target) as directory:
         copy, archive = directory / REGISTER, directory / target.name
         copies.copy_out(url, copy)
@@ -92,8 +95,10 @@ def _archive(source: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(source) as archive:
             yield archive
-    except (OSError, zipfile.BadZipFile, KeyError, EOFError) as error:
+    except (OSError, zipfile.BadZipFile, zlib.error, KeyError, EOFError) as error:
         raise PermanentError(f"{source} is no whole backup: {error}") from error
+    except RuntimeError as error:  # encrypted, or packed in a way that we never use
+        raise PermanentError(f"{source} is not as 'iscg-bot backup' wrote it: {error}") from error
 
 
 def _manifest(archive: zipfile.ZipFile) -> Backup:

@@ -56,6 +56,11 @@ def test_mail_that_came_since_is_read_anew_and_its_letters_can_be_withheld(run, 
     assert "LS/o on indicators" in said(run("liaison", "list"))
 
 
+def test_where_there_is_no_register_there_is_no_backup(run, archive, tmp_path):
+    assert "there is no register to back up" in str(run("backup", archive).exception)
+    assert not (tmp_path / "backup.zip").exists() and not (tmp_path / "var").exists()
+
+
 def test_a_missing_file_is_named(run, receive, config, archive):
     receive("submission")
     (stored,) = (path for path in (config.parent / "var" / "files").rglob("*") if path.is_file())
@@ -75,5 +80,6 @@ def test_nothing_is_restored_beneath_a_service(run, receive, config, archive):
 
 
 @pytest.mark.parametrize(("arguments", "sentence"), [(("backup", "/no/such/place/b.zip"), "cannot be written")])
-def test_where_nothing_can_be_written(run, arguments, sentence):
+def test_where_nothing_can_be_written(run, receive, arguments, sentence):
+    receive("chat")
     assert sentence in str(run(*arguments).exception)

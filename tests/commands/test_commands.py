@@ -321,7 +321,8 @@ def test_letters_that_do_not_get_away_are_an_alarm_where_no_letter_is_needed(run
 
 
 @pytest.mark.parametrize(
-    ("minutes_ago", "status", "words"), [(None, 1, "never"), (1, 0, "seconds ago"), (16, 1, "seconds ago")]
+    ("minutes_ago", "status", "words"),
+    [(None, 1, "never"), (1, 0, "seconds ago"), (16, 1, "seconds ago"), (-60, 1, "the clock was set back")],
 )
 def test_health_is_whether_the_mailbox_is_read(run, config, minutes_ago, status, words):
     async def beat():

@@ -33,6 +33,17 @@ async def served(config, done):
     return [line for line in logs if line["event"] == "audited"], running.difference
 
 
+@pytest.mark.usefixtures("any_hour", "maildir")
+def test_a_clock_that_was_ahead_keeps_no_sum_from_being_taken(config):
+    async def story():
+        async with doors(Household(config, os.environ)) as (register, _desk):
+            await register.sums.note("2099-01-01")
+        audited, _ = await served(config, lambda logs: any(line["event"] == "audited" for line in logs))
+        return audited
+
+    assert [line["day"] for line in asyncio.run(story())] == [clock().date().isoformat()]
+
+
 @pytest.mark.usefixtures("any_hour")
 def test_a_lost_mail_is_an_alarm_once(config, maildir):  # noqa: F811
     maildir.add(raw("chat"))

@@ -1,10 +1,13 @@
 """iscg-bot replay: a stored mail beside what was decided then; nothing is written, nothing sent."""
 
+import asyncio
 import os
 
 import pytest
 
-from iscg_bot.app import Household
+from iscg_bot.app import Household, doors
+from iscg_bot.model.mail import Fetched
+from tests.commands.conftest import STORIES
 from tests.commands.test_commands import long_ago, said  # noqa: F401
 from tests.register.test_copies import rows
 
@@ -47,6 +50,22 @@ def test_what_came_later_is_out_of_sight(run, receive):
     receive("submission")
     receive("submission", "revision")
     assert "0 of 2 mails" in said(run("replay", "--all"))
+
+
+def test_a_mail_that_was_too_large_still_is(run, receive, config):
+    async def keep():
+        async with doors(Household(config, os.environ)) as (register, desk):
+            raw = (STORIES / "submission.eml").read_bytes()
+            await register.keep("INBOX", 1, [Fetched(1, raw[:-200], 70 << 20, truncated=True)], 1)
+            await desk.work()
+
+    asyncio.run(keep())
+    output = said(run("replay", "1"))
+    assert "hold: cannot be read: too_large" in output and "in the same way" in output
+
+
+def test_a_number_that_no_mail_can_have_is_not_taken(run):
+    assert "too large" in str(run("replay", "9" * 20).exception)
 
 
 @pytest.mark.parametrize(

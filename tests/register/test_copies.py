@@ -195,13 +195,35 @@ def test_half_an_archive_is_no_backup(url, files, archive, tmp_path):
         backups.restore(archive, url, files)
 
 
+def test_a_flipped_bit_is_noticed(url, files, archive, tmp_path):
+    save(make(ADDRESSES["sqlite"](tmp_path / "a")), files, archive)
+    with zipfile.ZipFile(archive) as whole:
+        packed = whole.getinfo("register.sqlite").compress_size
+    content = bytearray(archive.read_bytes())
+    for place in range(60, packed, packed // 7):
+        spoiled = archive.with_name("spoiled.zip")
+        spoiled.write_bytes(content[:place] + bytes([content[place] ^ 0xFF]) + content[place + 1 :])
+        with pytest.raises(PermanentError, match=r"damaged|no whole backup"):
+            backups.restore(spoiled, url, files)
+    assert not copies.is_register(url)
+
+
+def test_an_encrypted_archive_is_to_be_decrypted_first(url, files, archive, tmp_path):
+    save(make(ADDRESSES["sqlite"](tmp_path / "a")), files, archive)
+    content = archive.read_bytes()
+    place = content.rindex(b"PK\x01\x02") + 8  # APPNOTE 4.3.12: the flags of the last member, which is backup.json
+    archive.write_bytes(content[:place] + b"\x01" + content[place + 1 :])
+    with pytest.raises(PermanentError, match="encrypted"):
+        backups.restore(archive, url, files)
+
+
 def test_the_backup_of_a_newer_program_is_left_alone(url, files, archive, tmp_path):
     make(ADDRESSES["sqlite"](tmp_path / "a"))
     register = tmp_path / "a" / "var" / "r.sqlite"
     with closing(sqlite3.connect(register)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     pack(register, archive, "9999")
-    with pytest.raises(PermanentError):
+    with pytest.raises(PermanentError, match="a newer program"):
         backups.restore(archive, url, files)
     assert not copies.is_register(url)
 

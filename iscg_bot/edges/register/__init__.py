@@ -254,6 +254,8 @@ class Register:
             raise ConflictError(str(error.orig)) from error
         except (DataError, ProgrammingError) as error:  # what we asked for is wrong and stays so
             raise PermanentError(f"the register: {error.orig}") from error
+        except OverflowError as error:  # a number that no row can have
+            raise PermanentError(f"the register: {error}") from error
         except (DBAPIError, NoneFree) as error:
             raise TemporaryError(f"the register does not answer: {getattr(error, 'orig', error)}") from error
         except SQLAlchemyError as error:

@@ -37,7 +37,10 @@ def migrate(engine: Engine, revision: str = "head") -> None:
         with sqlite.rebuilding(engine) if engine.dialect.name == "sqlite" else engine.begin() as connection:
             setup.attributes["connection"] = connection
             alembic.command.upgrade(setup, revision)
-    except (SQLAlchemyError, CommandError) as error:  # CommandError: a newer program has made these tables
+    except CommandError as error:
+        engine.dispose()
+        raise PermanentError(f"the register cannot be opened: a newer program has made it ({error})") from error
+    except SQLAlchemyError as error:
         engine.dispose()
         because = getattr(error, "orig", None) or error
         raise PermanentError(f"the register cannot be opened: {because}") from error
