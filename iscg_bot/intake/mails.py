@@ -77,7 +77,7 @@ def parse(raw: bytes, group: Group, fetched: dt.datetime) -> Mail:
         attachments=files,
         calendars=invitations,
         size=len(raw),
-        tokens=marks("\n".join((body.text, *body.pages))),
+        tokens=marks("\n".join((body.text, *body.pages)))[: limits.REFERENCES],
         repairs=tuple(findings.repairs),
         unreadable=findings.unreadable,
         report=report,

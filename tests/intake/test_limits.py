@@ -175,3 +175,12 @@ def test_damaged_mail_is_read_all_the_same(seed, group):
         )
         assert all(ord(c) >= 0x20 for text in shown for c in text)
         mail.text.encode()  # no half characters
+
+
+def test_of_marks_and_references_no_more_are_taken_than_any_thread_has(group):
+    """Each is looked up in the register."""
+    marks = b"".join(b"[ref:%s]" % bytes(97 + (n // 25**i) % 25 for i in range(26)) for n in range(3_000))
+    read = parse(
+        HEAD + b"References: " + b" ".join(b"<%d@x>" % n for n in range(3_000)) + b"\r\n\r\n" + marks, group, FETCHED
+    )
+    assert len(read.tokens) == len(read.references) == 200

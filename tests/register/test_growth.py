@@ -14,7 +14,7 @@ from iscg_bot.edges.files import Files
 from iscg_bot.edges.register import Register
 from iscg_bot.edges.register.tables import Table
 from iscg_bot.model import tokens
-from iscg_bot.model.decisions import Ask, Kept
+from iscg_bot.model.decisions import Ask, Kept, TellHeld, Verdict
 from iscg_bot.model.groups import Budgets
 from iscg_bot.model.letters import Fate, Sent
 from iscg_bot.model.mail import Fetched
@@ -101,3 +101,20 @@ async def test_many_letters_do_not_slow_down_the_search_for_the_one_that_asked(
     context = await register.context(answer, Kept(1, b"", NOW), ROSTER, NOW)
     assert context.thread is not None and context.thread.question is not None
     assert [step for steps in plans.values() for step in steps if step.startswith("SCAN")] == []
+
+
+async def test_of_other_mails_nothing_is_read_but_what_is_asked(
+    register: Register, plans: dict[str, list[str]]
+) -> None:
+    """Their bytes may be a megabyte each: of a thousand that wait, or that came under one Message-ID, a gigabyte."""
+    raws = [f"From: x@y.example\n\n{n}".encode() for n in range(4)]
+    await register.keep("INBOX", 1, [Fetched(n, raw, len(raw)) for n, raw in enumerate(raws, 1)], 4)
+    for n in (1, 2):
+        await register.commit(entry(verdict=Verdict.HOLD, mail=n, message_id="<m@x>", fingerprint="f"))
+    plans.clear()
+    assert len(await register.held()) == len(await register.outcomes()) == 2
+    waiting = await register.waiting(ROSTER, NOW, dt.timedelta())
+    await register.commit(entry(TellHeld(tuple(held.id for held in waiting.held))))
+    context = await register.context(mail(), Kept(3, raws[2], NOW), ROSTER, NOW)
+    assert len(waiting.held) == len(context.earlier) == 2 and all(held.told for held in await register.held())
+    assert len(plans) > 5 and [query for query in plans if "mail.raw" in query.partition("FROM")[0]] == []

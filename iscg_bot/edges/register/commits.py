@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from functools import singledispatch
 
-from sqlmodel import Session, col, select
+from sqlalchemy import update
+from sqlmodel import Session, col
 
 from iscg_bot.edges.register import canaries, codecs, documents, failures, letters, liaisons, meetings, pauses, sums
 from iscg_bot.edges.register.tables import (
@@ -233,9 +234,7 @@ def _(change: Quiet, desk: _Desk) -> None:
 
 @_apply.register
 def _(change: TellHeld, desk: _Desk) -> None:
-    for row in desk.db.exec(select(MailRow).where(col(MailRow.id).in_(change.mails))):
-        row.told = True
-        desk.db.add(row)
+    desk.db.exec(update(MailRow).where(col(MailRow.id).in_(change.mails)).values(told=True))
 
 
 @_apply.register

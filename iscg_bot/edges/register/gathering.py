@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections import defaultdict
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, func, true
+from sqlalchemy.orm import QueryableAttribute, defer
 from sqlmodel import Session, col, or_, select
 
 from iscg_bot.edges.register import canaries, codecs, letters, liaisons, meetings, pauses
@@ -23,6 +24,7 @@ from iscg_bot.model.senders import Sender
 
 R = TypeVar("R")
 DAY, HOUR = dt.timedelta(days=1), dt.timedelta(hours=1)
+WITHOUT_BYTES = defer(cast(QueryableAttribute[bytes], MailRow.raw))  # of a thousand mails these are a gigabyte
 
 
 def thread(db: Session, mail: Mail) -> Thread | None:
@@ -43,9 +45,8 @@ def thread(db: Session, mail: Mail) -> Thread | None:
 
 def earlier(db: Session, mail: Mail, own: int) -> tuple[Earlier, ...]:
     """Other mails with the same Message-ID that were looked at already."""
-    rows = db.exec(
-        select(MailRow).where(MailRow.message_id == mail.message_id, MailRow.id != own).order_by(col(MailRow.id))
-    )
+    same = select(MailRow).where(MailRow.message_id == mail.message_id, MailRow.id != own)
+    rows = db.exec(same.order_by(col(MailRow.id)).options(WITHOUT_BYTES))
     return tuple(Earlier(row.id or 0, row.fingerprint, row.state, row.verdict) for row in rows)
 
 
@@ -91,7 +92,8 @@ def spent(db: Session, address: str, mail: Mail, own: int, now: dt.datetime) -> 
 
 def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelta) -> Waiting:
     """What the clock may look at; a list copy is awaited for *patience*."""
-    awaiting = db.exec(select(MailRow).where(MailRow.state == "awaiting", MailRow.fetched < now - patience))
+    late = select(MailRow).where(MailRow.state == "awaiting", MailRow.fetched < now - patience)
+    awaiting = db.exec(late.options(WITHOUT_BYTES))
     expired = db.exec(select(QuestionRow).where(col(QuestionRow.open), QuestionRow.until < now).limit(100))
     letters = db.exec(
         select(LetterRow.key, LetterRow.created).where(LetterRow.reason == "held", LetterRow.created > now - 2 * DAY)
@@ -121,14 +123,13 @@ def waiting(db: Session, roster: Roster, now: dt.datetime, patience: dt.timedelt
 
 def held(db: Session) -> tuple[Held, ...]:
     """Mails that wait for the secretariat, oldest first."""
-    return tuple(
-        _held(row) for row in db.exec(select(MailRow).where(MailRow.state == "held").order_by(col(MailRow.id)))
-    )
+    rows = select(MailRow).where(MailRow.state == "held").order_by(col(MailRow.id))
+    return tuple(_held(row) for row in db.exec(rows.options(WITHOUT_BYTES)))
 
 
 def outcomes(db: Session) -> tuple[Outcome, ...]:
     """What became of every mail that was decided, in order of arrival."""
-    rows = db.exec(select(MailRow).where(MailRow.verdict != "").order_by(col(MailRow.id)))
+    rows = db.exec(select(MailRow).where(MailRow.verdict != "").order_by(col(MailRow.id)).options(WITHOUT_BYTES))
     return tuple(
         Outcome(row.id or 0, row.message_id, row.author, row.subject, row.verdict, row.state, row.because)
         for row in rows
