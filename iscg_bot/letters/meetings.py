@@ -96,8 +96,9 @@ MEETINGS: dict[str, tuple[Words, ...]] = {
     "not_counted": (_HELD | {"why": "cancelled"}, {"why": "unknown", "title": "", "starts": "", "ends": ""}),
     "declined_counter": (_HELD | {"by": _BY}, _HELD | {"by": ""}),
     "undelivered": tuple(
-        _HELD | {"who": "amina.diallo@example.org", "ref": 3, "invited": invited, "wanted": wanted}
-        for invited, wanted in product((True, False), repeat=2)
+        _HELD
+        | {"who": "amina.diallo@example.org", "ref": 3, "invited": invited, "wanted": wanted, "returned": returned}
+        for invited, wanted, returned in product((True, False), repeat=3)
     ),
     "stale": (_HELD | {"link": LINK}, _HELD | {"link": ""}),
 }

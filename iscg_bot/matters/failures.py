@@ -1,4 +1,6 @@
-"""Invitations, updates and cancellations that the mail server refused for good: the secretariat hears of each once.
+"""Invitations, updates and cancellations that did not arrive: the secretariat hears of each once.
+
+The mail server refused them for good; or a letter came back, and who was invited is not reached any more.
 
 What happened to one meeting is one letter, however many it did not reach (M121).
 """
@@ -36,14 +38,15 @@ def _tell(person: Person, meeting: Meeting, waiting: Waiting) -> tuple[Letter, .
     before, after = f"undelivered/{meeting.uid}/", f"/{person.id}"
     written = (key for key in waiting.reminded if key.startswith(before) and key.endswith(after))
     told = {mark for key in written for mark in key.removeprefix(before).removesuffix(after).split(".")}
-    failed = {_mark(holding): holding for holding in waiting.ledgers.get(meeting.id, ()) if holding.failed}
-    new = [mark for mark in failed if mark not in told][:MOST_IN_A_LETTER]
-    sections = tuple(_section(meeting, failed[mark]) for mark in new)
+    lost = {_mark(holding): holding for holding in waiting.ledgers.get(meeting.id, ()) if holding.is_lost}
+    new = [mark for mark in lost if mark not in told][:MOST_IN_A_LETTER]
+    sections = tuple(_section(meeting, lost[mark]) for mark in new)
     return (_letter(person, meeting, sections, before + ".".join(new) + after),) if new else ()
 
 
 def _mark(holding: Holding) -> str:
-    return sha256(f"{holding.address}/{holding.failed}".encode()).hexdigest()[:12]
+    what = holding.failed or f"{holding.stamp:%Y%m%dT%H%M%S}"
+    return sha256(f"{holding.address}/{what}".encode()).hexdigest()[:12]
 
 
 def _section(meeting: Meeting, holding: Holding) -> Section:
@@ -51,6 +54,7 @@ def _section(meeting: Meeting, holding: Holding) -> Section:
         "title": meeting.title,
         "who": holding.address,
         "ref": meeting.id,
+        "returned": not holding.failed,
         "invited": holding.is_invited,
         "wanted": meeting.invitee(holding.address) is not None and not meeting.cancelled,
     }

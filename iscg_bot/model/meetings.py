@@ -175,6 +175,11 @@ class Holding:
         return not self.arrived and not self.failed
 
     @property
+    def is_lost(self) -> bool:
+        """Did the last message not arrive, or perhaps not, for letters to this address came back (M121)?"""
+        return bool(self.failed) or (self.is_invited and not self.reachable)
+
+    @property
     def contents(self) -> str:
         """What the message says, whichever its version: the same is not sent again to where it was refused."""
         times = f"{self.window.starts:%Y%m%dT%H%M%S}-{self.window.ends:%Y%m%dT%H%M%S}"

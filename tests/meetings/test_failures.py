@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from iscg_bot.edges.register import Entry
 from iscg_bot.matters import failures
+from iscg_bot.model.decisions import Decision, Settled, Unreachable, Verdict
 from iscg_bot.model.facts import Waiting
 from iscg_bot.model.letters import Fate
 from iscg_bot.model.meetings import Holding, Method, Partstat
-from iscg_bot.model.submissions import CalendarReply, CallOff, ChangePeople, Convene, Move
+from iscg_bot.model.submissions import CalendarReply, CallOff, ChangePeople, Convene, Knock, Move
 from tests.matters.worlds import NOW
 from tests.meetings.worlds import (
     DAY,
@@ -117,6 +119,22 @@ async def test_who_is_reached_elsewhere_now_is_asked_there_and_no_more_at_the_ol
     went, refused = await publish(convened)
     assert ("REQUEST", "wei") in went and refused == []
     assert DEAD not in [i.address for i in (await convened.meeting()).invitees]
+
+
+async def test_whose_letters_come_back_later_is_told_of_in_one_letter_and_can_be_tried_again(convened):
+    """Nobody knows what these calendars hold (M121)."""
+    await publish(convened, dead="")
+    lost = tuple(Unreachable(address) for address in (DEAD, FARID.addresses[0]))
+    await convened.register.commit(Entry((Settled(Knock(), Decision(Verdict.SKIP, "came back", lost)),), (), NOW))
+    for _ in range(3):
+        await convened.knock(minutes=1)
+    (told,) = [d for d in await convened.post() if d.to == PAULA.addresses[0]]
+    text = told.letter.get_body(("plain",)).get_content()
+    assert all(f"A letter to {address} came back" in text for address in (DEAD, FARID.addresses[0]))
+    assert await held(convened) == MONDAY  # so a cancellation goes there all the same
+    assert (await add(convened, DEAD)).verdict == "accept"
+    assert await publish(convened, dead="") == ([("REQUEST", "wei")], [])
+    assert (await convened.ledger())[DEAD].reachable and await held(convened) == MONDAY
 
 
 async def test_a_cancel_that_was_refused_is_not_repeated(convened):

@@ -50,9 +50,10 @@ def coming(db: Session, span: Window) -> tuple[Meeting, ...]:
 
 
 def undelivered(db: Session, now: dt.datetime) -> tuple[Meeting, ...]:
-    """Meetings to come of which somebody's last letter did not arrive."""
-    failed = select(HoldingRow.id).where(HoldingRow.meeting_id == MeetingRow.id, HoldingRow.failed != "").exists()
-    rows = select(MeetingRow).where(MeetingRow.ends > now, failed)
+    """Meetings to come of which somebody's last letter did not arrive, or who is not reached any more."""
+    lost = or_(col(HoldingRow.failed) != "", col(HoldingRow.reachable).is_(False))
+    somebody = select(HoldingRow.id).where(HoldingRow.meeting_id == MeetingRow.id, lost).exists()
+    rows = select(MeetingRow).where(MeetingRow.ends > now, somebody)
     return tuple(_meeting(db, row) for row in db.exec(rows.order_by(col(MeetingRow.ends), col(MeetingRow.id))))
 
 

@@ -111,8 +111,9 @@ def _invitee(address: str, ledger: tuple[Holding, ...], roster: Roster) -> Invit
 
 
 def _tried_again(asked: Iterable[str], ledger: tuple[Holding, ...]) -> tuple[Holding, ...]:
-    """Whoever is asked anew is written to again, though the last letter was refused."""
-    return tuple(replace(h, failed="", reachable=True) for h in ledger if h.failed and h.address in asked)
+    """Whoever is asked anew is written to again, though the last letter was refused or came back."""
+    lost = (h for h in ledger if h.is_lost and h.address in asked)
+    return tuple(replace(h, failed="", reachable=True, arrived=h.arrived and bool(h.failed)) for h in lost)
 
 
 def _moved(meeting: Meeting, window: Window, wish: Move, facts: Facts, now: dt.datetime) -> Decision:
