@@ -78,6 +78,8 @@ class _Cursor:
 
     def octets(self, depth: int = 0) -> list[bytes]:
         """The pieces of an OCTET STRING (X.690 8.7)."""
+        if depth > _DEEPEST:
+            raise _Damaged
         tag, length = self._head(_OCTETS, _PIECES)
         if tag == _OCTETS:
             return [self._take(length)]

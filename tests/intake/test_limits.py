@@ -1,5 +1,6 @@
 """Nothing is raised, nothing takes long, nothing is lost, whatever the bytes are (M15, M16, M75)."""
 
+import base64
 import datetime as dt
 import random
 import time
@@ -24,6 +25,23 @@ MAILS = sorted((Path(__file__).parents[1] / "mails").glob("*.eml")) + sorted(
 )
 
 
+def signed_in_pieces(depth: int) -> bytes:
+    """Signed-data (RFC 5652 5.1) whose content is a piece of a piece of a piece ... (X.690 8.7)."""
+
+    def value(tag: int, *content: bytes) -> bytes:
+        whole = b"".join(content)
+        return bytes((tag, 0x84)) + len(whole).to_bytes(4) + whole
+
+    pieces = value(0x04, b"\r\nhello")
+    for _ in range(depth):
+        pieces = value(0x24, pieces)
+    kinds = [bytes.fromhex(f"06092a864886f70d01070{kind}") for kind in (1, 2)]
+    content = value(0x30, kinds[0], value(0xA0, pieces))
+    packed = value(0x30, kinds[1], value(0xA0, value(0x30, b"\x02\x01\x01", b"\x31\x00", content)))
+    kind = b"Content-Type: application/pkcs7-mime; smime-type=signed-data\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    return HEAD + kind + base64.encodebytes(packed)
+
+
 def nested(depth: int) -> bytes:
     levels = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (i, i) for i in range(depth))
     return HEAD + levels + b"\r\nx"
@@ -38,6 +56,7 @@ TOO_MUCH = {
     "addresses": (HEAD + b"Cc: " + b", ".join(b"%d@c.example" % i for i in range(4_000)) + b"\r\n\r\nx", "too_complex"),
     "parts": (MIXED + b"--b\r\n\r\n" * 100_000, "too_complex"),
     "depth": (nested(1_200), "too_complex"),
+    "signed pieces": (signed_in_pieces(5_000), "broken"),
     "messages": (HEAD + b"Content-Type: message/rfc822\r\n\r\n" * 1_200, "too_complex"),
     "text": (PLAIN + b"words, words\r\n" * 90_000, "too_large"),
     "lines": (PLAIN + b"a:\n" * 100_000, "too_large"),
