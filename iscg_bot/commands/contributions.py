@@ -105,6 +105,8 @@ def correct(
 ) -> None:
     """Correct what is registered about a document. Its number stays for ever: it was acknowledged."""
     wish = Correct(str(_number(number)), title, source)
+    if not (title or source):
+        raise typer.BadParameter("say what is right: --title, --source or both")
     tell(at_the_desk(config, lambda _register, desk: desk.submit(wish)))
 
 

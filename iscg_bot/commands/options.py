@@ -29,7 +29,7 @@ def tell(decision: Decision) -> None:
 
 def erased(when: dt.datetime) -> str:
     """What is said in place of a mail that retention has taken the text of."""
-    return f"its text was erased on {when:%Y-%m-%d %H:%M} UTC, as the rule of retention says"
+    return f"its text was erased on {when:%a %Y-%m-%d %H:%M} UTC, as the rule of retention says"
 
 
 def at_the_desk(config: Path, work: Callable[[Register, Desk], Awaitable[T]]) -> T:

@@ -70,7 +70,7 @@ def _show(found: Replayed) -> None:
     then = [f"{one.verdict}: {one.because}\n    {understood(one.submission)}" for one in found.then]
     broken = erased(found.erased) if found.erased else found.broken
     now = [f"{one.decision.verdict}: {one.decision.because}\n    {understood(one.submission)}" for one in found.now]
-    moment = f" ({found.then[-1].decided:%Y-%m-%d %H:%M} UTC)" if found.then else ""
+    moment = f" ({found.then[-1].decided:%a %Y-%m-%d %H:%M} UTC)" if found.then else ""
     for title, lines, others in ((f"then{moment}", then, now), ("now", now or [broken], then)):
         typer.echo(title)
         for line in lines or ["not decided"]:

@@ -48,7 +48,7 @@ def status(config: Directory = CONFIG) -> None:
     stopped, pauses, backlog, fates = at_the_desk(config, look)
     typer.echo(f"Sending is stopped. The reason: {stopped}" if stopped else "Letters are sent.")
     for pause in pauses:
-        until = f"until {pause.until:%Y-%m-%d %H:%M} UTC" if pause.what == "domain" else "until it is resumed"
+        until = f"until {pause.until:%a %Y-%m-%d %H:%M} UTC" if pause.what == "domain" else "until it is resumed"
         typer.echo(f"  {pause.what} {pause.name} waits {until}: {pause.because}")
     if backlog.since:
         typer.echo(f"{late(backlog)}: see the log of the service (disconnected, sent)")

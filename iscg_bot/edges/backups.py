@@ -47,6 +47,8 @@ def back_up(url: str, files: Files, target: Path, now: dt.datetime, program: str
     """Write *target* while the service runs; it is there whole, or not at all. Raises PermanentError."""
     if not copies.is_register(url):
         raise PermanentError("there is no register to back up: is this the configuration of the service?")
+    if target.exists() and not target.is_file():  # a device would be gone afterwards
+        raise PermanentError(f"the backup cannot be written: {target} is no file")
     with _beside(target) as directory:
         copy, archive = directory / REGISTER, directory / target.name
         copies.copy_out(url, copy)

@@ -55,7 +55,8 @@ def decide(wish: Release | Retry | Refuse, facts: Facts) -> Decision:
     if Role.SECRETARIAT not in facts.sender.roles:
         return Decision(Verdict.REFUSE, "only the secretariat decides about held mail")
     if not any(h.id == wish.mail for h in facts.held):
-        return Decision(Verdict.REFUSE, f"mail {wish.mail} waits no more", letters=_settled(facts, wish.mail, "gone"))
+        because = f"mail {wish.mail} waits no more, or never did"
+        return Decision(Verdict.REFUSE, because, letters=_settled(facts, wish.mail, "gone"))
     if isinstance(wish, Release):
         return _settle(facts, wish.mail, "released", "let through by the secretariat")
     if isinstance(wish, Retry):

@@ -50,8 +50,11 @@ class Sender:
         families: tuple[str, ...] = (),
         meeting_uid: str = "",
     ) -> tuple[Letter, ...]:
-        """One letter to this person, or none if we must not answer; *key* defaults to the reason and the mail."""
-        if not self.hears:
+        """One letter to this person, or none if we must not answer; *key* defaults to the reason and the mail.
+
+        None either where there is neither: whoever sits at the console reads the answer there.
+        """
+        if not (self.hears and (key or self.mail)):
             return ()
         return (
             Letter(

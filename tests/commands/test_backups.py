@@ -79,7 +79,10 @@ def test_nothing_is_restored_beneath_a_service(run, receive, config, archive):
     assert "another service has this register: stop it first" in str(asyncio.run(serving()).exception)
 
 
-@pytest.mark.parametrize(("arguments", "sentence"), [(("backup", "/no/such/place/b.zip"), "cannot be written")])
-def test_where_nothing_can_be_written(run, receive, arguments, sentence):
+def test_where_nothing_can_be_written(run, receive, tmp_path):
     receive("chat")
-    assert sentence in str(run(*arguments).exception)
+    assert "cannot be written" in str(run("backup", "/no/such/place/b.zip").exception)
+    os.mkfifo(tmp_path / "pipe")
+    assert "is no file" in str(run("backup", str(tmp_path / "pipe")).exception)
+    assert (tmp_path / "pipe").is_fifo()
+    assert "is no file" in str(run("backup", str(tmp_path)).exception)

@@ -112,6 +112,7 @@ def test_a_number_is_imported_once(run, paper):
         (("contributions", "import", "ISCG/26-2/01", "PAPER"), 2, "--title"),
         (("held", "show", "77"), 1, "'iscg-bot held list' shows what waits"),
         (("held", "release", "77"), 1, "mail 77 waits no more"),
+        (("contributions", "correct", "ISCG/26-2/01"), 2, "--title, --source or both"),
         (("held", "refuse", "x"), 2, "valid int"),
         (("explain", "/no/such/mail"), 2, "does not exist"),
         (("explain", "MAIL", "--at", "yesterday"), 2, "yesterday"),

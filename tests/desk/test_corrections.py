@@ -60,6 +60,21 @@ async def test_an_undo_is_undone_once(office, tmp_path, gone):
     assert await office.register.documents() == (before,)
 
 
+@pytest.mark.parametrize("wish", [Undo(NUMBER), WITHDRAWAL, Undo("ISCG/26-2/77"), Release(77)])
+async def test_whoever_sits_at_the_console_reads_the_answer_there(office, wish):
+    await office.receive("submission")
+    await office.desk.submit(wish)
+    await office.desk.submit(wish)
+    assert await office.post() == []
+
+
+async def test_why_nothing_is_undone_is_said_in_words(office):
+    await office.receive("submission")
+    assert (await office.desk.submit(Undo("ISCG/26-2/77"))).because == "ISCG/26-2/77 is not registered"
+    assert (await office.desk.submit(Undo(NUMBER))).because == f"{NUMBER} is taken back"
+    assert (await office.desk.submit(Undo(NUMBER))).because == f"{NUMBER} is withdrawn already"
+
+
 async def test_title_and_source_are_corrected_and_nothing_else(office):
     await office.receive("submission")
     (before,) = await office.register.documents()

@@ -71,14 +71,15 @@ def decide_undo(undo: Undo, facts: Facts) -> Decision:
     document = next((d for d in family if d.number == number), None)
     if document is None or document.status is not Status.CURRENT:
         problem = document.status.value if document else "nothing_to_undo"
-        return Decision(Verdict.REFUSE, f"{number} is {problem}", letters=refuse(facts, problem, document))
+        because = f"{number} is {f'{problem} already' if document else 'not registered'}"
+        return Decision(Verdict.REFUSE, because, letters=refuse(facts, problem, document))
     forebear = _forebear(family) if number.kind is Kind.REVISION else None
     gone = [d for d in family if d is document or (number.kind is Kind.NEW and d.status is Status.CURRENT)]
     changes: tuple[Change, ...] = tuple(SetStatus(str(d.number), Status.CURRENT, Status.WITHDRAWN) for d in gone)
     if forebear is not None:
         changes += (SetStatus(str(forebear.number), Status.SUPERSEDED, Status.CURRENT),)
     letters = withdrawn(facts, document, "undone", restored=str(forebear.number) if forebear else "")
-    return Decision(Verdict.ACCEPT, f"{number} is taken back at its author's wish", changes, letters)
+    return Decision(Verdict.ACCEPT, f"{number} is taken back", changes, letters)
 
 
 def _await_copy(facts: Facts) -> Decision:

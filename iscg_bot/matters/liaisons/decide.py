@@ -26,7 +26,7 @@ def decide(statement: LiaisonStatement, facts: Facts, now: dt.datetime) -> Decis
             Verdict.REFUSE, "the same liaison statement is registered", letters=acknowledge(facts, known, again=True)
         )
     liaison = _liaison(statement, facts)
-    because = f"liaison statement of {liaison.source or 'an unnamed body'} registered"
+    because = "a liaison statement is registered"  # without words of the mail: it stands in the log (M126)
     return Decision(Verdict.ACCEPT, because, (AddLiaison(liaison),), acknowledge(facts, liaison))
 
 
