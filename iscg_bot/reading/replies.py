@@ -22,9 +22,11 @@ _EVENTS = 50
 _TEXT = 1_000  # characters of a comment that are kept
 _FOREIGN = ("REQUEST", "CANCEL", "PUBLISH", "ADD", "DECLINECOUNTER")
 _ZONED_Z = re.compile(
-    r"^((?:DTSTART|DTEND|RECURRENCE-ID|X-MS-OLK-ORIGINAL\w+))[^:\n]*;?TZID=[^:\n]*:(\d{8}T\d{6}Z)\s*$", re.M | re.I
+    r"^((?:DTSTART|DTEND|RECURRENCE-ID|X-MS-OLK-ORIGINAL\w+))(?=[^:\n]*TZID=)[^:\n]*+:(\d{8}T\d{6}Z)\s*$", re.M | re.I
 )
-_ZONES = re.compile(r"^BEGIN:VTIMEZONE\s*$.*?^END:VTIMEZONE\s*$\n?", re.M | re.I | re.S)
+_ZONES = re.compile(  # up to the next one: many that never end are not each looked through to the end
+    r"^BEGIN:VTIMEZONE[ \t\r]*$(?:(?!^BEGIN:VTIMEZONE).)*?^END:VTIMEZONE[ \t\r]*$\n?", re.M | re.I | re.S
+)
 _FOLD = re.compile(r"\r?\n[ \t]")  # RFC 5545 3.1
 _METHOD = re.compile(r"^METHOD[^:\n]*:\s*([\w-]+)\s*$", re.M | re.I)
 _STAMP = re.compile(r"(\d{8}T\d{6})Z?$")

@@ -1,6 +1,7 @@
 """Calendar parts: answers as the programs of the world write them, and what only an organizer may send."""
 
 import datetime as dt
+import time
 
 import pytest
 
@@ -204,3 +205,22 @@ def test_an_invitation_that_its_author_sends_on(method, author, to, sends_on):
 )
 def test_what_says_nothing(text):
     assert answers((text,)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        calendar(*event(ACCEPTS), zones="BEGIN:VTIMEZONE\n" * 60_000),
+        calendar(*event(ACCEPTS), zones="BEGIN:VTIMEZONE" + "\n" * 900_000),
+        calendar(*event(ACCEPTS, "DTSTART;" + "TZID=" * 190_000)),
+        calendar(*event(ACCEPTS, "DTSTART;" + "A=B;" * 200_000 + ":x")),
+        calendar(*event(ACCEPTS, "RRULE:FREQ=SECONDLY;BYSECOND=" + "1," * 100_000 + "1")),
+        calendar(*event(*(f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{n}@x.example" for n in range(10_000)))),
+        calendar(*event(ACCEPTS, *["BEGIN:VALARM"] * 60_000)),
+    ],
+    ids=["zones without end", "empty lines", "one line", "parameters", "repetition", "attendees", "alarms"],
+)
+def test_time_grows_with_the_length_only(text):
+    started = time.process_time()
+    answers((text,))
+    assert time.process_time() - started < 4  # quadratic would be minutes
