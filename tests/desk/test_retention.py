@@ -223,7 +223,7 @@ async def test_what_belongs_to_a_meeting_stays_until_it_is_over_as_long(office, 
 
 
 async def test_who_keeps_mail_does_not_wait_for_it(office, monkeypatch):
-    monkeypatch.setattr(erasures, "REST", 0.01)
+    monkeypatch.setattr(erasures, "REST", 20)
     chat = (STORIES / "chat.eml").read_bytes()
     await office.receive(*(chat.replace(b"<9@", b"<%d@" % n) for n in range(100, 120)))
     erasing = asyncio.ensure_future(erase(office))

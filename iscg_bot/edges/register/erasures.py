@@ -9,6 +9,7 @@ A transaction looks at a few rows or erases one: nobody who keeps mail or sends 
 
 import asyncio
 import datetime as dt
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -29,7 +30,7 @@ from iscg_bot.model.letters import Fate
 FINAL = ("decided", "refused", "copied")  # states of mails
 OVER = (Fate.SENT, Fate.FAILED, Fate.DROPPED)
 AT_ONCE = 100  # rows
-REST = 0.01  # seconds in which others take their turn
+REST = 3  # times as long as a step took, others have their turn: who waits for SQLite looks ten times a second
 
 T = TypeVar("T")
 Rule = tuple[ColumnElement[bool], ...]
@@ -70,8 +71,9 @@ class Erasures:
         return found
 
     async def _step(self, work: Callable[[Session], T]) -> T:
+        began = time.monotonic()
         done = await self._run(work)
-        await asyncio.sleep(REST)
+        await asyncio.sleep(REST * (time.monotonic() - began))
         return done
 
 
