@@ -53,7 +53,31 @@ def linked(name: bytes) -> bytes:
     return HEAD % name + b"Content-Type: text/html\r\n\r\n" + page
 
 
-FLOODS: tuple[Callable[[bytes], bytes], ...] = (*HOSTILE, bombs, addressed, referred, parameters, linked)
+def marked(name: bytes) -> bytes:
+    """Twenty thousand marks, each of which might be one of ours (M67)."""
+    marks = (b"[ref:%s]" % bytes(97 + n // 25**i % 25 for i in range(26)) for n in range(20_000))
+    return HEAD % name + b"\r\n" + b"\r\n".join(marks)
+
+
+def returned(name: bytes) -> bytes:
+    """A carriage return is a line end to some, and a space to others."""
+    fields = b"".join(b"%s: x%sx\r\n" % (field, b"\r" * 40_000) for field in (b"Date", b"References", b"Received"))
+    return HEAD % name + fields + b"\r\n" + b"\r" * 900_000
+
+
+def zoned(name: bytes) -> bytes:
+    """An answer in sixty thousand time zones that do not end."""
+    kind = b"Content-Type: text/calendar; method=COUNTER\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:COUNTER\r\n"
+    return (
+        HEAD % name
+        + kind
+        + b"BEGIN:VTIMEZONE\r\n" * 60_000
+        + b"BEGIN:VEVENT\r\nUID:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+
+
+MORE = (bombs, addressed, referred, parameters, linked, marked, returned, zoned)
+FLOODS: tuple[Callable[[bytes], bytes], ...] = (*HOSTILE, *MORE)
 
 
 def megabytes(pid: int | str, field: str) -> float:
