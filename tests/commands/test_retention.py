@@ -71,7 +71,7 @@ def test_by_hand_it_says_how_much_first(run, config):
 @pytest.mark.usefixtures("old", "rule")
 def test_what_is_gone_is_said_and_when(run):
     run("retention")
-    sentence = f"its text was erased on {clock():%Y-%m-%d} "
+    sentence = f"its text was erased on {clock():%a %Y-%m-%d} "
     output = said(run("held", "show", "2"), 1)
     assert sentence in output and "asks for nothing" in output and "lunch" not in output
     output = said(run("replay", "2"), 1)
