@@ -42,7 +42,7 @@ from iscg_bot.model.answers import CounterProposal
 from iscg_bot.model.decisions import Decision, Settled
 from iscg_bot.model.facts import Context, Facts, Waiting
 from iscg_bot.model.mail import Mail
-from iscg_bot.model.submissions import Discussion, Move, Submission
+from iscg_bot.model.submissions import Discussion, MeetingRequest, Move, Submission
 
 __all__ = ["READERS", "decide", "due", "needs", "read", "settle"]
 
@@ -60,8 +60,10 @@ def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
         return said
     convened = meetings.read(mail, context) if strangers.may_convene(mail, context) else ()
     wishes = (*contributions.read(mail, context), *liaisons.read(mail, context), *convened)
-    if any(isinstance(one, CounterProposal) for one in said):
-        wishes = tuple(wish for wish in wishes if not isinstance(wish, Move))
+    counters = [one.window for one in said if isinstance(one, CounterProposal)]
+    if counters:
+        same = (w for w in wishes if isinstance(w, MeetingRequest) and w.windows[:1] == tuple(counters[:1]))
+        wishes = tuple(wish for wish in wishes if not isinstance(wish, Move) and wish not in tuple(same))
     told = {wish.words for wish in wishes}
     inquired = inquiries.read(mail, context) if strangers.may_ask(mail, context) else ()
     asked = (inquiry for inquiry in inquired if inquiry.words not in told)

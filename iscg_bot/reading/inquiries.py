@@ -6,6 +6,7 @@ What is put to anybody who reads, told of, or wants something changed, is no que
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.labels import is_labelled, with_colons
@@ -70,15 +71,17 @@ class Asking:
     words: str
 
 
+@lru_cache(maxsize=8)
 def asks(text: str) -> tuple[Asking, ...]:
     """The questions of *text* that a robot can answer, in their order, each topic once."""
     if _HELP_ALONE.fullmatch(fold(text).strip(" .!?？。！\n")):
         return (Asking("help", text.strip()),)
-    said = (sentence for sentence in sentences(with_colons(text)) if not is_labelled(sentence))
-    found = (Asking(about, sentence) for sentence in said for about in _topics(sentence))
+    said = ((sentence, about) for sentence in sentences(with_colons(text)) for about in _topics(sentence))
+    found = (Asking(about, sentence) for sentence, about in said if not is_labelled(sentence))
     return tuple({asking.about: asking for asking in reversed(tuple(found))}.values())[::-1]
 
 
+@lru_cache(maxsize=8)
 def questions(text: str) -> tuple[str, ...]:
     """The sentences of *text* that ask somebody for something, whatever it is."""
     return tuple(s for s in sentences(text) if _is_question(f := _folded(s)) and not _ANYBODY.search(f))

@@ -118,6 +118,11 @@ def is_label(text: str, labels: frozenset[str]) -> bool:
     return fold(text).strip(" :：*_\t") in labels
 
 
+def is_titled(line: str) -> bool:
+    """Does *line* give a title or a source: words that ask for nothing, whatever they say?"""
+    return _parted(line[:_CAP])[0] in TITLE | SOURCE
+
+
 def is_labelled(line: str) -> bool:
     """Does *line* begin with a known label?"""
     return bool(_parted(line[:_CAP])[0])

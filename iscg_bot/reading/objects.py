@@ -20,6 +20,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PASSIVE = re.compile(r"\b(?:be|etre|ser)\s(?:\w+\s)?$")  # before the verb
 _PASSIVELY = re.compile(r"(?:be|etre|ser)\s|\w+(?:ar|er)se$")
 _CYRILLIC = re.compile(r"[а-я]")
+_PART = re.compile(r"[,;，。；]")
 _LAST = re.compile(r"\s*(?:$|[.,;:!?]|(?:на|с|со|до|и)\s)")  # behind a verb whose object stands before it
 
 
@@ -31,7 +32,7 @@ def is_object(text: str, verb: re.Match[str]) -> bool:
     if passive or (_CYRILLIC.search(verb[0]) and _LAST.match(text, verb.end())):
         return object_before(text, verb.start())
     before = _MEETINGS.search(text, 0, verb.start()) if _HAN.search(verb[0]) else None
-    return bool(before) and not _BREAKS.search(text, verb.end())
+    return bool(before) and not _BREAKS.search(_PART.split(text[verb.end() :])[0])
 
 
 def object_after(text: str, verb: int) -> re.Match[str] | None:

@@ -83,27 +83,37 @@ def _quick(phrases: Iterable[str]) -> str:
     The order of two phrases that begin with the same letter stays; others never match at one place.
     """
     words: dict[str, list[str]] = {}
-    signs: list[str] = []
+    arabic: dict[str, list[str]] = {}
+    signs: dict[str, list[str]] = {}
     for phrase in phrases:
         if _HAN.search(phrase):
-            signs.append(_GAP_ZH.join(re.escape(fold(part.strip())) for part in phrase.split("...")))
+            sign = _GAP_ZH.join(re.escape(fold(part.strip())) for part in phrase.split("..."))
+            signs.setdefault(sign[0], []).append(sign[1:])
             continue
         for beginning, rest in _begun(phrase):
-            words.setdefault(beginning, []).append(rest)
-    begun = "|".join(f"{beginning}(?:{'|'.join(rests)})" for beginning, rests in words.items())
-    return "|".join(filter(None, (rf"(?<!\w)(?:{begun})(?!\w)" if begun else "", *signs)))
+            (arabic if _ARABIC.match(beginning) else words).setdefault(beginning, []).append(rest)
+    begun = [
+        *_grouped(words),
+        *([rf"(?=[\u0600-\u06ff]){_PARTICLES}(?:{'|'.join(_grouped(arabic))})"] if arabic else []),
+    ]
+    spaced = rf"(?<!\w)(?:{'|'.join(begun)})(?!\w)" if begun else ""
+    first = "".join(signs)  # "re" asks quickly whether a letter is one of these
+    joined = f"[{first}](?:{'|'.join(_grouped({f'(?<={s})': rests for s, rests in signs.items()}))})" if signs else ""
+    return "|".join(filter(None, (spaced, joined)))
+
+
+def _grouped(begun: dict[str, list[str]]) -> list[str]:
+    return [f"{beginning}(?:{'|'.join(rests)})" for beginning, rests in begun.items()]
 
 
 def _begun(phrase: str) -> Iterator[tuple[str, str]]:
-    """The first letters that *phrase* may have, each with what follows it; Arabic begins with particles."""
+    """The first letters that *phrase* may have, each with what follows it; the particles before an Arabic one apart."""
     first, *others = phrase.split()
     rest = _joined(others)
     choices: dict[str, list[str]] = {}
     for choice in first.split("/"):
-        word = _word(choice)
-        arabic = _ARABIC.search(choice)
-        beginning = r"(?=[\u0600-\u06ff])" if arabic else re.escape(fold(choice)[0])
-        choices.setdefault(beginning, []).append(word if arabic else word.removeprefix(beginning))
+        beginning = re.escape(fold(choice)[0])
+        choices.setdefault(beginning, []).append(_stem(choice).removeprefix(beginning))
     for beginning, words in choices.items():
         yield beginning, (words[0] if len(words) == 1 else f"(?:{'|'.join(words)})") + rest
 
@@ -122,8 +132,9 @@ def _joined(words: Iterable[str]) -> str:
 
 
 def _word(word: str) -> str:
-    choices = []
-    for choice in word.split("/"):
-        stem = re.escape(fold(choice.removesuffix("*"))) + (r"\w{0,12}" if choice.endswith("*") else "")
-        choices.append(f"{_PARTICLES}{stem}" if _ARABIC.search(choice) else stem)
+    choices = [f"{_PARTICLES if _ARABIC.search(choice) else ''}{_stem(choice)}" for choice in word.split("/")]
     return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
+
+
+def _stem(choice: str) -> str:
+    return re.escape(fold(choice.removesuffix("*"))) + (r"\w{0,12}" if choice.endswith("*") else "")

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.gatherings import gathers, wish_to_gather
+from iscg_bot.reading.labels import is_titled
 from iscg_bot.reading.masks import blank, masked
 from iscg_bot.reading.objects import is_negated, is_object, object_after, object_before
 from iscg_bot.reading.patterns import Pattern, pattern
@@ -107,7 +108,7 @@ def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
             kind = Kind.REQUEST
         stated = _stated(folded) if noun and not (kind or reported) else None
         casual = not kind and not reported and (bool(stated) or _is_casual(folded, meant))
-        if kind or casual:
+        if (kind or casual) and not is_titled(sentence.words):
             another = bool(_ANOTHER.search(folded))
             kind, weak = kind or stated or Kind.REQUEST, weak or (casual and not stated)
             found.append(Asked(kind, sentence.words, sentence.start, sentence.end, weak, another, casual))

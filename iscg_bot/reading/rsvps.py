@@ -29,6 +29,7 @@ _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$")
 _DENIAL = re.compile(r"(?:\b(?:no|not|never|ne|n'|nunca|tampoco|не|ни|لن|لا|لم)\s?|[不没未])$")  # right before a yes
 _CLAUSES = re.compile(r"[,;，；،؛¿]|\s[-–—]\s")
 _BUT = re.compile(r"\b(?:but|mais|pero|но)\b|但是|但|\bلكن\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d")
 _FIRST = 5  # sentences: an answer stands at the beginning
 
 
@@ -72,11 +73,22 @@ def instead(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((one.start + _unsuited(one.words), one.end) for one, words in said if _INSTEAD.search(words))
 
 
+def _reason(sentence: str) -> int:
+    """ "On the 22nd I have a meeting, could we take the 24th?": how far the parts go before the one that proposes."""
+    start = 0
+    for comma in (*_CLAUSES.finditer(sentence), None):
+        part = sentence[start : comma.start() if comma else len(sentence)]
+        if _INSTEAD.search(_folded(part)):
+            return start if _NUMBER.search(sentence, start) else 0
+        start = comma.end() if comma else start
+    return 0
+
+
 def _unsuited(sentence: str) -> int:
     """ "15:00 is too early, would 16:00 do?": how far the words go that only say what does not suit."""
     early = _UNSUITED.search(_folded(sentence))
     comma = _CLAUSES.search(sentence, early.end()) if early else None
-    return comma.end() if comma else 0
+    return comma.end() if comma else _reason(sentence)
 
 
 def after_but(sentence: str) -> str:

@@ -3,10 +3,9 @@
 How many were read entirely right at first sight: of the *members* 72.5 % of the first 120 and 75.0 % of the 60 after
 them (b*.eml); of the 90 *colleagues* 61.1 %, and a third of their requests for meetings was met with silence; of the
 120 *neighbours* 69.2 %; of the 120 *strangers*, in wordings that nobody foresees, 51.7 %, and three of the 48 that ask
-for nothing were acted on. These three were mended, and what is of use beside; most of the rest is left as it is, to
-show how far there is to go.
+for nothing were acted on; of the 60 *newcomers*, written by one who knew the code, when those had been mended, 81.7 %.
 
-At least a quarter of each asks for nothing but comes close, and nothing may ever be done about those.
+About a quarter of each, or more, asks for nothing but comes close, and nothing may ever be done about those.
 """
 
 import pytest
@@ -17,7 +16,8 @@ ACHIEVED = {  # so many of the mails are read entirely right, as far as the inte
     "members": 0.983,
     "colleagues": 0.966,
     "neighbours": 0.975,
-    "strangers": 0.60,
+    "strangers": 0.92,
+    "newcomers": 1.0,
 }
 FOLDERS = {name: Labelled(TESTS / "mails" / name) for name in ACHIEVED}
 

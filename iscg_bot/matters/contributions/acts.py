@@ -57,9 +57,9 @@ def _singled(act: Act, acts: list[Act], writing: Writing) -> tuple[Act, ...]:
 def _numbered(acts: list[Act], writing: Writing) -> list[Act]:
     """ "The annex for ISCG/26-2/06 is ready: add it to that document": the one that no other act speaks of."""
     taken = {n.family for act in acts for n in act.numbers}
-    left = [n for n in writing.numbers_of_new if n.family not in taken]
     bare = [act for act in acts if act.action is not _NEW and not act.numbers]
-    if not taken or len(bare) != 1 or len({n.family for n in left}) != 1:
+    left = [n for n in writing.numbers_of_new if n.family not in taken] if taken and len(bare) == 1 else []
+    if len({n.family for n in left}) != 1:
         return acts
     return [replace(act, numbers=(left[0],)) if act is bare[0] else act for act in acts]
 

@@ -25,12 +25,13 @@ class Item:
 
 def items(writing: Writing) -> tuple[Item, ...]:
     """The documents of a list; () unless every item is one, and there is a paper for each that is handed over."""
-    if not writing.anchored or not writing.files or holds_back(writing.new):
+    listed = _listed(writing.new)
+    if len(listed) < _LEAST or not (writing.anchored and writing.files) or holds_back(writing.new):
         return ()
-    found = [_item(words) for words in _listed(writing.new)]
+    found = [_item(words) for words in listed]
     known = tuple(one for one in found if one)
     handed = [one for one in known if one.action is not DocumentAction.WITHDRAWAL]
-    whole = len(known) == len(found) >= _LEAST and len(handed) == len(writing.papers)
+    whole = len(known) == len(found) and len(handed) == len(writing.papers)
     return known if whole else ()
 
 

@@ -18,6 +18,10 @@ _LIST = re.compile(
     r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:between|entre|между|and|or|nor|either|on|the|a|an|un|une|una|la|les|ni|ни|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
     r"bien|ya sea|и|или|либо|на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
 )
+_BEST = re.compile(  # said of the time before it: "Tuesday would be best, or else Thursday"
+    r"[^,;.()]{0,25}?\b(?:(?:would be|is|suits|works|fits)(?: us| me)? best|(?:serait|est) (?:le mieux|l'ideal|ideal)|"
+    r"(?:seria|es) lo (?:mejor|ideal)|подходит (?:нам |мне )?лучше)\b"
+)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PARTED = re.compile(r"[,;:،؛；：，]\s*[¿\w]|[,;،؛；，.!?]\s*$|[.!?]\s")
 _JOINS = re.compile(r"\b(?:and|or|nor|et|ou|ni|y|o|e|u|и|или|ни|либо|و|او)\b|(?<!\w)و|[&/或和与及、]")
@@ -92,7 +96,8 @@ def _placed(text: str, found: tuple[Expression, ...], place: int, ends: list[int
 def _is_preferred(before: str, after: str) -> bool:
     """ "Preferably 9 June", but also "9 June (preferably) or 11 June"."""
     aside = _ASIDE.match(after)
-    return bool(_PREFERS.search(_ASIDE.sub(" ", before)[-60:]) or (aside and _PREFERS.search(aside[0])))
+    told = _BEST.match(after) or (aside and _PREFERS.search(aside[0]))
+    return bool(told or _PREFERS.search(_BEST.sub(" ", _ASIDE.sub(" ", before))[-60:]))
 
 
 def _role(one: Mention) -> Role:

@@ -265,6 +265,9 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    would/is it be ok/okay/alright/fine/acceptable to/if | would/is it be all right to/if | ça/cela vous irait/va si/de
+    les/le/os parece/viene bien si | hay/habría inconveniente en/si | никто/вы не против/возражаете если
+    方便...吗 | 行不行 | 好不好 | هل يناسبكم/تمانعون/توافقون ان/علي/لو
     не поможете/поможешь/подскажете/смогли/сможете ?ли ?бы ?вы
     was/were/am/are hoping to/for/you/that | glad/happy/thankful/grateful of/for
     serions/serais/serait/seraient heureux/heureuse/ravis/ravi de/que/si/d'/par
