@@ -18,6 +18,7 @@ SAYS = {
     "capabilityboundingset": "",
     "umask": "0077",
     "restart": "always",
+    "execreload": "/bin/kill -HUP $MAINPID",
 }
 
 
