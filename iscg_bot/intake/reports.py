@@ -24,7 +24,7 @@ _COMPLAINTS = ("abuse", "opt-out")  # RFC 5965 7.3
 _UNSAID = "5.0.0"  # RFC 3463 3.1: other undefined status
 _RECEIVERS = ("delivered-to", "x-original-to", "envelope-to", "to")
 _ADDRESS = re.compile(r"[^\s<>,;:\"()]{1,64}@[^\s<>,;:\"()]{1,255}")
-_WORDS = 256 * 1024  # octets in which a server says what it has to say
+_WORDS = 64 * 1024  # octets in which a server says what it has to say; each line is held against many patterns
 
 
 def read(root: Part, findings: Findings, raw: bytes = b"") -> Report | None:
