@@ -17,7 +17,8 @@ from iscg_bot.model.servers import Web
 from iscg_bot.porch import turn
 from tests.web.conftest import Visited, free_port, heard
 
-READY = {"ready": False, "register": False, "configuration": True, "mailbox": False, "outbox": True, "canary": True}
+UNREADY = ("ready", "register", "mailbox", "letters")
+READY = {**dict.fromkeys(UNREADY, False), "configuration": True, "outbox": True, "canary": True}
 
 
 @asynccontextmanager
