@@ -9,7 +9,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from iscg_bot import log
-from iscg_bot.edges.web import pages, serve
+from iscg_bot.edges.web import doors, pages, serve
 from iscg_bot.edges.web.pages import DONE, STOP
 from tests.web.conftest import MINUTE, Visited
 
@@ -164,6 +164,19 @@ async def test_no_path_and_no_nonsense_reaches_the_log(door: Visited, capsys: py
     await door.ask("/unsubscribe/secret-token", "POST", b"")
     said = lines.getvalue() + "".join(capsys.readouterr())
     assert "secret" not in said
+
+
+async def test_who_says_nothing_or_half_of_it_keeps_nobody_out(door: Visited, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doors, "LONGEST", 0.5)
+    silent = [await asyncio.open_connection(door.web.host, door.web.port) for _ in range(doors.AT_ONCE)]
+    for _, writer in silent[::2]:
+        writer.write(b"GET /healthz HTTP/1.1\r\nHo")
+    assert (await door.ask("/healthz")).status == 503
+    for reader, _ in silent:
+        await asyncio.wait_for(reader.read(), 5)
+    assert (await door.ask("/healthz")).status == 200
+    for _, writer in silent:
+        writer.close()
 
 
 async def test_a_port_that_is_taken_is_said_once_and_tried_again(door: Visited) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from iscg_bot import log
 from iscg_bot.model.servers import Web
 
 FAREWELL = 2  # seconds for answers under way when we end
 AT_ONCE = 64  # connections
+LONGEST = 20.0  # seconds that one of them lasts
 
 
 async def serve(web: Web, pages: ASGIApp, retry: float = 60.0) -> None:
@@ -44,7 +46,7 @@ def _bound(web: Web) -> socket.socket:
 async def _answer(pages: ASGIApp, plug: socket.socket) -> None:
     config = uvicorn.Config(
         pages,
-        http="h11",
+        http=_Line,
         ws="none",
         lifespan="off",
         log_config=None,
@@ -70,3 +72,11 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Signals are for the service, not for the door."""
         yield
+
+
+class _Line(H11Protocol):
+    """One connection. Whoever says nothing, or half of it, keeps nobody else out for long."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.loop.call_later(LONGEST, transport.close)
