@@ -75,7 +75,7 @@ _SHORT = re.compile(
     rf"(?:{_DOCUMENT})\.?\s?{_SERIAL}(?![A-Za-z0-9%°]|[./:,-]\d|\s?(?:%|pages?|p\.|€|\$))"
     # "withdraw 05": a bare number needs its zero
     rf"|{_EDGE}(?:withdraw|retirer|retire|retirar|отозвать|отзываем|撤回|سحب)\s?(?P<serial_bare>0[1-9])(?![A-Za-z0-9.:/-])"
-    r"|第?0?(?P<serial_zh>[1-9]\d?)号(?:文件|文稿)",
+    r"|第?0?(?P<serial_zh>[1-9]\d?)[号號](?:文件|文稿)",
     re.IGNORECASE,
 )
 _OF = re.compile(r"[\s(,]{0,2}(?:of|from|for|to|at|du|de|de la|del|au|à|на|к|из|в|من|في)?[\s(]{0,2}(?:the\s)?", re.I)

@@ -7,6 +7,7 @@ from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.words import meetings as words
 
 _MEETINGS = pattern(words.MEETINGS)
+_PAPERS = pattern(words.PAPERS)
 _FRAMES = pattern(words.FRAMES)
 _NEGATES = pattern(words.NEGATES)
 _BREAKS = pattern(words.BREAKS)
@@ -20,12 +21,15 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PASSIVE = re.compile(r"\b(?:be|etre|ser)\s(?:\w+\s)?$")  # before the verb
 _PASSIVELY = re.compile(r"(?:be|etre|ser)\s|\w+(?:ar|er)se$")
 _CYRILLIC = re.compile(r"[а-я]")
+_TOWARDS = re.compile(r"\b(?:to|until|till|into|for|at|a|au|aux|al|para|hasta|на|до|к|الي|حتي)\b|[到至]")
 _PART = re.compile(r"[,;，。；]")
 _LAST = re.compile(r"\s*(?:$|[.,;:!?]|(?:на|с|со|до|и)\s)")  # behind a verb whose object stands before it
 
 
 def is_object(text: str, verb: re.Match[str]) -> bool:
     """Is a meeting what the verb acts on? It stands behind it, in it, or in Chinese, Russian and the passive before."""
+    if _is_of_paper(text, verb):
+        return False
     if _MEETINGS.search(verb[0]) or object_after(text, verb.end()) is not None:
         return True
     passive = _PASSIVELY.match(verb[0]) or _PASSIVE.search(text[: verb.start()])
@@ -33,6 +37,13 @@ def is_object(text: str, verb: re.Match[str]) -> bool:
         return object_before(text, verb.start())
     before = _MEETINGS.search(text, 0, verb.start()) if _HAN.search(verb[0]) else None
     return bool(before) and not _BREAKS.search(_PART.split(text[verb.end() :])[0])
+
+
+def _is_of_paper(text: str, verb: re.Match[str]) -> bool:
+    """ "Push our paper to the next meeting": is the meeting only where it goes?"""
+    paper = _PAPERS.search(text, 0 if _HAN.search(verb[0]) else verb.start())
+    meeting = _MEETINGS.search(text, paper.end()) if paper else None
+    return bool(paper and meeting and _TOWARDS.search(text, paper.end(), meeting.start()))
 
 
 def object_after(text: str, verb: int) -> re.Match[str] | None:

@@ -14,7 +14,8 @@ _ABBREVIATED = (
 _END = re.compile(rf"(?:(?=[.!?…]){_ABBREVIATED}[.!?…]+(?=\s+\S)|[。！？；;؛؟])[\"”»)]?\s*", re.IGNORECASE)
 _OWN_LINE = re.compile(r"\s*(?:[-*•–—>]|\(?\w{1,2}[.)]\s|[^\W\d_][^:：]{1,30}[:：])")  # bullets, numbered items, labels
 _AND = re.compile(
-    r"\s*(?:[,،]\s)?\b(?:and|et|y|и|а также|ainsi que|así como|as well as)\b\s+|\s+و(?=[يتنأس])|[,，]\s*(?:并|同时|另)",
+    r"\s*(?:[,،]\s)?\b(?:and|et|y|и|а также|ainsi que|así como|as well as)\b\s+|"
+    r"\s+و(?=[يتنأس])|[,，]\s*(?:并|並|同[时時]|另)",
     re.IGNORECASE,
 )
 
