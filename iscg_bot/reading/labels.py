@@ -81,7 +81,7 @@ _ALL = SOURCE | TITLE | SUBJECT | LIAISON | _OTHER
 _LINE = re.compile(
     r"^[\s*_>|•·-]{0,6}(?:\(?\w{1,2}[.)]\s*)?(?P<label>[^:：\n]{1,45}?)[\s*_]*(?:[:：=]|\s[-–—]\s)[\s*_]*(?P<value>.*)$"
 )
-_CELLS = re.compile(r"^([\s*_>|]{0,6}[^\s|:：][^|\t\n:：]{0,43}?) *(?:\t| \| | {3,}) *(?=[^\s|])", re.MULTILINE)
+_CELLS = re.compile(r"^([\s*_>|]{0,6}[^\s|:：][^|\t\n:：]{0,43}?)(?: *+\t *+| \| ++| {3,}+)(?=[^\s|])", re.MULTILINE)
 _QUOTES = tuple("\"“«„'")
 _WRAPPED = 64  # a labelled line longer than this may go on in the next
 _CAP = 400
