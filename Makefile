@@ -49,8 +49,7 @@ audit: tools ## dangerous constructs; packages with known weaknesses (asks pypi.
 
 test: tools servers checkers mailman lint ## everything, against real mail servers
 	$(PYTEST) --numprocesses=2 -m "not alone and not servers"
-	$(PYTEST) --numprocesses=2 --register=postgresql \
-		tests/register/test_postgresql.py tests/register/test_migrations.py tests/desk/test_stories.py
+	$(PYTEST) --numprocesses=2 --register=postgresql tests/register/test_postgresql.py tests/register/test_migrations.py
 	$(PYTEST) --numprocesses=3 -m "servers and not proof"
 	$(PYTEST) -m alone
 
@@ -58,13 +57,15 @@ coverage: tools servers checkers mailman ## which branches the tests do not reac
 	$(PYTEST) --cov=iscg_bot --cov-branch --cov-report= --numprocesses=2 -m "not alone and not proof"
 	$(PYTEST) --cov=iscg_bot --cov-branch --cov-append --cov-report=term-missing:skip-covered -m alone
 
-prove: tools servers checkers mailman ## the long proofs: chaos, damaged mails, injections
+prove: tools servers checkers mailman ## the long proofs: chaos, damaged mails, injections, all on PostgreSQL
 	PROVE=1 $(PYTEST) tests/servers/test_chaos.py
 	PROVE=1 $(PYTEST) tests/test_damage.py
 	PROVE=1 $(PYTEST) --dist=load --numprocesses=2 tests/hostile/test_injection.py
+	@$(MAKE) postgresql
 
-postgresql: tools servers checkers mailman ## every test with its register on PostgreSQL
-	$(PYTEST) --register=postgresql --numprocesses=2 -m "not alone and not servers and not proof"
+postgresql: tools servers checkers mailman ## every test in whose rooms there is a register, with it on PostgreSQL
+	$(PYTEST) --register=postgresql --numprocesses=2 -m "not alone and not servers and not proof" \
+		$(patsubst %,--ignore=tests/%,intake reading letters slots)
 	$(PYTEST) --register=postgresql --numprocesses=3 -m "servers and not proof"
 	$(PYTEST) --register=postgresql -m alone
 
