@@ -120,7 +120,7 @@ def office(tmp_path: Path, templates: Templates) -> Iterator[Office]:
     def rings() -> None:
         there[0].lettered += 1
 
-    register = Register(registers.url(tmp_path / "register.sqlite"), clock)
+    register = Register(registers.ready(tmp_path / "register.sqlite"), clock)
     house = House(replace(ROSTER), templates, Digests("c", "t", "z", "p"))
     desk = Desk(register, Files(tmp_path / "files"), lambda: there[0].house, clock, rings)
     there.append(Office(register, desk, house))

@@ -34,7 +34,7 @@ async def statuses(office):
 
 async def twice(office, tmp_path, wish):
     """Two processes, at once: what was decided and by whom."""
-    url = registers.url(tmp_path / "register.sqlite")
+    url = registers.ready(tmp_path / "register.sqlite")
     with closing(Register(url, lambda: office.now)) as other:
         desk = Desk(other, office.desk.files, lambda: office.house, lambda: office.now)
         assert await other.documents() == await office.register.documents()

@@ -24,7 +24,7 @@ async def test_the_event_loop_goes_on_while_a_document_is_read(tmp_path: Path, m
         return read(*asked)  # type: ignore[arg-type]
 
     monkeypatch.setattr(order, "read", read_slowly)
-    register = Register(registers.url(tmp_path / "register.sqlite"), lambda: NOW)
+    register = Register(registers.ready(tmp_path / "register.sqlite"), lambda: NOW)
     desk = Desk(register, Files(tmp_path / "files"), Household(ROOT / "config", SECRETS).house, lambda: NOW)
     await register.keep("INBOX", 1, [Fetched(1, RAW, len(RAW))], 1)
     asyncio.get_running_loop().call_later(0.05, went_on.set)

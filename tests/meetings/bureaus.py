@@ -107,7 +107,7 @@ class Bureau:
 
     def open(self) -> None:
         """The process starts."""
-        self.register = Mortal(registers.url(self.place / "register.sqlite"), lambda: self.now)
+        self.register = Mortal(registers.ready(self.place / "register.sqlite"), lambda: self.now)
         self.desk = Desk(self.register, Files(self.place / "files"), lambda: self.house, lambda: self.now)
 
     async def restart(self) -> None:

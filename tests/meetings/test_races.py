@@ -22,7 +22,7 @@ class Console:
     """Another process with a register of its own on the same database."""
 
     def __init__(self, bureau):
-        self.register = Register(registers.url(bureau.place / "register.sqlite"), lambda: bureau.now)
+        self.register = Register(registers.ready(bureau.place / "register.sqlite"), lambda: bureau.now)
         self.desk = Desk(self.register, Files(bureau.place / "files"), lambda: bureau.house, lambda: bureau.now)
 
     async def submit(self, *wishes):

@@ -55,7 +55,7 @@ def _promises(request, monkeypatch):
 
 @pytest.fixture
 def register(tmp_path):
-    opened = Register(registers.url(tmp_path / "register.sqlite"), clock)
+    opened = Register(registers.ready(tmp_path / "register.sqlite"), clock)
     yield opened
     opened.close()
 

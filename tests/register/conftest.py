@@ -34,7 +34,13 @@ def clock() -> Clock:
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    return registers.url(tmp_path / "var" / "register.sqlite")
+    return registers.ready(tmp_path / "var" / "register.sqlite")
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> str:
+    """Where no register is yet."""
+    return registers.url(tmp_path / "bare" / "register.sqlite")
 
 
 @pytest.fixture

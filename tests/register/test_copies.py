@@ -34,6 +34,11 @@ ADDRESSES = {
 
 
 @pytest.fixture
+def url(bare):
+    return bare
+
+
+@pytest.fixture
 def files(tmp_path):
     stored = Files(tmp_path / "files")
     for digest, content in zip(DIGESTS, CONTENTS, strict=True):

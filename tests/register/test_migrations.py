@@ -37,6 +37,11 @@ MEANT = {
 
 
 @pytest.fixture
+def url(bare):
+    return bare
+
+
+@pytest.fixture
 def engine(url):
     made = engines.connect(url)
     yield made

@@ -35,6 +35,11 @@ from iscg_bot.model.submissions import (
 from tests.matters.worlds import NOW
 
 
+@pytest.fixture
+def url(bare):
+    return bare
+
+
 def test_a_fresh_database_is_what_the_tables_say(register):
     with register._engine.connect() as connection:
         options = {"compare_type": True, "compare_server_default": True}
