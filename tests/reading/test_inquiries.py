@@ -85,6 +85,9 @@ ASKED = [
 ]
 NOTHING = [
     "Does anybody know when the next meeting is?",
+    "Does anybïdy know when the next meeting is?",
+    "Est-ce que notre collègue sait quand est la prochaine réunion ?",
+    "Кто-нибдь знает, когда следующее собрание?",
     "I wonder when the next meeting will be.",
     "The next meeting is on 3 June.",
     "Could we postpone the next meeting?",
