@@ -5,10 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from click.testing import Result
 from typer.testing import CliRunner
 
@@ -62,13 +63,14 @@ def database(config: Path) -> Path:
 
 
 @pytest.fixture
-def run(config: Path) -> Run:
+def run(config: Path) -> Iterator[Run]:
     """Runs iscg-bot in this process; commands that have a configuration get ours."""
 
     def invoked(*args: str, configured: bool = True, stdin: bytes = b"") -> Result:
         return CliRunner().invoke(cli, [*args, *(("--config", str(config)) if configured else ())], input=stdin)
 
-    return invoked
+    yield invoked
+    structlog.reset_defaults()  # a log that was configured meanwhile writes to what is closed now
 
 
 @pytest.fixture

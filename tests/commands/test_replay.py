@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 
 import pytest
 
@@ -65,7 +66,7 @@ def test_a_mail_that_was_too_large_still_is(run, receive, config):
 
 
 def test_a_number_that_no_mail_can_have_is_not_taken(run):
-    assert "too large" in str(run("replay", "9" * 20).exception)
+    assert re.search("too large|out of range", str(run("replay", "9" * 20).exception))
 
 
 @pytest.mark.parametrize(
