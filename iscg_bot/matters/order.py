@@ -60,15 +60,20 @@ def read_wishes(mail: Mail, context: Context) -> tuple[Submission, ...]:
         return said
     convened = meetings.read(mail, context) if strangers.may_convene(mail, context) else ()
     wishes = (*contributions.read(mail, context), *liaisons.read(mail, context), *convened)
-    counters = [one.window for one in said if isinstance(one, CounterProposal)]
-    if counters:
-        same = (w for w in wishes if isinstance(w, MeetingRequest) and w.windows[:1] == tuple(counters[:1]))
-        wishes = tuple(wish for wish in wishes if not isinstance(wish, Move) and wish not in tuple(same))
+    counter = next((one for one in said if isinstance(one, CounterProposal)), None)
+    if counter:
+        wishes = tuple(wish for wish in wishes if not _is_same(wish, counter))
     told = {wish.words for wish in wishes}
     inquired = inquiries.read(mail, context) if strangers.may_ask(mail, context) else ()
     asked = (inquiry for inquiry in inquired if inquiry.words not in told)
     text = f"{mail.subject}\n{mail.new}"
     return (*said, *sorted((*wishes, *asked), key=lambda wish: text.find(wish.words)))
+
+
+def _is_same(wish: Submission, counter: CounterProposal) -> bool:
+    """Does *wish* only say once more what the counter-proposal says?"""
+    anew = isinstance(wish, MeetingRequest) and wish.windows[:1] == (counter.window,)
+    return anew or isinstance(wish, Move)
 
 
 def read_others(mail: Mail, context: Context) -> tuple[Submission, ...]:
