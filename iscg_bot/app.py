@@ -165,7 +165,7 @@ class Service:
         tokens = Tokens(settings.oauth) if settings.oauth else None
         outbox = self._outbox(settings, register, tokens)
         porch = Porch(settings, self._parts(register, worker, outbox, desk), self._environment)
-        timetable = Timetable(partial(self._knock, register, desk), self._knock_every)
+        timetable = Timetable(partial(self._knock, register, desk), clock, self._knock_every)
         log.started(__version__, _place(settings), bool(self._household.house().shadow))
         gc.freeze()  # what was imported stays: to look through it again would stop the loop for a tenth of a second
         try:
@@ -259,8 +259,7 @@ class Service:
         """The daily sum, with what the mailbox holds if it can be asked; a day counts once all is told (M124)."""
         settings, now = self._household.settings, clock()
         day = audits.due(settings.roster, now)
-        last = await register.sums.last()
-        if not day or last == day:  # no matter which was the last while the clock was ahead
+        if not day or (last := await register.sums.last()) == day:  # whichever was noted while the clock was ahead
             return
         missing: tuple[str, ...] = ()
         with suppress(EdgeError):  # the watch says so

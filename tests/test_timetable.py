@@ -9,7 +9,6 @@ from apscheduler.schedulers import base
 from apscheduler.triggers import interval
 
 from iscg_bot import log
-from iscg_bot.edges import timetable
 from iscg_bot.edges.timetable import Timetable
 
 EVERY = 0.05
@@ -29,15 +28,14 @@ class Wall(dt.datetime):
 async def test_a_clock_that_is_set_back_stops_no_knock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(base, "datetime", Wall)
     monkeypatch.setattr(interval, "datetime", Wall)
-    monkeypatch.setattr(timetable, "clock", lambda: Wall.now(dt.UTC))
     monkeypatch.setattr(Wall, "ahead", dt.timedelta(days=365))
     knocked = asyncio.Event()
 
     async def door() -> None:
         knocked.set()
 
-    clock = Timetable(door, EVERY)
-    clock.start()
+    table = Timetable(door, lambda: Wall.now(dt.UTC), EVERY)
+    table.start()
     try:
         async with asyncio.timeout(10):
             await knocked.wait()
@@ -46,7 +44,7 @@ async def test_a_clock_that_is_set_back_stops_no_knock(monkeypatch: pytest.Monke
             knocked.clear()
             await knocked.wait()
     finally:
-        clock.stop()
+        table.stop()
 
 
 async def test_a_knock_that_fails_says_no_words_and_another_comes(capfd: pytest.CaptureFixture[str]) -> None:
@@ -58,13 +56,13 @@ async def test_a_knock_that_fails_says_no_words_and_another_comes(capfd: pytest.
             again.set()
         raise KeyError("The secret plans of john@admin.example")
 
-    clock = Timetable(door, EVERY)
-    clock.start()
+    table = Timetable(door, lambda: Wall.now(dt.UTC), EVERY)
+    table.start()
     try:
         async with asyncio.timeout(10):
             await again.wait()
     finally:
-        clock.stop()
+        table.stop()
         log.configure(io.StringIO())
     said = lines.getvalue() + "".join(capfd.readouterr())
     assert "error=KeyError" in said and "secret" not in said and "john@" not in said

@@ -11,16 +11,16 @@ from iscg_bot import log
 MINUTE = 60.0
 
 
-def clock() -> dt.datetime:
-    """What the wall shows, in UTC."""
-    return dt.datetime.now(dt.UTC)
-
-
 class Timetable:
-    """Knocks at *door* every *seconds*; a knock that comes late still comes, several late ones come as one."""
+    """Knocks at *door* every *seconds*; a knock that comes late still comes, several late ones come as one.
 
-    def __init__(self, door: Callable[[], Awaitable[None]], seconds: float = MINUTE) -> None:
-        self._door, self._every = door, dt.timedelta(seconds=seconds)
+    *clock* tells what the wall shows (UTC).
+    """
+
+    def __init__(
+        self, door: Callable[[], Awaitable[None]], clock: Callable[[], dt.datetime], seconds: float = MINUTE
+    ) -> None:
+        self._door, self._clock, self._every = door, clock, dt.timedelta(seconds=seconds)
         self._scheduler = AsyncIOScheduler(
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}, timezone="UTC"
         )
@@ -46,7 +46,7 @@ class Timetable:
 
     def _look_at_the_clock(self) -> None:
         """The scheduler goes by the clock on the wall: set back by an hour, it would not knock for an hour."""
-        now = clock()
+        now = self._clock()
         if self._job.next_run_time > now + 2 * self._every:
             self._job.modify(next_run_time=now + self._every)
         loop = asyncio.get_running_loop()

@@ -83,8 +83,14 @@ _LINE = re.compile(
 )
 _CELLS = re.compile(r"^([\s*_>|]{0,6}[^\s|:：][^|\t\n:：]{0,43}?)(?: *+\t *+| \| ++| {3,}+)(?=[^\s|])", re.MULTILINE)
 _QUOTES = tuple("\"“«„'")
+TEXT, LINE = 20_000, 2_000  # characters of a mail and of a line that are read: a request stands at the beginning (M75)
 _WRAPPED = 64  # a labelled line longer than this may go on in the next
 _CAP = 400
+
+
+def readable(text: str) -> str:
+    """What an author wrote, as far as it is read."""
+    return with_colons("\n".join(line[:LINE] for line in text[:TEXT].splitlines()))
 
 
 def with_colons(text: str) -> str:

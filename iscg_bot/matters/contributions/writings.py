@@ -10,7 +10,7 @@ from iscg_bot.model.mail import Attachment, Mail, Segment
 from iscg_bot.reading.companions import only_to_read
 from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines, titles_of_lines, titles_of_list
 from iscg_bot.reading.folds import fold
-from iscg_bot.reading.labels import with_colons
+from iscg_bot.reading.labels import LINE, TEXT, readable, with_colons
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.phrases import COVERING
@@ -31,7 +31,7 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg")
 _COVERING = pattern(COVERING)
 
 
-_TEXT, _LINE, _SUBJECT = 20_000, 2_000, 400  # characters that are read: a request stands at the beginning (M75)
+_SUBJECT = 400  # characters that are read
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Writing:
     @cached_property
     def new(self) -> str:
         """What the author newly wrote, as far as it is read."""
-        return with_colons("\n".join(line[:_LINE] for line in self.mail.new[:_TEXT].splitlines()))
+        return readable(self.mail.new)
 
     @cached_property
     def said(self) -> tuple[Saying, ...]:
@@ -133,8 +133,8 @@ class Writing:
     @cached_property
     def below(self) -> Heading:
         """Title and source as labelled in what is quoted: in our own letter about a document, or in a forwarded one."""
-        quoted = [line.text[:_LINE].lstrip("> ") for line in self.mail.lines if line.kind is not Segment.NEW]
-        return heading_of_lines(sentences(with_colons("\n".join(quoted)[:_TEXT])), wrapped=False, subjects=False)
+        quoted = [line.text[:LINE].lstrip("> ") for line in self.mail.lines if line.kind is not Segment.NEW]
+        return heading_of_lines(sentences(with_colons("\n".join(quoted)[:TEXT])), wrapped=False, subjects=False)
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
@@ -181,8 +181,8 @@ class Writing:
     @cached_property
     def numbers_elsewhere(self) -> tuple[NumberFound, ...]:
         """The document numbers in what is quoted."""
-        quoted = (line.text[:_LINE] for line in self.mail.lines if line.kind is not Segment.NEW)
-        return numbers("\n".join(quoted)[:_TEXT])
+        quoted = (line.text[:LINE] for line in self.mail.lines if line.kind is not Segment.NEW)
+        return numbers("\n".join(quoted)[:TEXT])
 
     @cached_property
     def has_link(self) -> bool:

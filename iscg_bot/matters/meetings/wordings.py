@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from iscg_bot.model.facts import Context
 from iscg_bot.model.mail import Mail, Segment
-from iscg_bot.reading.labels import with_colons
+from iscg_bot.reading.labels import LINE, readable
 from iscg_bot.reading.requests import Asked, Kind, asked, keeps_silent, speaks_of_meetings
 from iscg_bot.reading.subjects import Subject, strip_subject
 
-_TEXT, _LINE, _SUBJECT = 20_000, 2_000, 400  # characters that are read: a request stands at the beginning (M75)
+_SUBJECT = 400  # characters that are read
 _ADDRESS = re.compile(  # Chinese writes them without spaces around
     r"\([^()\n]{0,80}@[^()\n]{0,80}\)|[^\s\u3000-\u9fff\uff00-\uffef]+@[^\s\u3000-\u9fff\uff00-\uffef]+"
     r"|https?://[^\s\u3000-\u9fff\uff00-\uffef]+"
@@ -37,7 +37,7 @@ class Act:
 
 def text_of(mail: Mail) -> str:
     """What the author newly wrote, as far as it is read."""
-    return with_colons("\n".join(line[:_LINE] for line in mail.new[:_TEXT].splitlines()))
+    return readable(mail.new)
 
 
 def acts_of(mail: Mail, context: Context) -> tuple[Act, ...]:
@@ -62,7 +62,7 @@ def without_addresses(text: str) -> str:
 def _by_subject(text: str, subject: Subject) -> tuple[Act, ...]:
     """ "Request for an e-meeting ...": over a text that says no more than when."""
     named = asked(subject.base) if subject.own else ()
-    if not named or named[0].weak or len(text) > _LINE // 2 or keeps_silent(text):
+    if not named or named[0].weak or len(text) > LINE // 2 or keeps_silent(text):
         return ()
     one = replace(named[0], start=0, end=0)
     return (Act(one, text, "", subject, by_subject=True),)
