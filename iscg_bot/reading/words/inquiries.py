@@ -72,7 +72,8 @@ TO_ANYBODY = table("""
     建议 | 希望 | 比较好 | 应该 | 方便
     ترون/تقترحون/يناسبكم/تفضلون/تعتقدون/ينبغي/رايكم
     does/do/has/would/if anybody/anyone/somebody/someone/everybody/everyone
-    anybody/anyone/somebody/someone know/knows/have/has/aware | does ... know/remember | sait | знает | 有...知道
+    anybody/anyone/somebody/someone know/knows/have/has/aware | does ... know/remember
+    est-ce que ... sait | est ce que ... sait | sait-il/sait-elle | sait il/elle | знает | 有...知道
     هل ... يعرف/يعلم
     can/could/would/will anybody/anyone/somebody/someone | do/have any of you | has any of you | wonder/wondering
     asked me/us/him/her
