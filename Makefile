@@ -65,7 +65,8 @@ prove: tools servers checkers mailman ## the long proofs: chaos, damaged mails, 
 
 postgresql: tools servers checkers mailman ## every test in whose rooms there is a register, with it on PostgreSQL
 	$(PYTEST) --register=postgresql --numprocesses=2 -m "not alone and not servers and not proof" \
-		$(patsubst %,--ignore=tests/%,intake reading letters slots)
+		$(patsubst %,--ignore=tests/%,config intake letters matters reading security sessions slots tokens web \
+			test_architecture.py test_damage.py)
 	$(PYTEST) --register=postgresql --numprocesses=3 -m "servers and not proof"
 	$(PYTEST) --register=postgresql -m alone
 
