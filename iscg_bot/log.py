@@ -105,7 +105,7 @@ def kept(count: int, mailbox: str, watermark: int) -> None:
 
 
 def unfetchable(mailbox: str, uid: int) -> None:
-    """The server has a mail but no body of it: an empty one is kept in its place, or a refused one asked for again."""
+    """The server has a mail but no body of it: an empty one is kept in its place, of a refused one after a day."""
     _log.error("unfetchable", mailbox=mailbox, uid=uid)
 
 

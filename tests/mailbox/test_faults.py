@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+from dataclasses import replace
 
 import pytest
 from structlog.testing import capture_logs
@@ -331,6 +332,24 @@ async def test_a_mail_that_the_server_refuses_does_not_stop_the_others(
         await w.have(5)
         assert w.shelf.watermarks[-1] == 5 and server.connections == sessions
         assert sorted(w.shelf.raws) == [mail(n) for n in range(1, 6)]
+
+
+async def test_a_mail_that_the_server_refuses_for_a_day_stands_empty(server: FakeServer) -> None:
+    """It is counted and told of like one whose body is not handed over (M124), and nothing waits for it any more."""
+
+    async def refuse(line: Line, tag: str, arguments: str) -> None:
+        if "BODY" in arguments and 2 in numbers(arguments.partition(" ")[0]):
+            await line.say(f"{tag} NO cannot be converted")
+        else:
+            await server._fetch(line, tag, arguments)
+
+    server.on["FETCH"] = refuse
+    server.put(mail(1), mail(2), mail(3))
+    async with watching(server.source(), patience=replace(HASTY, withheld=0.0)) as w:
+        await w.have(3)
+    assert w.shelf.mails[7, 2].raw == b"" and w.shelf.mails[7, 2].truncated
+    assert [w.shelf.mails[7, uid].raw for uid in (1, 3)] == [mail(1), mail(3)]
+    assert w.shelf.watermarks[-1] == 3
 
 
 async def test_a_trickling_literal_meets_the_hard_cap(server: FakeServer) -> None:

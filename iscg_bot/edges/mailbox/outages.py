@@ -21,6 +21,7 @@ class Patience:
     first: float = 1.0  # the longest first pause; they double ...
     longest: float = 120.0  # ... up to this,
     refused: float = 900.0  # or this, where we are not let in
+    withheld: float = 86400.0  # a mail that the server refuses to hand over for so long stands empty
     healthy: float = 30.0  # so long a session makes the pauses short again
 
 

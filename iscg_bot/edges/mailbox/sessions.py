@@ -34,6 +34,7 @@ class Memory:
     uidvalidity: int = 0
     kept: set[int] = field(default_factory=set)
     deaths: Counter[int] = field(default_factory=Counter)
+    withheld: dict[int, float] = field(default_factory=dict)  # since when (time.monotonic()) the server refuses it
 
     def suspicion(self, uid: int) -> int:
         """0 as long as it may have been the network."""
@@ -144,6 +145,7 @@ class ImapSession:
             watermark = 0  # M2: all is read again, the register knows by content what it has
         if memory.uidvalidity != self._uidvalidity:
             memory.uidvalidity, memory.kept, memory.deaths = self._uidvalidity, set(), Counter()
+            memory.withheld.clear()
             if uidvalidity not in (0, self._uidvalidity):
                 log.renumbered(watch.source.mailbox, uidvalidity, self._uidvalidity)
         first = max(1, watermark + 1 - WINDOW)
@@ -166,14 +168,25 @@ class ImapSession:
             try:
                 with self._risking(group):
                     mails = await self._bodies.fetch(group, sizes)
-            except Refused:  # it waits until the mailbox is looked at again, and the watermark below it (M3)
+            except Refused:
                 if len(group) > 1:
                     raise
-                self._refused.update(group)
-                log.unfetchable(self._watch.source.mailbox, group[0])
-                continue
+                mails = self._withheld(group[0])
+                if not mails:
+                    continue
             await self._keep(mails, max(watermark, min((floors[done], *self._refused)) - 1))
             memory.kept.update(group)
+
+    def _withheld(self, uid: int) -> list[Fetched]:
+        """Nothing as long as the mail may yet come: it waits for the next look, and the watermark below it (M3). After a
+        day an empty one in its place, that people hear of it.
+        """
+        log.unfetchable(self._watch.source.mailbox, uid)
+        now = time.monotonic()
+        if now - self._watch.memory.withheld.setdefault(uid, now) < self._watch.patience.withheld:
+            self._refused.add(uid)
+            return []
+        return [Fetched(uid, b"", 0, truncated=True)]
 
     @contextlib.contextmanager
     def _risking(self, uids: Sequence[int]) -> Iterator[None]:
