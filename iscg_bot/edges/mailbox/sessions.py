@@ -178,8 +178,9 @@ class ImapSession:
             memory.kept.update(group)
 
     def _withheld(self, uid: int) -> list[Fetched]:
-        """Nothing as long as the mail may yet come: it waits for the next look, and the watermark below it (M3). After a
-        day an empty one in its place, that people hear of it.
+        """Nothing as long as the mail may yet come: it waits for the next look, and the watermark below it (M3).
+
+        After a day an empty one in its place, that people hear of it.
         """
         log.unfetchable(self._watch.source.mailbox, uid)
         now = time.monotonic()
