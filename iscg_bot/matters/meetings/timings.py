@@ -146,8 +146,9 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _read(text: str, said: dt.datetime, zone: str) -> times.Reading:
-    """The times of *text*; when somebody is away is excluded."""
-    reading, places = times.read(text, said, zone), away(text)
+    """The times of *text*; when somebody is away is excluded, unless the sentence tells which of its times that is."""
+    reading = times.read(text, said, zone)
+    places = [(start, end) for start, end in away(text) if not any(start <= w.start < end for w in reading.excluded)]
     gone = tuple(w for w in reading.windows if any(start <= w.start < end for start, end in places))
     kept = tuple(w for w in reading.windows if w not in gone)
     return replace(reading, windows=kept, excluded=(*reading.excluded, *gone))

@@ -40,7 +40,7 @@ SENSES = (
         "in_eight",
         "of_it",
     ),
-    *("zone", "comma", "dot", "dash", "slash", "open", "close", "plus", "colon", "word", "same"),
+    *("zone", "comma", "dot", "dash", "slash", "open", "close", "plus", "colon", "word", "same", "lasting"),
     *("clock", "hours", "that", "day", "days", "period", "when", "feast", "stretch", "limit", "repeated"),
 )
 _LETTERS = {sense: chr(0x4E00 + place) for place, sense in enumerate(SENSES)}  # any characters that count as words

@@ -119,8 +119,8 @@ def _named(
         return False
     if any(token.has(*_COMPANY) for token in around if token) or (language == "ar" and before and before.has("on_day")):
         return True
-    if language == "ru" and before and before.has("not"):
-        return True  # "кроме среды"
+    if language == "ru" and any(token.has("not") for token in around if token):
+        return True  # "кроме среды", "среда не подходит"
     if language != "en":
         return False
     place = offsets[token.start]

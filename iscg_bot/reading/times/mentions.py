@@ -27,6 +27,9 @@ _PARTED = re.compile(r"[,;:،؛；：，]\s*[¿\w]|[,;،؛；，.!?]\s*$|[.!?]\s
 _JOINS = re.compile(r"\b(?:and|or|nor|et|ou|ni|y|o|e|u|и|или|ни|либо|و|او)\b|(?<!\w)و|[&/或和与及、]")
 _SHORT_TAIL = re.compile(r"(?:[^\w]+\w+){0,4}[^\w]*|[\u4e00-\u9fff]{0,4}[^\w]*")
 
+_TURNED = re.compile(r"(?:queda|отпад|выпад)\w*[^,;:.]{0,25}$")  # "queda afuera el lunes": said of what follows
+_OTHER_PART = re.compile(r"[;؛；]")
+
 _EXCEPT = pattern(phrases.EXCEPT)
 _NOT_AFTER = pattern(phrases.NOT_AFTER)
 _BUT = pattern(phrases.BUT)
@@ -57,6 +60,7 @@ class Mention:
     preferred: bool = False
     joined: bool = False  # a mere "or" parts it from the one before
     listed: bool = False  # and no semicolon
+    cut: bool = False  # another expression follows in its sentence
 
     @property
     def when(self) -> When | None:
@@ -89,6 +93,7 @@ def _placed(text: str, found: tuple[Expression, ...], place: int, ends: list[int
         level(text[one.start : one.end]),
         preferred=_is_preferred(level(text[max(first, previous) : one.start]), level(text[one.end : one.end + 40])),
         joined=bool(place and _LIST.fullmatch(_PREFERS.sub(" ", gap))),
+        cut=following <= last and place + 1 < len(found),
         listed=bool(place and _LIST.fullmatch(gap) and not re.search(r"[.;:؛]", gap)),
     )
 
@@ -109,7 +114,8 @@ def _role(one: Mention) -> Role:
         return "old"
     if _CANCELS.search(before) and not _BUT.search(before):
         return "old"
-    if _rules_out(before, _FALLBACK.sub(" ... ", one.after)):
+    after = _FALLBACK.sub(" ... ", one.after)
+    if _rules_out(before, _TURNED.sub("", after) if one.cut else after):
         return "excluded"
     return "spoken" if _near(_DEADLINES, before) else "proposed"
 
@@ -118,7 +124,8 @@ def _rules_out(before: str, after: str) -> bool:
     if _near(_EXCEPT, before):
         return True
     denied = _NOT_AFTER.search(after[:60])
-    if not denied or _BUT.search(after[: denied.start()]):
+    between = after[: denied.start()] if denied else ""
+    if not denied or _BUT.search(between) or _OTHER_PART.search(between):
         return False
     return not _IF.search(before[-40:])
 

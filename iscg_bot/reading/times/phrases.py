@@ -26,8 +26,10 @@ EXCEPT = _table("""
     pris/prise/prises | occupé/occupée/occupés | exclu/exclue | ni | en dehors du/de
     excepto | salvo | menos | exceptuando | a excepción de/del | con excepción de/del | excluyendo | evitar | eviten
     no | nunca | tampoco | ni | imposible | ausente/ausentes | de viaje | de vacaciones | ocupado/ocupada/ocupados
-    no disponible/disponibles | fuera de la oficina | que no sea
+    no disponible/disponibles | fuera de la oficina | que no sea | queda/quedan/quedaría afuera/fuera/descartad*
+    descarten/descartar/descartemos/descartamos/descarto/eliminen/excluyan | exceptuando
     кроме | за исключением | исключая | не | ни | только не | избегать | невозможно | недоступен/недоступна/недоступны
+    исключите/исключить/вычеркните/вычеркиваем/вычеркнуть/минус | выпадает/выпадают/отпадает/отпадают ?только
     отсутствую/отсутствует/отсутствуем | в отпуске | в командировке | занят/занята/заняты | помимо
     ما عدا | عدا | باستثناء | الا | ليس | غير | سوي | تجنب | لا | لن | مشغول/مشغوله/مشغولون | في اجازه | مسافر
     عدم الحضور | عدم المشاركه | يتعذر*
@@ -43,10 +45,12 @@ NOT_AFTER = _table("""
     est/sont impossible/impossibles
     est/sont ?un férié/fériés | est/sont ?jour férié | est/sont pris* | est/sont à éviter | à éviter
     no ... posible | no ... puede* | no puedo/podemos | no ... viene/conviene bien | no nos/me conviene/va/viene/sirve
-    no es/está/están/son | queda/quedan excluid* | excluido/excluida | es imposible | es festivo/feriado
+    no es/está/están/son | queda/quedan excluid*/descartad*/afuera/fuera | excluido/excluida/descartado/descartada
+    lo/la tengo/tenemos tomado/ocupado/ocupada/tomada | lo/la descartamos/descarto | es imposible | es festivo/feriado
     не подходит/подойдет/получится/получается/годится/можем/могу/сможем/смогу/удобно/удастся
     исключается/исключаются/исключен/исключена/исключено/исключены | невозможно | нерабочий | праздничный | выходной
-    занят/занята/занято
+    занят/занята/занято | отпадает/отпадают/выпадает/выпадают/пролетает | не в счет | вычеркиваем/вычеркните
+    мимо | не наш день
     لا يناسب* | لن يناسب* | غير مناسب* | غير ممكن* | لا يمكن* | مستثني* | مستبعد* | عطله | اجازه رسميه | لا نستطيع
     لا استطيع
     除外 | 不行 | 不便 | 不方便 | 不可 | 不合适 | 不能 | 没空 | 没有空 | 无法 | 放假 | 公休 | 有事 | 不在
@@ -175,6 +179,11 @@ PREFERS = _table("""
     primera opción
     желательно | предпочтительно | лучше ?всего | в идеале | предпочли | предпочитаем | первый вариант
     يفضل | ويفضل | نفضل | من الافضل | الخيار الاول | 首选 | 最好 | 优先 | 最好是 | 倾向
+""")
+# --- the end of what begins at the hour before ---------------------------------------------------------------------
+ENDS = _table("""
+    закончим/закончить/закончится/завершим/завершится/завершение/окончание/конец/закончили ?в
+    terminamos/terminar/terminando/terminaríamos/termina/acabar/acabamos/acabando/fin/final/cierre/término ?a ?las
 """)
 # --- lengths --------------------------------------------------------------------------------------------------------
 NO_LENGTH_BEFORE = _table("""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.times import phrases
+from iscg_bot.reading.times.halves import halved
 from iscg_bot.reading.times.lengths import length
 from iscg_bot.reading.times.mentions import Mention, Role, is_days, is_hours, is_part
 from iscg_bot.reading.times.values import Amount, Clock, Day, Hour, Hours, Limit, Period, Stretch, When, Zone
@@ -14,6 +15,8 @@ _ANY_TIME = pattern(phrases.ANY_TIME)
 _ALWAYS = pattern(phrases.ALWAYS)
 _MOVES = pattern(phrases.MOVES)
 _INSTEAD = pattern(phrases.INSTEAD)
+_ENDS = pattern(phrases.ENDS)
+_JOINED = 40  # letters between "we begin at 10:00" and the hour at which it ends
 _TO = re.compile(r"(?:(?<!\w)(?:to|until|au|a|al|para|el|le|на|к|до|الي|for|on)|[至到为:：])\s*(?:\w+\s+){0,2}$")
 _ONWARDS = re.compile(
     r"\s*(?:on|onwards?|(?:and|or) later|et au-dela|ou plus tard|en adelante|"
@@ -60,9 +63,21 @@ def slots(found: tuple[Mention, ...]) -> tuple[Slot, ...]:
             slot = replace(slot, whole=_all_day(found[place + 1 : place + 2]))
             made.append(_with_leading(_only_day(slot, made), leading, made))
             _share(made)
+        elif _ends(one, made):
+            continue
         elif (hours := _lone_hours(one, timed)) is not None and not _give(hours, one, made):
             leading = (hours, one.sentence) if not is_part(one) else leading
     return _only_instead(_zoned(made, found))
+
+
+def _ends(one: Mention, made: list[Slot]) -> bool:
+    """ "We begin on Friday at 12:30 and end at 14:00": is *one* the end of the slot before? Then it is so long."""
+    last = one.value.hours if is_hours(one) and isinstance(one.value, When) else None
+    first = made[-1].hours if made else None
+    if not (isinstance(first, Clock) and isinstance(last, Clock)) or not _ENDS.search(one.before[-_JOINED:]):
+        return False
+    made[-1] = replace(made[-1], hours=Hours(*halved(first, last), last.zone or first.zone))
+    return True
 
 
 def _all_day(following: tuple[Mention, ...]) -> bool:

@@ -7,6 +7,8 @@ from iscg_bot.reading.times.rules.days import dated
 from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import SECONDS, Amount, Clock, Hours
 
+_LONG = "lasting (at|about|the|dash|colon|comma|lasting)*"
+_QUARTERS = (10, 15, 20, 30, 40, 45)  # minutes that people name
 _LASTING = ("لمده", "مدته", "مدتها", "بمده", "لمدة", "بمدة")
 
 
@@ -140,6 +142,24 @@ def _single(found: Found) -> Senses | None:
     return amount(("hour", 1)) if named and found.tokens[1].text in ("час", "часик", "часок", "ساعه", "ساعة") else None
 
 
+def _about(found: Found) -> Senses | None:
+    """Минут сорок, часа два."""
+    unit, count = found.get("unit"), found.last.senses["number"]
+    few = count in _QUARTERS or count == 90 if unit == "minute" else unit == "hour" and count <= 4
+    return amount((unit, count)) if few and found.first.text in ("минут", "минуток", "часа", "часов") else None
+
+
+def _lasting(found: Found) -> Senses | None:
+    """Понадобится час, на час пятнадцать, длительность - час."""
+    word = next(token.text for token in found.tokens if token.has("unit"))
+    minutes = found.last.senses.get("number") if found.last.has("number", "unit") else None
+    if word not in ("час", "часа", "часик", "часок") or minutes not in (None, *_QUARTERS):
+        return None
+    if not found.has("lasting") and found.first.text != "на":
+        return {"clock": Clock(13, minutes or 0)}
+    return amount(("hour", 1), *([("minute", minutes)] if minutes else ()))
+
+
 def _dual(found: Found) -> Senses:
     return amount((found.get("dual"), 2))
 
@@ -161,7 +181,7 @@ def _joined(found: Found) -> Senses | None:
 def _and_minutes(found: Found) -> Senses | None:
     """ "1 hour thirty"."""
     parts, minutes = found.get("amount").parts, found.last.senses["number"]
-    return amount(*parts, ("minute", minutes)) if parts[-1][0] == "hour" and minutes in (15, 20, 30, 40, 45) else None
+    return amount(*parts, ("minute", minutes)) if parts[-1][0] == "hour" and minutes in _QUARTERS else None
 
 
 def _an_hour(found: Found) -> Senses | None:
@@ -195,6 +215,17 @@ STAGE = (
     *rule("number turn unit", _turned),
     *rule("[number ordinal unit] (of|the)+ (month|year|turn|unit)", _first_units, "fr es"),
     *rule("unit at number", _unit_about, "ru"),
+    *rule(
+        (
+            f"{_LONG} unit number end",
+            f"[{_LONG} unit] (word|at|on_day|weekday|comma|dot|number)",
+            f"{_LONG} unit end",
+            "at unit number end",
+        ),
+        _lasting,
+        "ru",
+    ),
+    *rule("unit number end", _about, "ru"),
     *rule("dual", _dual),
     *rule(("(at|about) [unit] (comma|at|in|on_day|weekday|about|word)", "(at|about) [unit] end"), _single, "ru ar"),
     *rule(("half_number the? unit", "fraction the? unit", "fraction of the* unit"), _share_of),

@@ -167,8 +167,20 @@ def _season(found: Found) -> Senses:
     return {"period": Period(start, calendars.months_on(start, 3), "season")}
 
 
+def _day_in_part(found: Found) -> Senses | None:
+    """El jueves 12 por la mañana is a day; jueves, 9 de la mañana an hour."""
+    number = next(t for t in found.tokens if t.has("number"))
+    fits = not found.last.text.startswith("de ") and not number.has("year")
+    return dated(None, number.senses["number"], None, found.get("weekday")) if fits else None
+
+
 # before the hours: "2 часа 29 июня" is a length and a day
 DATES_FIRST = (
+    *rule(
+        ("[weekday (comma|on_day)* number] comma? (at|hour_word)* part", "on_day [number] comma? (at|hour_word)* part"),
+        _day_in_part,
+        "es",
+    ),
     *rule("amount [(number|ordinal) month]", _plain_day, "fr es ru"),
     *rule("(amount|unit) [number (comma number)* and number month]", _plain_days, "ru"),
 )

@@ -87,9 +87,9 @@ def _listed_numbers(found: Found) -> Senses | None:
 
 
 def _russian_day(found: Found) -> Senses | None:
-    """ "25-го" in digits, with nothing after it that it would count."""
+    """ "25-го", "25-е" in digits, with nothing after it that it would count."""
     token = next(t for t in found.tokens if t.has("ordinal"))
-    fits = token.text.endswith("го") and not token.spoken
+    fits = token.text.endswith(("го", "-е")) and not token.spoken
     return dated(None, token.senses["ordinal"], None, None) if fits else None
 
 
@@ -135,7 +135,7 @@ STAGE = (
         _listed_numbers,
         "en fr es",
     ),
-    *rule(("[ordinal] end", "[ordinal] (at|from|since|the)* clock"), _russian_day, "ru"),
+    *rule(("[ordinal] end", "[ordinal] not", "[ordinal] (at|from|since|the)* clock"), _russian_day, "ru"),
     *rule(("(at|to) [(number|ordinal)] end", "at [(number|ordinal)] (at|the)* clock"), _arabic_day, "ar"),
     *rule(("day_number", "(on_day|the)* (number|ordinal) of_it"), _lone_number),
     *rule(

@@ -8,6 +8,7 @@ from iscg_bot.reading.times.tokens import Senses
 from iscg_bot.reading.times.values import Amount, Clock
 
 _LEAD = "(at|about|the|hour_word)*"
+_YEARS = range(1990, 2060)
 _LONGEST = 7  # hours: what goes on for so long is no meeting
 _TAIL = "(of|oclock|the|comma|in)*"
 
@@ -69,6 +70,8 @@ def _bare(found: Found) -> Senses | None:
     """ "9 in the morning", "930 am", "9.30 pm"."""
     hour, minute = found.get("decimal")[:2] if found.has("decimal") else (found.get("number"), 0)
     if isinstance(hour, int) and 100 <= hour <= 2359 and hour % 100 < 60 and found.last.has("meridiem"):
+        if hour in _YEARS and not found.first.has("at", "about", "hour_word"):
+            return None  # "25 May 2027, in the afternoon"
         hour, minute = hour // 100, hour % 100
     clock = at(hour, minute)
     if clock and found.first.has("part"):
@@ -151,7 +154,13 @@ def _day_end(_found: Found) -> Senses:
     return {"clock": Clock(18, sure=True, day_end=True)}
 
 
+def _russian_one(found: Found) -> Senses | None:
+    """В час дня."""
+    return closed(Clock(1), found.last) if found.get("unit") == "hour" else None
+
+
 STAGE = (
+    *rule("(at|from|to|until|after|before)+ unit meridiem", _russian_one, "ru"),
     *rule(
         "(at|from|to|between|before|after|until)? the* amount number (of|the|comma)* (meridiem|part)?",
         _hours_and_minutes,
