@@ -1,6 +1,7 @@
 """How long the meeting shall be."""
 
 import datetime as dt
+import re
 
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.times import phrases
@@ -10,6 +11,7 @@ from iscg_bot.reading.times.values import Amount
 _NOT_BEFORE = pattern(phrases.NO_LENGTH_BEFORE)
 _NOT_AFTER = pattern(phrases.NO_LENGTH_AFTER)
 _OCCASIONS = pattern(phrases.OCCASIONS)
+_VERB = re.compile(r"\b(?:would|will|should|could|can|may|might|must|to|ll|d)\s+last\W*$")  # "it would last an hour"
 _SHORTEST, _LONGEST = dt.timedelta(minutes=5), dt.timedelta(hours=12)
 _DAYS = dt.timedelta(days=5)
 
@@ -24,7 +26,7 @@ def _length(one: Mention) -> dt.timedelta | None:
         return None
     size = dt.timedelta(seconds=one.value.seconds)
     before, after = one.before[-25:], one.after[:16]
-    if _ends_with(before) or _NOT_AFTER.match(after.lstrip()):
+    if (_ends_with(before) and not _VERB.search(before)) or _NOT_AFTER.match(after.lstrip()):
         return None
     if one.value.fine:
         return size if _SHORTEST <= size <= _LONGEST else None

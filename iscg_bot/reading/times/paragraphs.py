@@ -13,6 +13,7 @@ from iscg_bot.reading.times.words.zones import ABBREVIATIONS
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _HEARTS = HEARTS - {"number", "ordinal"}  # "three" alone is no time
 _DIGIT_OR_HAN = re.compile(r"[\d½\u4e00-\u9fff]")
+_ZONED = re.compile(r"\b(?:times?|heures?|hora|horario|время|времени)\b|توقيت")  # "all in Kampala time:"
 _LATIN = ("en", "fr", "es")
 _LONGEST = 20_000  # letters: nobody proposes times after more than that
 
@@ -25,7 +26,8 @@ def languages(paragraph: str, main: str) -> tuple[str, ...]:
     """
     plain = level(paragraph)
     words = frozenset(WORD.findall(plain))
-    if not _DIGIT_OR_HAN.search(plain) and all(words.isdisjoint(_hearts(name)) for name in LANGUAGES):
+    told = _DIGIT_OR_HAN.search(plain) or _ZONED.search(plain)
+    if not told and all(words.isdisjoint(_hearts(name)) for name in LANGUAGES):
         return ()
     own = language(paragraph, main)
     others = [name for name in _LATIN if not words.isdisjoint(_hearts(name) - _hearts(own))] if own in _LATIN else []

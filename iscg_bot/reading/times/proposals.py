@@ -91,7 +91,7 @@ def _take(slot: Slot, desk: _Desk) -> None:
     for said in slot.days:
         if _is_idle(said, slot, desk):
             continue
-        days = desk.frame.echoed(said) if isinstance(said, Period) else _anchored(said, slot, desk)
+        days = _in_frame(said, desk) if isinstance(said, Period) else _anchored(said, slot, desk)
         settled = _settled(days, desk, slot.role)
         desk.frame = desk.frame.after(days, settled.dates)
         windows = [w for date in settled.dates if date.year in _OUR_TIME for w in _windows(days, date, slot, desk)]
@@ -101,6 +101,16 @@ def _take(slot: Slot, desk: _Desk) -> None:
             ]
             desk.doubts.append(Doubt(settled.doubt, slot.mention.start, slot.mention.end, tuple(others)))
         _keep(windows, slot, desk)
+
+
+def _in_frame(period: Period, desk: _Desk) -> Period:
+    """ "From 17 to 28 May, except the 20th and 21st": those of May; "that month" is the one named before."""
+    ends = [day for day in (period.first, period.last) if isinstance(day, Day) and day.month is None and day.day]
+    if len(ends) < 2 or desk.frame == Frame():
+        return desk.frame.echoed(period)
+    dates = [date for day in ends for date in settle(day, desk.ground, desk.frame, desk.offset).dates]
+    fits = len(dates) == len(ends) and dates[0] <= dates[1]
+    return replace(period, start=dates[0], end=dates[1] + dt.timedelta(days=1)) if fits else period
 
 
 def _anchored(day: Day, slot: Slot, desk: _Desk) -> Day:
@@ -199,7 +209,7 @@ def _reading(desk: _Desk, said: dt.datetime, beside: str, text: str) -> Reading:
         w
         for w in ordered
         if w.ends > now
-        and not _frames(w, ordered, liked)
+        and not _frames(w, [other for other in ordered if not _ruled_out(other, desk.excluded)], liked)
         and not _ruled_out(w, desk.excluded)
         and not _is_old(w, desk.old)
     ]

@@ -14,17 +14,24 @@ from iscg_bot.reading.times.words.regions import REGIONS
 from iscg_bot.reading.times.words.zones import PLACES_TOO, WORDY, WORDY_HAN
 
 _NAME = r"[^\W\d_]+(?:[-' ][^\W\d_]+){0,3}"
+_CLOCKS = (  # 15:30 de Lima, las 3 de la tarde de Caracas
+    *(r":\d\d", r"\d h", "hs", "horas", "[ap]m", r"m\.", r"las \d", r"las \d\d"),
+    *("la manana", "la tarde", "la noche"),
+)
+_ADJECTIVES = (r"(?<=ск)[оиу]\w{1,3}$", r"ск\w+$", r"инск\w+$")  # минское, ташкентское, бакинское
 _CUES = (  # a name follows; each with letters that are cheaper to look for
     (
         "heure",
-        r"(?:(?:a |en |de )?l )?heure (?:locale |normale |legale |standard |avancee |d ete |d hiver )?"
+        r"(?:(?:a |en |de )?l )?heures? (?:locales? |normale |legale |standard |avancee |d ete |d hiver )?"
         r"(?:de la |de l |des |de |du |d |l )?",
     ),
+    ("heures", r"heures? [^.;:\n]{0,40}?(?:celles? |s entend\w* )(?:a |de la |de l |des |de |du |d )"),
+    ("times", r"times (?:(?:are|is|all|given|shown|stated|in|those of|the|local) ){0,3}"),
     ("fuseau", r"fuseau(?: horaire)? (?:de la |de l |des |de |du |d )?"),
     (
         "hor",
-        r"(?:hora|horario|zona horaria|huso horario) (?:local |oficial |estandar |normal |de verano |de invierno )?"
-        r"(?:de la |de los |del |de )?",
+        r"(?:hora|horario|zona horaria|huso horario) "
+        r"(?:local |oficial |legal |estandar |normal |de verano |de invierno )?(?:de la |de los |del |de )?",
     ),
     ("времени", r"(?:по )?(?:местному |летнему |зимнему |стандартному )?времени (?:г\. |города |в )?"),
     ("по ", r"по "),
@@ -34,6 +41,7 @@ _CUES = (  # a name follows; each with letters that are cheaper to look for
         r"ب?(?:ال)?توقيت (?:(?:ال)?صيفي |(?:ال)?قياسي |(?:ال)?رسمي )?(?:ل|في )?(?:مدينه |منطقه )?",
     ),
     ("time ", r"time (?:in|of) "),
+    (" de ", rf"(?:{'|'.join(f'(?<={clock} )' for clock in _CLOCKS)})del? (?!la (?:manana|tarde|noche))"),
 )
 _AFTER = tuple((letters, re.compile(rf"(?<![^\W_])(?:{cue})(?P<name>{_NAME})")) for letters, cue in _CUES)
 _RUSSIAN = re.compile(
@@ -41,7 +49,7 @@ _RUSSIAN = re.compile(
 )
 _HAN = re.compile(r"(?P<name>[\u4e00-\u9fff]{1,8}?)(?:(?:当地|标准|夏令|夏季|冬令)?时间|夏令时|标准时(?!间))")
 _ALONE = re.compile(r"\( ?(?P<name>[^\W\d_][^\d()\n]{1,40}?) ?\)")
-_EN_CUE = re.compile(r"(?<![^\W_])(?:(?:local|standard|daylight|summer|winter) )?time(?:zone| zone)?(?![^\W_])")
+_EN_CUE = re.compile(r"(?<![^\W_])(?:(?:local|standard|daylight|summer|winter) )?times?(?:zone| zone)?(?![^\W_])")
 _SUMMER = re.compile(r"daylight|summer|avancee|d ete|de verano|летн|صيفي|夏")
 _WINTER = re.compile(r"standard|normale|d hiver|estandar|de invierno|зимн|стандартн|قياسي|标准|冬")
 _SEASONS = (1, 7)  # months
@@ -83,7 +91,8 @@ def _stem(name: str) -> str:
 def _looked_up(name: str, places: dict[str, str]) -> str:
     zone = places.get(name) or places.get(f"ال{name}") or places.get(name.removeprefix("ال"))
     if not zone and "а" <= name[:1] <= "я":
-        zone = _stems().get(_stem(name)) or _stems().get(_stem(re.sub(r"ск\w+$", "", name)))
+        names = (name, *(re.sub(ending, "", name) for ending in _ADJECTIVES))
+        zone = next((zone for one in names if (zone := _stems().get(_stem(one)))), "")
     return zone or ""
 
 

@@ -17,7 +17,17 @@ SAID = dt.datetime(2026, 5, 18, 9, 0, tzinfo=dt.UTC)
         ("half an hour is plenty", 30),
         ("a ½ hour call", 30),
         ("a two-hour e-meeting", 120),
-        ("1 h 30", None),  # a time of day
+        ("1 h 30", 90),  # nobody meets at that hour of the night
+        ("at 1 h 30", None),
+        ("It would last 1 h 30, on 12 October at 10:00", 90),
+        ("Length: 1:30", 90),
+        ("lasting from 9:00 to 10:00", None),
+        ("La rencontre durerait 1 h 15.", 75),
+        ("une visioconférence d'environ 1h30", 90),
+        ("une réunion de 2h, mardi à 10h", 120),
+        ("une réunion d'une durée de 1:30", 90),
+        ("mardi, de 2 h à 3 h", None),
+        ("compter 2 h 15 min", 135),
         ("une réunion d'une heure et demie", 90),
         ("une durée de deux heures", 120),
         ("con una duración de una hora", 60),

@@ -88,5 +88,6 @@ rest: rest of my/rest of our/rest of/rest of the/the rest of my/the rest of our/
     the rest of the/remaining
 year_word: year
 month_end: eom/end of month/the eom/by eom
+lasting: last/lasts/lasting/length/duration/duration of/length of/takes/take/taking/allow/run/runs
 year_end: eoy/the eoy/end of year
 """

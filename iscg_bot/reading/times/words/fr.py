@@ -99,5 +99,7 @@ rest: reste de ma/reste de mon/reste de notre/le reste de ma/le reste de mon/le 
     ce qui reste de/reste de/le reste de/reste du/le reste du/restant de/restant du/reste de la/le reste de la
 year_word: année, an
 month_end: fin de mois/fin du mois/la fin du mois
+lasting: durée/durée prévue/durée estimée/dure/durera/durerait/durer/dureront/prendra/prendrait/prendre/compter/comptez/
+    comptons/prévoir/prévoyez/suffirait/suffiraient/longueur
 year_end: fin d'année/fin de l'année/la fin de l'année
 """

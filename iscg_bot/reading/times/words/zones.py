@@ -107,6 +107,43 @@ America/Argentina/Buenos_Aires: Argentina/Argentine
 America/Santiago: Chile/Chili
 America/Guayaquil: Quito
 America/Lima: Peru/Pérou/Perú
+Asia/Bahrain: Manama
+Asia/Dhaka: Dacca
+America/Barbados: Bridgetown
+America/Belize: Belmopan
+Africa/Porto-Novo: Cotonou
+Asia/Thimphu: Thimphou
+Asia/Brunei: Bandar Seri Begawan
+Africa/Bujumbura: Gitega
+Africa/Douala: Yaoundé
+Indian/Comoro: Moroni
+America/El_Salvador: San Salvador
+Africa/Addis_Ababa: Addis Abeba
+Pacific/Fiji: Suva
+America/Guatemala: Guatemala City/Ciudad de Guatemala
+Asia/Kuwait: Kuwait City
+Indian/Antananarivo: Tananarive
+Africa/Blantyre: Lilongwe
+Indian/Maldives: Malé
+Europe/Malta: Valletta/La Valette/La Valeta
+Indian/Mauritius: Port Louis/Port-Louis
+Pacific/Pohnpei: Palikir
+Asia/Yangon: Naypyidaw/Rangoon
+Asia/Kathmandu: Katmandou
+Europe/Amsterdam: The Hague/La Haye/La Haya
+Pacific/Palau: Koror
+America/Panama: Panama City/Ciudad de Panamá
+Asia/Qatar: Doha
+America/St_Kitts: Basseterre
+America/St_Lucia: Castries
+America/St_Vincent: Kingstown
+Pacific/Guadalcanal: Honiara
+Africa/Juba: Djouba
+Pacific/Tongatapu: Nuku'alofa/Nukualofa
+Pacific/Efate: Port Vila/Port-Vila
+Asia/Aden: Sanaa/Sana'a/Saná
+Pacific/Tahiti: Papeete
+Europe/Andorra: Andorra la Vella/Andorre-la-Vieille
 """
 # whole names
 WORDY = {
