@@ -25,8 +25,8 @@ PAPERS = _table("""
     proposition/propositions | texte | papier | soumission
     documento* | propuesta* | texto
     документ* | предложени* | текст*
-    文件 | 文本 | 建议书 | 这篇 | 那篇 | 该篇
-    وثيقه | وثيقت* | وثائق | مقترح* | ورقه | نص
+    文件 | 文本 | 建议书 | 这篇 | 那篇 | 该篇 | 稿子 | 稿件 | 定稿
+    ورقت* | وثيقه | وثيقت* | وثائق | مقترح* | ورقه | نص
 """)
 # what people attach that is no contribution
 OTHERS = _table("""
@@ -89,6 +89,9 @@ ABOUT_CONTRIBUTIONS = _table("""
     对...文稿的意见
     文稿的截止
     موعد/نموذج/قائمه/تعليقات ... مساهم*
+    بعد/ضوء/علي/وفق/وفقا/حسب/بحسب/مراعاه/استجابه/استيعاب ?جميع ?كل ?مختلف ملاحظ*/تعليق*
+    根据...意见 | 照...意见 | 按...意见 | 依...意见 | 吸收...意见 | 采纳...意见 | 结合...意见 | 考虑...意见
+    综合...意见
     contribution* statistics/guide/guidelines/policy/agreement/process/page/workflow/index/list
 """)
 
@@ -115,17 +118,19 @@ REVISIONS = _table("""
     nueva versión | documento/contribución revisado/revisada | la/una/nuestra revisión | anula y sustituye
     пересмотр* | пересмотренн* | пересм | обновленн* верси*/документ*/вклад*/текст* | нов* верси*/редакци*
     исправленн* верси*
-    修订 | 修改稿 | 修订稿 | 更新版 | 新版本 | 修改版
+    修订 | 修改稿 | 修订稿 | 更新版 | 新版 | 修改版 | 第2版 | 第3版 | 第二版 | 第三版 | 改好的 | 改过的 | 改定的
+    تحديث/تنقيح ?نص وثيق*/ورقه/ورقت*/مساهم*/نص | حدثنا/نقحنا/راجعنا ?نص وثيق*/ورقه/ورقت*/مساهم*
     مراجعه 1/2/3/4/5 | مراجعه | نسخه/صيغه/وثيقه/مساهمه منقحه/معدله/مراجعه/محدثه | نسخه جديده | تنقيح
 """)
 REPLACES = _table("""
+    swap/swapped/exchange/exchanged ... for/against/with |
     supersedes/replaces/superseding/replacing/replace | substitute/substitutes/substituting
     instead of the previous/earlier/old | in place of
     remplace/remplacer/remplaçant | substituer | se substitue | en remplacement
     sustituye/sustituir/reemplaza/reemplazar | en sustitución
     заменяет/заменить/заменит | взамен | вместо
-    替换 | 取代 | 代替
-    يحل/تحل محل | بدلا من | استبدال
+    替换 | 取代 | 代替 | 换掉 | 换上 | 换成 | 替下 | 替掉 | 更换 | 顶替
+    يحل/تحل ... محل | احلال/احلالها/احلاله/احلوها/احلوه ... محل | بدلا من | استبدال
 """)
 CORRIGENDA = _table("""
     corrigendum/corrigenda | corr 1/2/3/4/5 | cor 1/2/3 | corr1/corr2/corr3 | erratum/errata
@@ -133,7 +138,7 @@ CORRIGENDA = _table("""
     corrigéndum | fe de erratas | errata/erratas
     исправлени* 1/2/3/4/5 | исправлени* к | испр 1/2/3 | корригендум*
     勘误 | 更正
-    تصويب | تصحيح
+    تصويب/تصويبا/تصويبات/تصويبها | تصحيح/تصحيحا/تصحيحات | استدراك/استدراكا
 """)
 ADDENDA = _table("""
     add ?no ?nr 1/2/3/4/5/6 | annexe/annex/anexo/приложени* ?à/to/al/к ?notre/our/nuestro/нашему document/iscg
@@ -144,7 +149,7 @@ ADDENDA = _table("""
     addéndum | adenda | adición al/a
     дополнительн* документ* | доп 1/2/3 | дополнени* 1/2/3/4/к | аддендум*
     补遗 | 增补 | 补充文件
-    اضافه 1/2/3/4/5 | اضافه للوثيقه/الي | ضميمه
+    اضافه 1/2/3/4/5 | اضافه للوثيقه/الي | ضميمه/ضميمتها | ملحقا
 """)
 
 # --- how it is handed over -----------------------------------------------------------------------------------------
@@ -152,6 +157,10 @@ ADDENDA = _table("""
 # what the writer does by writing
 SUBMITS = _table("""
     honneur/plaisir de ... tenir | vous fais/faisons/fait tenir | alcanzarles/alcanzarle/alcanzar/allegarles/allegarle
+    permito/permitimos/procedo/procedemos/cumplo/cumplimos/bien ?a ?con ?en hacerle/hacerles/hacer llegar
+    permito/permitimos/procedo/procedemos/cumplo/cumplimos/bien/grato ?a ?con ?en remitir*/enviar*/transmitir*
+    permito/permitimos/procedo/procedemos/cumplo/cumplimos/bien/grato ?a ?con ?en presentar*/someter*/adjuntar*
+    hacerle/hacerles llegar | me/nos es grato ... remitir*/enviar*/presentar*/hacerle/hacerles
     agrado/honor/gusto de ... alcanzarles/alcanzarle/remitirles/remitirle/hacerles/enviarles/elevar
     примите/просим принять/прошу принять ?пожалуйста ?наш/наше/нашу | выложите/выкладывайте ?пожалуйста
     نتقدم/اتقدم/يتقدم/تتقدم ?اليكم ?لكم بها/به/بهذه/بهذا/بورقه/بوثيقه/بمساهمه | comes/come in the name of
@@ -174,7 +183,8 @@ SUBMITS = _table("""
     allow/permit me to submit | may i submit | please accept/receive/consider/treat/take | formally submit*
     formal submission | submit/submitting ?you the/our/my/this/herewith ?attached/enclosed/following
     is/are submitted ?herewith/hereby/to/for/by | is ?our/my/kenya's ?formal contribution
-    soumet/soumets/soumettons/soumettent | transmet/transmets/transmettons/transmettent | fait/fais/faisons parvenir
+    soumet/soumets/soumettons/soumettent | transmet/transmets/transmettons/transmettent
+    fait/fais/faisons ?donc ?ainsi ?aussi ?également parvenir
     honneur/plaisir/avantage/privilège de ... soumettre/transmettre/présenter/communiquer/adresser/parvenir/remettre
     honneur/plaisir de ... déposer/envoyer | envoie/envoyons/envoient | dépose/déposons/déposent | présentons
     souhaite/souhaitons/souhaiterait/souhaiterions/voudrait/voudrions/désire/désirons ... soumettre/présenter
@@ -194,6 +204,9 @@ SUBMITS = _table("""
     现提交 | 谨提交 | 特提交 | 兹提交 | 正式提交 | 提交...文稿 | 提交...修订 | 提交...补遗 | 提交...更正
     提交...勘误 | 提交...文件 | 呈交 | 报送 | 递交 | 呈上 | 谨呈 | 谨代表...提交
     نتشرف/اتشرف/تتشرف/يتشرف/شرفني/شرفنا ... تقديم/ان/رفع/احاله | تفضلوا بقبول مساهم*/ورق*/وثيق*
+    نودع/اودع/تودع/يودع/نوافيكم/اوافيكم/توافيكم/يوافيكم/نوافي/نزودكم/ازودكم/تزودكم/يزودكم/نسلمكم/تسلمكم/اسلمكم
+    نسلم/تسلم ?اليكم ?لكم مساهم*/ورق*/وثيق* | نضع بين/تحت ايديكم/تصرفكم
+    送上 | 寄上 | 发上 | 投递 | 送交 | 呈报 | 上报 | 特送 | 补交 | 补送 | 报上 | 传上 | 发去 | 发您了 | 发你们了
     نقدم/تقدم/اقدم/يقدم | نرسل/ترسل/ارسل/يرسل | نحيل/احيل/تحيل/يحيل | نتقدم/اتقدم/تتقدم | نرفع/ارفع
     يسرني/يسرنا/يشرفني/يشرفنا/يسر ... ان/تقديم | نود/اود/تود/يود ... تقديم
 """)
@@ -215,10 +228,17 @@ ATTACHES = _table("""
     here it is | here you are/go | en ci-joint | aquí está
     attached/enclosed/attachment/attachments/attaching/enclosing | herewith | please find | pfa | appended
     here is/are/comes/come | here's | find below/here | following contribution*/paper*/document*/two/three
+    sits/lives/waits/is/are here/there/at/under/below
+    can/may be found/fetched/downloaded/had/retrieved/collected here/at
+    can/may be found/fetched/downloaded/had/retrieved/collected from/under/below/via
+    se trouve/trouvent ici/à/sur/sous/là
+    téléchargeable*/accessible*/consultable*/disponible* ici/à/sur/sous/via/là | à télécharger
     annexed | below is/are | download* ?it/the/from/at | available at/here/from/under | i/we attach/enclose
     ci-joint* | ci-annexé* | joint/jointe/joints/jointes | en pj | pj | en annexe | veuillez trouver
     vous trouverez | voici | ci-après | ci-dessous | je/nous joins/joignons
     adjunto/adjunta/adjuntos/adjuntas/adjuntamos/adjuntan | se anexa/anexan | anexo/anexa | aquí va/van/tienen
+    va/van/viene/vienen/sale/mando/envío/pongo/puse ?todo en/como ?un ?el archivo/fichero/anexo/documento/adjunto aparte
+    va/van/viene/vienen/sale/mando/envío/pongo/puse ?todo en/como ?un ?el archivo/fichero/documento adjunto/separado/anexo
     sigue/siguen ?adjunto ?adjunta el/la/nuestro/nuestra documento/contribución/aporte/texto
     va/van adjunto/adjunta/adjuntos/adjuntas | siguiente contribución/documento
     прилагаю/прилагаем/прилагается/прилагаются/прилагаем* | приложен* | во вложении | вложен* | прикреплен*
@@ -248,18 +268,45 @@ REGISTERS = _table("""
     please/kindly ?also/kindly/find/to register/publish/post/upload/issue/number/process/replace/substitute/record
     could/can/would/will you ?please/kindly/also register/publish/post/upload/issue/number/accept/process/replace
     grateful/appreciate*/appreciated ... register*/registration/publish*/issue*/post*/upload*/number*/accepted
+    could/can/would/will the ?iscg ?bot secretariat/desk/bot ?please/kindly replace/swap/exchange/post/publish
+    could/can/would/will the ?iscg ?bot secretariat/desk/bot ?please/kindly add/put/hang/register/issue/upload/number
+    please/kindly/grateful/glad/could/can/would ... hang/attach/place/put/file it/this/them under/beside/behind/below
+    please/kindly/grateful/glad/could/can/would ... swap/exchange it/this/the/what for/against
     request/requests/ask/asks ... be registered/published/issued/posted/numbered | for registration
     to be registered/published/issued/numbered | assign ... number | needs/need a number | give it a number
     merci/prière/veuillez ... enregistrer/publier/inscrire/diffuser/substituer/remplacer/numéroter
     bien vouloir ... enregistrer/publier/inscrire/diffuser/numéroter/remplacer/l'enregistrer/l'inscrire/la publier
     pouvez-vous/pourriez-vous/pourrait-on ... enregistrer/publier/numéroter | pour enregistrement | à enregistrer
+    prie/prions/demande/demandons/remercie ?au ?le secrétariat/bureau ... enregistrer/publier/ajouter/inscrire/diffuser
+    prie/prions/demande/demandons/remercie ?au ?le secrétariat/bureau ... mettre/verser/joindre/remplacer
+    secrétariat/bureau pourrait-il/peut-il/voudrait-il ?bien ?vouloir remplacer/ajouter/publier/verser/enregistrer
     prions/prie de ... enregistrer/inscrire/publier | merci de l'enregistrer/la/le
     favor/sírvanse/sírvase/ruego/rogamos/solicito/solicitamos/agradecer* ... registr*/public*/numerar*/inscrib*
+    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... darle/darles/dar/den/cursarlo/tramitarlo ?el curso
+    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... darle/darles/dar/den ?el ?el trámite
+    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... incorporar*/incluir*/subir*/colgar*/cargar* ?a ?en
+    mucho agradeceré/agradeceremos ... numere/publique/registre/incluya/inscriba/distribuya
     para su registro/publicación | registrar/registren/regístrenlo/registre/regístrese
     прошу/просим/просьба ... зарегистрировать/опубликовать/разместить/издать/выпустить/заменить
     на/для регистрацию/регистрации | зарегистрируйте
+    麻烦...登记 | 麻烦...发布 | 麻烦...编号 | 麻烦...上传 | 帮...登记 | 帮...挂网 | 帮...上传 | 帮...发布 | 烦...登记
+    挂网 | 请...挂 | 请...上网 | 请...收入 | 请...编入 | 请...录入 | 请...上传 | 请...分发 | 请...散发 | 望...登记
+    盼...登记
     请...登记 | 予以登记 | 请...发布 | 请...刊登 | 请...替换 | 供登记 | 请...注册 | 请...编号
-    يرجي/نرجو/ارجو/رجاء ... تسجيل*/نشر*/اصدار*/استبدال*/ترقيم* | لتسجيل/للتسجيل | تسجيلها/تسجيله
+    يرجي/نرجو/ارجو/رجاء/برجاء/الرجاء ... قيد*/ادراج*/تعميم*/توزيع*/احلال*/رفعها/رفعه/تحميلها
+    التمس/نلتمس/تلتمس/نامل/امل/تامل/نود/اود/نطلب/اطلب/فضلكم/تكرم*/التكرم ... تسجيل*/نشر*/قيد*/ترقيم*/ادراج*/تعميم*
+    يرجي/نرجو/ارجو/رجاء/برجاء/الرجاء ... تسجيل*/نشر*/اصدار*/استبدال*/ترقيم* | لتسجيل/للتسجيل | تسجيلها/تسجيله
+""")
+# a document that is only pointed at
+WITHDRAWS_IT = _table("""
+    please/kindly/pls/plz ?just ?therefore pull/remove/take/scrap/drop/delete/cancel/bin/strike/withdraw this/that one
+    please/kindly/pls/plz ?just ?therefore take/pull this/that/it/them ?one down/off/back
+    please/kindly/pls/plz ?just ?therefore remove/take/pull/delete/drop it/this/them off/from/out ?of the/your page
+    remove/take/pull/delete/drop/strike it/this/them off/from the/your ?meeting/document/documents page/list/site
+    remove/take/pull/delete/drop/strike it/this/them off/from the/your ?meeting/document/documents register/table
+    le/la/les/l' retirer/supprimer/enlever/ôter/effacer de/du/des ?la ?l' page/pages/site/liste/registre/serveur
+    retirez/supprimez/enlevez/ôtez le/la/les/celui-ci/celle-ci de/du/des ?la ?l' page/pages/site/liste/registre/serveur
+    retirer/supprimer/enlever/oublier/annuler celui-ci/celle-ci | ne plus en tenir compte
 """)
 WITHDRAWS = _table("""
     treat/consider/regard/deem ?it ?this ?document as/to withdrawn/be
@@ -274,7 +321,7 @@ WITHDRAWS = _table("""
     cancel/cancels our/its/my contribution*/document*/paper* | take back our/my contribution*/document*/paper*
     request/requests/notify ... withdrawal
     retire/retirons/retirent/retirer | retrait de/du ?notre/la/sa document/contribution*/doc/iscg
-    considérer ... retiré*
+    considérer ... retiré* | tenir ... pour retiré*/nul*/caduc/caduque | considérer ... caduc/caduque/avenu/avenue
     ne pas tenir compte de notre/sa/la/du contribution/document | annuler/annule/annulons notre/sa contribution
     notre/sa contribution/document est retiré* | considérer ... nul*
     retira/retiran/retiramos/retiro/retirar/retiren/retirarlo/retirarla
@@ -312,7 +359,8 @@ EARLIER = _table("""
     previous/earlier/old/former/last/prior version/versions/text/one/revision | version/versions of
     version/versions précédente/antérieure/ancienne/initiale | ancienne/précédente version
     versión/versiones anterior/anteriores/previa | прежн*/предыдущ*/стар* верси*/редакци*/вариант*
-    旧版 | 上一版 | 之前的版本 | 原版本 | نسخه/صيغه سابقه
+    旧版 | 上一版 | 之前的版本 | 原版本 | 旧的 | 旧稿 | 老版 | 老的 | 前一版 | 上一稿 | 原稿 | 前稿
+    نسخه/صيغه/ورقه سابقه/قديمه/اولي | القديمه/السابقه
 """)
 # courtesy and duty in the form of a question or a report: done all the same
 COURTESY = _table("""
@@ -320,8 +368,13 @@ COURTESY = _table("""
     заменять не нужно/надо | не нужно/надо заменять | 不必更换 | 无需更换 | 不用更换 | 不必替换 | 无需替换 | 原文不动
     dès que possible | as soon as possible | lo antes posible | en cuanto puedan | как можно скорее | при возможности
     aussitôt que possible | whenever convenient | 尽快 | في اقرب وقت
+    لو سمحتم/سمحت/تكرمتم/تكرمت/تفضلتم/تلطفتم/امكن/ممكن/تسمحوا/تسمحون/تفضلوا | ولو
+    شاكرين/شاكر/الشاكرين/شاكرا/شاكره/ممتنين/ممتن/ممتنا/ممتنه/نقدر/حبذا/يسعدنا/يسعدني/يسرنا ?لكم ?لحضراتكم ?لسعادتكم لو
     could/can/would/will you ?please/kindly add/publish/issue/register/post/upload/include/attach the/this/our/it
     pouvez-vous/pourriez-vous ?svp/bien ?vouloir ajouter/publier/enregistrer/diffuser/joindre
+    could/can/would/will the ?iscg ?bot secretariat/desk/bot ?please/kindly replace/swap/exchange/post/publish
+    could/can/would/will the ?iscg ?bot secretariat/desk/bot ?please/kindly add/put/hang/register/issue/upload/number
+    secrétariat/bureau pourrait-il/peut-il/voudrait-il ?bien ?vouloir remplacer/ajouter/publier/verser/enregistrer
     podrían/pueden/podría/puede/podéis/podríais ?por ?favor añadir/agregar/publicar/registrar/subir/incorporar/incluir
     не могли/можете ?бы ?ли ?вы зарегистрировать/опубликовать/разместить/добавить | هل يمكنكم تسجيل/نشر/اضافه
     能否将...登记 | 能否发布 | 可否发布 | 可否登记 | 能否登记
@@ -404,7 +457,8 @@ PROMISES = _table("""
     as soon as ... ready/approved/cleared/available | once ... ready/approved/cleared/finalized/finalised
     soumettra/soumettrai/soumettrons/soumettront | présentera/présenterai/présenterons/présenteront
     transmettra/transmettrai/transmettrons/transmettront | enverra/enverrai/enverrons/enverront
-    fera/ferai/ferons/feront parvenir | adressera/adresserai/adresserons | déposera/déposerai/déposerons | suivra
+    fera/ferai/ferons/feront ?donc ?aussi ?alors parvenir | adressera/adresserai/adresserons
+    déposera/déposerai/déposerons | suivra
     suivront | retirera/retirerons/retireront | révisera/réviserons | sera/seront soumis*/transmis*/envoyé*/déposé*
     va/vais/allons/vont soumettre/présenter/transmettre/envoyer/déposer/retirer/réviser | en cours de
     compte/comptons/espère/espérons/entend/entendons soumettre/présenter/transmettre/envoyer/déposer/retirer
@@ -422,8 +476,10 @@ PROMISES = _table("""
     готовим/готовит/готовится | будет/будут представлен*/направлен*/внесен*/отправлен*/отозван* | как только
     将提交 | 将于...提交 | 将在...提交 | 将另行 | 拟提交 | 拟于 | 计划提交 | 打算提交 | 准备提交 | 下周...提交
     稍后...提交 | 随后...提交 | 改提 | 正在准备 | 正在起草 | 考虑提交 | 考虑撤回 | 下周提交 | 会提交 | 即将提交
+    سنودع/ستودع/ساودع/سنزودكم/سازودكم/ستزودكم/ستوافيكم/ساوافيكم/سيوافيكم/سنبعث/ستبعث/سنرفق/سنستبدل/سنضع/سنحدث
     سنقدم/ستقدم/سيقدم/ساقدم/سنرسل/سترسل/سيرسل/سارسل/سنحيل/سنوافيكم/سنسحب/ستسحب | سوف
     نعتزم/تعتزم/يعتزم/ننوي/تنوي/نخطط/تخطط | نفكر في | قيد الاعداد | نعكف
+    下周...发 | 明天...发 | 后天...发 | 稍后...发 | 随后...发 | 回头...发 | 过几天 | 写完就 | 改完就 | 定稿后 | 一定稿就
     将向...提交 | 待批准 | 待...后提交 | 待...后发
 """)
 DRAFTS = _table("""
@@ -624,7 +680,7 @@ IMAGINES = _table("""
     предлагаем/предлагаю/предлагает ... отозвать/представить/подать
     как ... подать/представить | срок представления/подачи
     如果 | 若 | 是否 | 如何 | 怎么 | 建议...撤回 | 建议...提交 | 应当 | 应该 | 可以提交 | 截止
-    اذا | هل | كيف | ينبغي | يمكن | اقترح/نقترح
+    اذا | لو | هل | كيف | ينبغي | يمكن | اقترح/نقترح
     withdrawn by | été retiré*/retirée/supprimé* | fue/fueron/ha/han ?sido retirad*/presentad*/retirado
     отозван* автор*
     由作者撤回 | 已由...撤回 | سحب/سحبت صاحب/اصحاب
@@ -648,6 +704,7 @@ NEGATES = _table("""
     soumet*/présente*/retire*/retirons/transmet*/envoie*/joins pas/rien/aucun*/plus | pas de contribution*/document*
     aucune/aucun contribution*/document*/addendum/révision | n'est pas une/un | ne pas retirer/soumettre
     sans contribution*
+    no incluir*/incorporar*/incluyan/incluya/traducir*/distribuir*/subir*/colgar*
     no presenta*/retira*/retiro/remite*/envía/enviamos/somete* | ninguna/ningún contribución/documento
     no es una/un
     sin contribución | no retirar

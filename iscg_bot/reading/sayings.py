@@ -10,7 +10,7 @@ from functools import lru_cache
 from iscg_bot.model.documents import Kind
 from iscg_bot.model.submissions import DocumentAction
 from iscg_bot.reading import phrases
-from iscg_bot.reading.asides import without_promises
+from iscg_bot.reading.asides import without_promises, without_told
 from iscg_bot.reading.companions import without_companions
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.labels import is_labelled
@@ -19,6 +19,7 @@ from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import clauses, sentences
 from iscg_bot.reading.targets import goes_elsewhere, is_elsewhere, is_for_another_body
+from iscg_bot.reading.warrants import is_warranted
 from iscg_bot.reading.worlds import names_group
 
 _ABOUT = pattern(phrases.ABOUT_CONTRIBUTIONS, phrases.POLITE)
@@ -28,14 +29,14 @@ _OTHERS = pattern(phrases.OTHERS)
 _SUBMITS = pattern(phrases.SUBMITS)
 _ATTACHES = pattern(phrases.ATTACHES)
 _REGISTERS = pattern(phrases.REGISTERS)
-_WITHDRAWS = pattern(phrases.WITHDRAWS)
+_WITHDRAWS = pattern(phrases.WITHDRAWS, phrases.WITHDRAWS_IT)
 _RENOUNCES = pattern(phrases.RENOUNCES)
 _NOT_A_DOCUMENT = pattern(phrases.NOT_A_DOCUMENT)
 _REPLACES = pattern(phrases.REPLACES)
 _ANEW = pattern(phrases.ANEW)
 _OURS = pattern(phrases.OURS)
 _EARLIER = pattern(phrases.EARLIER)
-_IT = pattern(phrases.IT)
+_IT = pattern(phrases.IT, phrases.WITHDRAWS_IT)
 _COURTESY = pattern(phrases.COURTESY)
 _FOR_THE_GROUP = pattern(phrases.FOR_THE_GROUP)
 _LIAISON = pattern(phrases.LIAISON)
@@ -161,7 +162,7 @@ def _saying(piece: str) -> Saying | None:
         return None
     if (is_elsewhere(text) or is_for_another_body(piece)) and not names_group(text):
         return None
-    said = _read(piece, text)
+    said = _read(piece, without_told(piece, text))
     return None if _is_question(text, said) or _is_talk(text, said) else said
 
 
@@ -273,7 +274,7 @@ def _withdraws(text: str, found: tuple[NumberFound, ...]) -> bool:
     verb = _WITHDRAWS.search(text)
     alone = verb and not _OTHERS.search(text) and not text[verb.end() :].strip(" .!。")  # "please withdraw."
     named = found or _IT.search(text) or _CONTRIBUTIONS.search(text) or _PAPERS.search(text) or alone
-    if not (named and verb) or _EARLIER.search(text):
+    if not (named and verb) or _EARLIER.search(text) or not is_warranted(text, verb):
         return False
     return bool(found or not _is_other_thing(text, verb.end()))
 

@@ -68,7 +68,8 @@ def _by_form_beside(acts: list[Act], writing: Writing) -> list[Act]:
     """A new document under title and source, beside the papers of those that the mail changes."""
     handed = [act for act in acts if act.action is not _WITHDRAWAL]
     changes = handed and not any(act.action is _NEW for act in handed)
-    if not changes or len(writing.titles) != 1 or not writing.labelled.source or len(writing.papers) <= len(handed):
+    texts = [file for file in writing.papers if writing.is_text(file)]  # a table goes with the document beside it
+    if not changes or len(writing.titles) != 1 or not writing.labelled.source or len(texts) <= len(handed):
         return []
     return [Act(_NEW, writing.titles[0], another=True, title=writing.titles[0])]
 

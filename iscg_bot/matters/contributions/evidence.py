@@ -7,6 +7,7 @@ there only a "contribution" to a meeting, as a document, is one.
 from iscg_bot.matters.contributions.writings import Writing
 from iscg_bot.reading.sayings import Saying
 from iscg_bot.reading.sources import source_in
+from iscg_bot.reading.titles import has_quoted_title
 
 
 def submits_new(said: Saying, writing: Writing) -> bool | None:
@@ -57,6 +58,12 @@ def _perhaps(said: Saying, writing: Writing) -> bool | None:
     by_name = any(name.noun == "contribution" for name in writing.file_names)
     if by_name or said.anew or (said.submits and for_us) or (writing.has_form and for_us):
         return True
-    if said.noun == "paper" and (said.submits or (said.ours and for_us)):
+    if said.noun == "paper" and (said.submits or (said.ours and for_us) or _is_named(said, writing)):
         return True
     return False if writing.has_form or (said.noun == "paper" and (said.ours or for_us)) else None
+
+
+def _is_named(said: Saying, writing: Writing) -> bool:
+    """Attached for us alone, with its title or the body whose paper it is: "attached is Libya's paper «...»"."""
+    named = has_quoted_title(said.words) or source_in(said.words)
+    return bool(named) and writing.to_robot and writing.has_paper and said.attaches and not said.numbers

@@ -65,7 +65,11 @@ class Writing:
     @cached_property
     def has_paper(self) -> bool:
         """Is there a file that can be a text: no table, no picture, no presentation alone?"""
-        return any(_ending(a) in _PAPERS for a in self.files)
+        return any(self.is_text(a) for a in self.files)
+
+    def is_text(self, file: Attachment) -> bool:
+        """Can *file* be a text, by the ending of its name?"""
+        return _ending(file) in _PAPERS
 
     @cached_property
     def new(self) -> str:

@@ -1,0 +1,48 @@
+"""Whether a withdrawal in Arabic or Chinese is asked, decided or done by saying so, and not only spoken of.
+
+"We could withdraw it", "the idea of withdrawing it", "even if it were withdrawn": the verb is the same there, so it
+needs a warrant, words by which the author asks or decides. To withdraw what nobody withdrew is the worst mistake.
+"""
+
+import re
+
+from iscg_bot.reading.patterns import pattern
+from iscg_bot.reading.words import warrants as words
+
+_ASKS, _LETS = pattern(words.ASKS), pattern(words.LETS)
+_ONLY_SAID, _NOT = pattern(words.ONLY_SAID), pattern(words.NOT)
+_UNTOLD = re.compile(r"[\u0600-\u06ff\u4e00-\u9fff]")  # languages whose verbs do not tell
+_CLAUSE = re.compile(r"[,;:.!،؛，。；：！]")
+_THAT = re.compile(r"(?:ان|بان)\s+$")  # "that we withdraw"
+_ACTIVE = re.compile(r"[وف]?[نتيا]سحب(?!ه)")  # "we withdraw", "Kuwait withdraws"
+_NEAR = 8  # characters between a negation and what it denies
+_TAIL = re.compile(  # behind a verb that stands alone as a heading: the document, and whose it is
+    r"(?:[\s\d/()a-z.«»\"_:-]|我方|我国|号|文件|文稿|提案|第|(?:ال|ل|لل|و)?(?:وثيقه|مساهمه|ورقه)|رقم|المقدم\w{0,2}|من|وثيقتنا|مساهمتنا|ورقتنا"
+    r"|بعنوان|المعنون\w{0,2}|بشان|حول|نهائيا|رسميا)*"
+)
+_HEAD = re.compile(r"(?:[\s\d/()a-z.:-]|号|文件|文稿|提案|第|关于|将|把|先|就|还是|一并|全部)*")
+
+
+def is_warranted(text: str, verb: re.Match[str]) -> bool:
+    """Is the withdrawal that *verb* names in the folded sentence *text* meant? Always, in languages that tell."""
+    if not _UNTOLD.search(verb[0]):
+        return True
+    before, after = text[: verb.start()], text[verb.end() :]
+    if _ONLY_SAID.search(_CLAUSE.split(f"{before}{verb[0]}")[-1]):
+        return False
+    if _ACTIVE.fullmatch(verb[0]) and not _THAT.search(before):
+        return True
+    asked = any(not _is_denied(before, ask.start()) for ask in _ASKS.finditer(before))
+    return asked or bool(_ASKS.search(verb[0])) or (bool(_HEAD.fullmatch(before)) and _is_all(after))
+
+
+def _is_denied(text: str, ask: int) -> bool:
+    """Does a negation stand right before what asks, in its own clause?"""
+    return bool(_NOT.search(_CLAUSE.split(text[max(0, ask - _NEAR) : ask])[-1]))
+
+
+def _is_all(after: str) -> bool:
+    """Does nothing but the document stand behind the verb, or words that let it be done?"""
+    tail = _TAIL.match(after)
+    rest = after[tail.end() :] if tail else after
+    return bool(_LETS.search(after)) or not rest.strip(" .!。！,，")
