@@ -21,7 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from iscg_bot import __version__, log
-from iscg_bot.config import Standing, Texts
+from iscg_bot.config import Environment, Standing, Texts
 from iscg_bot.desk import Desk, House
 from iscg_bot.edges.audits import BEGINNING, take
 from iscg_bot.edges.files import Files
@@ -54,7 +54,7 @@ def clock() -> dt.datetime:
 class Household:
     """What is configured now: files that change are read again, broken ones leave the last good ones in force."""
 
-    def __init__(self, directory: Path, environment: Mapping[str, str], *, shadow: bool = False) -> None:
+    def __init__(self, directory: Path, environment: Environment = None, *, shadow: bool = False) -> None:
         """Raises ConfigError with every problem of configuration and templates."""
         self._standing, self._texts, self._shelf = Standing(directory, environment), Texts(), Shelf(directory)
         self._unreadable = self._broken = False  # the texts on disk

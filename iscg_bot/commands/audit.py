@@ -37,7 +37,7 @@ def audit(
 ) -> None:
     """Add up mails and letters. Exit status 1 if anything is missing. Reads only."""
     day = since.replace(tzinfo=dt.UTC) if since else BEGINNING
-    found = asyncio.run(_audit(Household(config, os.environ), day, archive, offline=offline))
+    found = asyncio.run(_audit(Household(config, None if offline else os.environ), day, archive, offline=offline))
     Console().print(_mails(found), _letters(found))
     if found.undecided:
         typer.echo(f"undecided: mail {', '.join(map(str, found.undecided))}")

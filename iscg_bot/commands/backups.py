@@ -1,7 +1,6 @@
 """iscg-bot backup, iscg-bot restore: the register and the stored files in one archive, and back."""
 
 import asyncio
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -23,7 +22,7 @@ def backup(
     file: Annotated[Path, typer.Argument(help="The archive to write, a ZIP file.")], config: Directory = CONFIG
 ) -> None:
     """Put the register and the stored files into one archive, while the service runs. Keep it as secret as the mail."""
-    settings = Standing(config, os.environ).current()
+    settings = Standing(config).current()
     made = backups.back_up(settings.register, Files(settings.files), file, clock(), __version__)
     typer.echo(f"{file}: {_told(made)}")
     for digest in made.missing:
@@ -38,7 +37,7 @@ def restore(
     config: Directory = CONFIG,
 ) -> None:
     """Put a backup in the register's place, whatever either is on. The service must not run; sending stays stopped."""
-    settings = Standing(config, os.environ).current()
+    settings = Standing(config).current()
     made = asyncio.run(_restore(file, settings, force=force))
     typer.echo(f"restored {_told(made)}")
     typer.echo(

@@ -74,7 +74,7 @@ def assumed(config: Path | None, now: dt.datetime) -> tuple[Roster, Templates]:
     """The world to explain in, read once. Raises ConfigError."""
     if config is None:
         return world(now), Templates(load_texts(templates_directory()))
-    house = Household(config, os.environ).house()
+    house = Household(config).house()
     return house.roster, house.templates
 
 

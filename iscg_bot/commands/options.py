@@ -2,7 +2,6 @@
 
 import asyncio
 import datetime as dt
-import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -33,10 +32,13 @@ def erased(when: dt.datetime) -> str:
 
 
 def at_the_desk(config: Path, work: Callable[[Register, Desk], Awaitable[T]]) -> T:
-    """Do *work* with the register and the desk of the configuration in *config*. Raises IscgError."""
+    """Do *work* with the register and the desk of the configuration in *config*: no server, hence no secret.
+
+    Raises IscgError.
+    """
 
     async def inside() -> T:
-        async with doors(Household(config, os.environ)) as (register, desk):
+        async with doors(Household(config)) as (register, desk):
             return await work(register, desk)
 
     return asyncio.run(inside())

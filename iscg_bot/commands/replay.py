@@ -2,7 +2,6 @@
 
 import asyncio
 import datetime as dt
-import os
 from collections.abc import AsyncIterator
 from dataclasses import fields
 from typing import Annotated
@@ -31,7 +30,7 @@ def replay(
     if bool(mail) == all_:
         raise typer.BadParameter("name a mail, or say --all")
     day = since.replace(tzinfo=dt.UTC) if since else BEGINNING
-    asyncio.run(_all(Household(config, os.environ), day) if all_ else _one(Household(config, os.environ), mail))
+    asyncio.run(_all(Household(config), day) if all_ else _one(Household(config), mail))
 
 
 async def _one(household: Household, mail: int) -> None:

@@ -1,7 +1,6 @@
 """iscg-bot retention: the text of what was decided long ago is erased, as the service does it every night."""
 
 import asyncio
-import os
 from typing import Annotated
 
 import typer
@@ -17,7 +16,7 @@ def retention(
     config: Directory = CONFIG,
 ) -> None:
     """Erase the text of mails and letters that is older than [policy] retention. What was decided, and why, stays."""
-    household = Household(config, os.environ)
+    household = Household(config)
     after = household.settings.roster.policy.retention
     if after is None:
         typer.echo("There is no [policy] retention in iscg.toml: nothing is ever erased.", err=True)

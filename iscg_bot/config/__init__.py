@@ -14,7 +14,8 @@
 The program never writes the configuration.
 """
 
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.loads import Standing, load
 from iscg_bot.config.texts import Texts, load_texts
 
-__all__ = ["Standing", "Texts", "load", "load_texts"]
+__all__ = ["Environment", "Standing", "Texts", "load", "load_texts"]

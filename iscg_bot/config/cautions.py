@@ -2,16 +2,17 @@
 
 import datetime as dt
 import ipaddress
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from iscg_bot.config import credentials
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.drafts import Draft
 from iscg_bot.model.compositions import composition
 from iscg_bot.model.groups import Roster
 from iscg_bot.model.people import Role, holders
 
 
-def warnings(draft: Draft, roster: Roster, environment: Mapping[str, str], day: dt.date) -> tuple[str, ...]:
+def warnings(draft: Draft, roster: Roster, environment: Environment, day: dt.date) -> tuple[str, ...]:
     """One sentence for each thing that the secretariat should know on *day*."""
     return (
         *composition(roster, day),
@@ -59,6 +60,6 @@ def _web(draft: Draft) -> Iterator[str]:
         yield "The HTTP door is open to other machines, without encryption: only a proxy should reach it."
 
 
-def _secrets(draft: Draft, environment: Mapping[str, str]) -> Iterator[str]:
+def _secrets(draft: Draft, environment: Environment) -> Iterator[str]:
     names = {server.secret for server in (draft.imap, draft.smtp) if server and server.secret}
     yield from filter(None, (credentials.find(name, environment).warning for name in sorted(names)))

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+Environment = Mapping[str, str] | None  # None: no server will be spoken with, and no secret is needed
+
 
 @dataclass(frozen=True, slots=True)
 class Secret:
@@ -18,8 +20,10 @@ class Secret:
     warning: str = ""
 
 
-def find(name: str, environment: Mapping[str, str]) -> Secret:
+def find(name: str, environment: Environment) -> Secret:
     """The secret called *name*."""
+    if environment is None:
+        return Secret()
     if environment.get(name):
         return Secret(environment[name])
     if path := environment.get(f"{name}_FILE"):
@@ -27,9 +31,10 @@ def find(name: str, environment: Mapping[str, str]) -> Secret:
     return Secret(problem=f"neither {name} nor {name}_FILE is set in the environment")
 
 
-def files(environment: Mapping[str, str]) -> tuple[Path, ...]:
+def files(environment: Environment) -> tuple[Path, ...]:
     """The files in which secrets may lie."""
-    return tuple(Path(p) for n, p in sorted(environment.items()) if n.startswith("ISCG_") and n.endswith("_FILE") and p)
+    variables = sorted((environment or {}).items())
+    return tuple(Path(p) for n, p in variables if n.startswith("ISCG_") and n.endswith("_FILE") and p)
 
 
 def _from_file(path: Path, name: str) -> Secret:

@@ -1,7 +1,6 @@
 """Reading the configuration, once or as often as it changes."""
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -9,13 +8,14 @@ from zoneinfo import ZoneInfo
 from iscg_bot import log
 from iscg_bot.config import cautions, credentials, drafts, files, makings
 from iscg_bot.config.checks import mismatches
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.problems import Problem
 from iscg_bot.config.stamps import Stamp, stamp
 from iscg_bot.errors import ConfigError
 from iscg_bot.model.servers import Imap, Settings
 
 
-def load(directory: Path, environment: Mapping[str, str], day: dt.date | None = None) -> Settings:
+def load(directory: Path, environment: Environment, day: dt.date | None = None) -> Settings:
     """The configuration in *directory*, with secrets from *environment* and warnings as of *day* (default: today).
 
     Raises ConfigError with every problem at once, each with file, line and key, in the order of the files.
@@ -46,7 +46,7 @@ def _told(draft: drafts.Draft, found: list[Problem]) -> list[str]:
 class Standing:
     """The configuration in force: read again when a file changes, kept as it is while the files are broken."""
 
-    def __init__(self, directory: Path, environment: Mapping[str, str]) -> None:
+    def __init__(self, directory: Path, environment: Environment = None) -> None:
         """Read it for the first time; raises ConfigError."""
         self._directory = directory
         self._environment = environment

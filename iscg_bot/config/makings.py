@@ -1,9 +1,10 @@
 """From forms without problems to the words of the model."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from iscg_bot.config import credentials, forms, moments, oauth, places
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.drafts import Draft
 from iscg_bot.config.files import digest
 from iscg_bot.model import groups, people, servers
@@ -11,7 +12,7 @@ from iscg_bot.model.people import Appointment, Role
 from iscg_bot.model.sittings import DEFAULT_HOURS
 
 
-def settings(draft: Draft, environment: Mapping[str, str]) -> servers.Settings:
+def settings(draft: Draft, environment: Environment) -> servers.Settings:
     """The whole configuration. The draft has no problems."""
     assert draft.smtp and draft.store
     return servers.Settings(
@@ -98,12 +99,12 @@ def _has(appointments: tuple[Appointment, ...], seat: Appointment) -> bool:
     return any((given.role, given.subject) == (seat.role, seat.subject) for given in appointments)
 
 
-def _imap(form: forms.Imap, draft: Draft, environment: Mapping[str, str]) -> servers.Imap:
+def _imap(form: forms.Imap, draft: Draft, environment: Environment) -> servers.Imap:
     secret = credentials.find(form.secret, environment).value if form.secret else ""
     return servers.Imap(**_given(form) | {"secret": secret, "ca": _path(form.ca, draft)})
 
 
-def _smtp(form: forms.Smtp, draft: Draft, environment: Mapping[str, str]) -> servers.Smtp:
+def _smtp(form: forms.Smtp, draft: Draft, environment: Environment) -> servers.Smtp:
     secret = credentials.find(form.secret, environment).value if form.secret else ""
     return servers.Smtp(**_given(form) | {"secret": secret, "ca": _path(form.ca, draft)})
 

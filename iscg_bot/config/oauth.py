@@ -1,8 +1,7 @@
 """[oauth]: what is known of the providers, and the table as the model has it."""
 
-from collections.abc import Mapping
-
 from iscg_bot.config import credentials, forms
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.drafts import Draft
 from iscg_bot.model.servers import OAuth
 
@@ -14,7 +13,7 @@ _MICROSOFT_APPLICATION = "https://outlook.office365.com/.default"  # client cred
 _GOOGLE = "https://oauth2.googleapis.com/token"  # developers.google.com/identity/protocols/oauth2/web-server
 
 
-def source(draft: Draft, environment: Mapping[str, str]) -> OAuth | None:
+def source(draft: Draft, environment: Environment) -> OAuth | None:
     """Where tokens come from, if they are configured. The draft has no problems."""
     form = draft.oauth
     if form is None or draft.store is None:
@@ -44,5 +43,5 @@ def _scope(form: forms.OAuth) -> str:
     return _MICROSOFT_SCOPE if form.refresh_token else _MICROSOFT_APPLICATION
 
 
-def _secret(name: str | None, environment: Mapping[str, str]) -> str:
+def _secret(name: str | None, environment: Environment) -> str:
     return credentials.find(name, environment).value if name else ""

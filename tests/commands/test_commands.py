@@ -212,6 +212,17 @@ def test_explain_without_a_configuration_assumes_a_group_of_nobody_we_know(run, 
     assert json.loads(line)["decision"] == "skip"
 
 
+@pytest.mark.parametrize(
+    "command", ["held list", "contributions list", "liaison list", "health", "sending status", "audit --offline"]
+)
+def test_what_speaks_with_no_server_asks_for_no_secret(run, monkeypatch, command):
+    monkeypatch.delenv("ISCG_IMAP_PASSWORD")
+    monkeypatch.delenv("ISCG_SMTP_PASSWORD")
+    said(run(*command.split()))
+    refused = run("audit")
+    assert refused.exit_code == 1 and "neither ISCG_IMAP_PASSWORD nor" in str(refused.exception)
+
+
 def test_explain_shows_brackets_and_backslashes_of_a_mail_as_they_are(run, tmp_path):
     mail = tmp_path / "odd.eml"
     text = b"From: [a] <a[/b]@x.example>\nTo: iscg-bot@itu.example\nSubject: [/red] \\\n\n[bold]Hello[/] [/x] \\\n"

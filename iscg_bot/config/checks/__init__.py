@@ -3,9 +3,10 @@
 A check takes the draft and yields what is wrong; it looks only at tables that are filled in well by themselves.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from iscg_bot.config.checks import calendars, groups, oauth, people, places, servers
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.drafts import Draft
 from iscg_bot.config.problems import Problem
 
@@ -37,7 +38,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Problem]], ...] = (
 )
 
 
-def mismatches(draft: Draft, environment: Mapping[str, str]) -> Iterator[Problem]:
+def mismatches(draft: Draft, environment: Environment) -> Iterator[Problem]:
     """Everything that does not fit together."""
     for check in CHECKS:
         yield from check(draft)

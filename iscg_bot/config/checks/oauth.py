@@ -1,8 +1,9 @@
 """Tokens: who needs them, and what each provider wants to know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from iscg_bot.config import credentials
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.drafts import Draft
 from iscg_bot.config.files import ISCG
 from iscg_bot.config.problems import Problem
@@ -33,7 +34,7 @@ def providers(draft: Draft) -> Iterator[Problem]:
         yield Problem(ISCG, ("oauth", "ca"), f"there is no file {draft.base / form.ca}")
 
 
-def secrets(draft: Draft, environment: Mapping[str, str]) -> Iterator[Problem]:
+def secrets(draft: Draft, environment: Environment) -> Iterator[Problem]:
     """Every secret that is named can be found."""
     for key in ("client_secret", "refresh_token") if draft.oauth else ():
         name = getattr(draft.oauth, key)

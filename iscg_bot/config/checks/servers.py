@@ -1,9 +1,10 @@
 """The mailbox and the mail server: which, how protected, and with which secret."""
 
 import ipaddress
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from iscg_bot.config import credentials, forms
+from iscg_bot.config.credentials import Environment
 from iscg_bot.config.drafts import Draft
 from iscg_bot.config.files import ISCG
 from iscg_bot.config.problems import Problem
@@ -44,7 +45,7 @@ def signing_in(draft: Draft) -> Iterator[Problem]:
         yield Problem(ISCG, ("smtp", "user"), "must be given where a secret is given")
 
 
-def secrets(draft: Draft, environment: Mapping[str, str]) -> Iterator[Problem]:
+def secrets(draft: Draft, environment: Environment) -> Iterator[Problem]:
     """Every secret that is named can be found."""
     for key, server in _servers(draft):
         if server.secret and (problem := credentials.find(server.secret, environment).problem):
