@@ -213,7 +213,7 @@ def test_explain_without_a_configuration_assumes_a_group_of_nobody_we_know(run, 
 
 
 @pytest.mark.parametrize(
-    "command", ["held list", "contributions list", "liaison list", "health", "sending status", "audit --offline"]
+    "command", ["held list", "contributions list", "liaison list", "sending status", "audit --offline"]
 )
 def test_what_speaks_with_no_server_asks_for_no_secret(run, monkeypatch, command):
     monkeypatch.delenv("ISCG_IMAP_PASSWORD")
