@@ -186,7 +186,7 @@ def _line(address: str, one: Meeting, holding: Holding | None) -> list[str]:
     if not holding.arrived:
         return [escape(name), "nothing: the invitation was refused", "", "", ""]
     held += "; the last message was refused" if holding.failed else ""
-    version = f"{holding.sequence} ({holding.stamp:%Y-%m-%d %H:%M:%S} UTC)"
+    version = f"{holding.sequence} ({holding.stamp:%a %Y-%m-%d %H:%M:%S} UTC)"
     return [escape(name), held, version, *_answer(holding)]
 
 

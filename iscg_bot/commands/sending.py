@@ -58,7 +58,7 @@ def status(config: Directory = CONFIG) -> None:
 
 def late(backlog: Backlog) -> str:
     """What does not get away, in words."""
-    since = f"{backlog.since:%Y-%m-%d %H:%M} UTC" if backlog.since else "never"
+    since = f"{backlog.since:%a %Y-%m-%d %H:%M} UTC" if backlog.since else "never"
     return f"{backlog.count} letters do not get away for four hours or more, the first since {since}"
 
 
