@@ -22,6 +22,9 @@ _GREETINGS = pattern(words.GREETINGS)
 _CALL = re.compile(r"^(?P<call>[^,،，:：!！\n]{1,50}?)\s*[,،，:：!！]")
 _AT = re.compile(r"(?:^|\s)@\w+")
 _NAME = re.compile(r"^[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]{1,20}(?:\s[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]{0,20}){0,3}$")
+_JOINS = re.compile(  # "estimadas y estimados", "estimados/as", "greetings from Apia", "hola de nuevo"
+    r"/(?:as|os|a|o|es|e)\b|\b(?:y|e|et|and|и)\b|\b(?:from|de|desde|depuis|из|от)\s.*$"
+)
 _HAN_NAME = re.compile(r"^[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|博士|教授|主席|老师|总|兄|处长|司长)$|^亲爱的|^尊敬的")
 _POLITE = re.compile(
     r"^(?:please|thanks?|thank you|ok|no|yes|merci|gracias|спасибо|пожалуйста|quick question|question|also|however|and|"
@@ -53,6 +56,6 @@ def _is_somebody(call: str) -> bool:
         return True
     greeting = _GREETINGS.match(folded)
     if greeting and len(call.split()) <= 8:
-        rest = _GREETINGS.sub(" ", folded).strip(" .")
+        rest = _JOINS.sub(" ", _GREETINGS.sub(" ", folded)).strip(" .")
         return bool(rest) and not _ALL.search(rest)
     return bool(_NAME.match(call)) and not (_ALL.search(folded) or _POLITE.match(folded)) and len(call.split()) <= 4

@@ -19,11 +19,17 @@ _AS_MODE = re.compile(  # "with remote participation" says how, not about what
     r"(?:remote participation|participation a distance|participacion a distancia)"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_RUSSIAN = re.compile(r"([а-я]{3,})[а-я]{2}(?![а-я])")
+
+
+def _declined(name: str) -> str:
+    """The expression of a folded *name*; a longer Russian word of it with any ending: гендерном равенстве."""
+    return _RUSSIAN.sub(r"\1\\w{0,4}", re.escape(name))
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:
     """Any of *names*, the longest first; Arabic ones also with what is written together with them."""
-    words = (re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
+    words = (_declined(fold(name)) for name in sorted(names, key=len, reverse=True))
     return re.compile(
         "|".join(w if _HAN.search(w) else rf"(?<!\w)(?:[وفبلك]{{0,2}}){w}(?!\w)" for w in words) or r"(?!)"
     )

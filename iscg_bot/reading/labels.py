@@ -21,7 +21,9 @@ TITLE = frozenset(
     for label in (
         *("title", "document title", "title of document", "title of the document", "paper title"),
         *("title of contribution", "title of the contribution", "contribution title", "full title"),
+        *("title of the addendum", "title of the revision", "title of the corrigendum", "title of the paper"),
         *("titre", "intitulé", "titre du document", "titre de la contribution", "titre complet"),
+        *("titre de l'addendum", "titre de la révision", "titre du rectificatif", "titre du texte"),
         *("título", "titulo", "título del documento", "título de la contribución"),
         *("название", "заголовок", "наименование", "название документа", "название вклада"),
         *("标题", "题目", "题名", "文稿标题", "文件标题", "文稿题目"),
@@ -59,6 +61,9 @@ _OTHER = frozenset(
             "جهة الاتصال",
             "الإجراء المطلوب",
         ),
+        *("language", "languages", "original language", "langue", "langues", "idioma", "idiomas", "язык", "языки"),
+        *("语文", "语言", "اللغة", "pages", "e-mail", "email", "phone", "tel", "tél", "courriel", "status", "type"),
+        *("venue", "place", "duration", "participants", "attendees", "lieu", "durée", "lugar", "duración"),
         *("contacts", "contact person", "title and source", "introduction", "proposal", "proposals", "background"),
         *("objectif", "finalité", "personne à contacter", "propuesta", "propósito", "finalidad", "objetivo"),
         *("persona de contacto", "resumen ejecutivo", "palabras clave", "предложение", "цель", "назначение", "резюме"),
@@ -77,11 +82,20 @@ _OTHER = frozenset(
         *("subj", "ref", "reference", "references", "attachment", "attachments", "pièces jointes", "adjuntos"),
     )
 )
-_ALL = SOURCE | TITLE | SUBJECT | LIAISON | _OTHER
+KIND = frozenset(  # of the document: "Addendum 1"
+    fold(label)
+    for label in (
+        *("type of document", "document type", "kind", "nature", "type de document", "nature du document"),
+        *("clase", "tipo", "clase de documento", "tipo de documento", "вид", "тип", "вид документа", "тип документа"),
+        *("文件类型", "文稿类型", "类型", "النوع", "نوع الوثيقة"),
+    )
+)
+_ALL = SOURCE | TITLE | SUBJECT | LIAISON | KIND | _OTHER
 _LINE = re.compile(
     r"^[\s*_>|•·-]{0,6}(?:\(?\w{1,2}[.)]\s*)?(?P<label>[^:：\n]{1,45}?)[\s*_]*(?:[:：=]|\s[-–—]\s)[\s*_]*(?P<value>.*)$"
 )
 _CELLS = re.compile(r"^([\s*_>|]{0,6}[^\s|:：][^|\t\n:：]{0,43}?)(?: *+\t *+| \| ++| {3,}+)(?=[^\s|])", re.MULTILINE)
+_TWO = re.compile(r"^([^\S\n]{0,6}[^\s|:：][^|\t\n:：]{0,43}?) {2}(?=\S)", re.MULTILINE)  # the longest label of a table
 _QUOTES = tuple("\"“«„'")
 TEXT, LINE = 20_000, 2_000  # characters of a mail and of a line that are read: a request stands at the beginning (M75)
 _WRAPPED = 64  # a labelled line longer than this may go on in the next
@@ -95,7 +109,9 @@ def readable(text: str) -> str:
 
 def with_colons(text: str) -> str:
     """*text* with the rows of a table of two columns as labelled lines, as mail programs make tabs or bars of them."""
-    return _CELLS.sub(r"\1: ", text) if "\t" in text or "|" in text or "   " in text else text
+    if not ("\t" in text or "|" in text or "   " in text):
+        return text
+    return _TWO.sub(lambda cell: f"{cell[1]}: " if is_label(cell[1], _ALL) else cell[0], _CELLS.sub(r"\1: ", text))
 
 
 def find_labels(lines: Iterable[str], wrapped: bool = True) -> tuple[tuple[str, str], ...]:

@@ -71,7 +71,8 @@ _DOCUMENT = (
 )
 _SERIAL = r"(?:no|nos|nr|n|num|número|numéro|numero|номер|№|رقم|第)?[\s.°º#:]{0,3}0?(?P<serial>[1-9]\d?)"
 _SHORT = re.compile(
-    rf"{_EDGE}(?<!дополнительный )(?<!дополнительного )(?<!supplementary )"  # an addendum's own ordinal follows
+    rf"{_EDGE}(?<!дополнительный )(?<!дополнительного )(?<!supplementary )"
+    r"(?<!доп\. )(?<!доп )"  # an addendum's own ordinal follows
     rf"(?:{_DOCUMENT})\.?\s?{_SERIAL}(?![A-Za-z0-9%°]|[./:,-]\d|\s?(?:%|pages?|p\.|€|\$))"
     # "withdraw 05": a bare number needs its zero
     rf"|{_EDGE}(?:withdraw|retirer|retire|retirar|отозвать|отзываем|撤回|سحب)\s?(?P<serial_bare>0[1-9])(?![A-Za-z0-9.:/-])"

@@ -197,6 +197,7 @@ SUBMITS = _table("""
     agrado/honor/placer/gusto ... presentar/remitir/someter/enviar/transmitir/llegar | paso/mando/mandamos/pasamos
     objeto/fin de presentar/someter/enviar | desea/deseamos/quisiera/quisiéramos/queremos presentar/someter/enviar
     entrego/entrega/entregamos | presentar ?oficialmente/formalmente la/nuestra/una/esta
+    добавляем/добавляю/дополняем/дополняю | agregamos/añadimos/complementamos
     направляем/направляю/направляет | представляем/представляю/представляет | вносим/вносит/вношу
     передаем/передаю/передает | высылаем/высылаю/высылает | посылаем/посылаю | отправляю/отправляем
     имею/имеем/имеет честь ... представить/направить/передать/внести/препроводить | подаем/подаю/подает
@@ -238,7 +239,7 @@ ATTACHES = _table("""
     vous trouverez | voici | ci-après | ci-dessous | je/nous joins/joignons
     adjunto/adjunta/adjuntos/adjuntas/adjuntamos/adjuntan | se anexa/anexan | anexo/anexa | aquí va/van/tienen
     va/van/viene/vienen/sale/mando/envío/pongo/puse ?todo en/como ?un ?el archivo/fichero/anexo/documento/adjunto aparte
-    va/van/viene/vienen/sale/mando/envío/pongo/puse ?todo en/como ?un ?el archivo/fichero/documento adjunto/separado/anexo
+    va/van/viene/vienen/sale/mando/envío/pongo/puse ?todo en/como ?un ?el archivo/fichero/documento adjunto/separado
     sigue/siguen ?adjunto ?adjunta el/la/nuestro/nuestra documento/contribución/aporte/texto
     va/van adjunto/adjunta/adjuntos/adjuntas | siguiente contribución/documento
     прилагаю/прилагаем/прилагается/прилагаются/прилагаем* | приложен* | во вложении | вложен* | прикреплен*
@@ -282,9 +283,9 @@ REGISTERS = _table("""
     secrétariat/bureau pourrait-il/peut-il/voudrait-il ?bien ?vouloir remplacer/ajouter/publier/verser/enregistrer
     prions/prie de ... enregistrer/inscrire/publier | merci de l'enregistrer/la/le
     favor/sírvanse/sírvase/ruego/rogamos/solicito/solicitamos/agradecer* ... registr*/public*/numerar*/inscrib*
-    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... darle/darles/dar/den/cursarlo/tramitarlo ?el curso
-    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... darle/darles/dar/den ?el ?el trámite
-    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... incorporar*/incluir*/subir*/colgar*/cargar* ?a ?en
+    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... darle/darles/dar/den ?el curso/trámite
+    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... incorporar*/incluir*/subir*/colgar*/cargar*
+    ruego/rogamos/pido/pedimos/favor/solicito/solicitamos/agradec* ... cursarlo/tramitarlo
     mucho agradeceré/agradeceremos ... numere/publique/registre/incluya/inscriba/distribuya
     para su registro/publicación | registrar/registren/regístrenlo/registre/regístrese
     прошу/просим/просьба ... зарегистрировать/опубликовать/разместить/издать/выпустить/заменить

@@ -17,10 +17,12 @@ _OF_FR = r"(?:de la|de l['’]|du|des|de|d['’])"
 _OF_ES = r"(?:de la|del|de los|de)"
 _VERBS = (
     r"(?:submits?|wish(?:es)?|like to|pleased|withdraws?|presents|transmits|tables|requests|decided|hono?ured|soumet|"
-    r"retire|fait|transmet|présente|souhaite|adresse|presenta|remite|somete|envía|hace|retira|retirer|desea)\b"
+    r"retire|fait|transmet|présente|souhaite|adresse|presenta|remite|somete|envía|hace|retira|retirer|desea|"
+    r"da por retirad\w+|deja sin efecto|renuncia|desiste|anula|propone|entrega|transmite|eleva)\b"
 )
 _OF_ITSELF = (  # said of who submits, beside the sentence that does it
     r"(?:tiene el (?:agrado|honor|placer|gusto)|has the (?:honou?r|pleasure)|"
+    r"(?:is|does|will|has|can)(?:n['’]t| not| no longer)|won['’]t|y renonce|ne (?:maintient|souhaite|donne)|"
     r"would rather|regrets?|apologi[sz]es|no longer|prefers?|has decided|has no objection|thanks|asks|proposes to|"
     r"lamenta|se ve|ruega|solicita|pide|agradece|ha decidido|se disculpa|"
     r"regrette|prie|demande|renonce|se voit|remercie|a décidé|a l['’]honneur|a le plaisir|s['’]excuse)"
@@ -35,9 +37,10 @@ _SENTENCES = tuple(
         rf"[Ll][oa] (?:firma|suscribe)|[Pp]résentée? par|[Ee]n nombre {_OF_ES}|[Pp]resentad[oa] por)"
         rf"\s?(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME})",
         rf"{_BEGINS}(?P<name>{_NAME})(?:\s\([^)]{{1,60}}\))?,?\s{_HELPING}{_VERBS}",
-        rf"{_BEGINS}(?P<name>{_NAME})\s{_OF_ITSELF}\b",
+        rf"{_BEGINS}(?P<name>{_NAME})\s(?:vous\s|y\s|les\s)?{_OF_ITSELF}(?!\w)",
         rf"(?:^|[.,;]\s)(?:For|Pour|Por)\s(?:the\s|la\s|le\s|l['’]|el\s)?(?P<name>{_NAME}),?\s(?:I|we|je|nous)\b",
         rf"(?:[Cc]ontribution|[Cc]ontribución|[Pp]aper|[Dd]ocument[oe]?|[Вв]клад)\s\((?P<name>{_NAME}|{_CYRILLIC})\)",
+        r"[(,]\s?(?P<name>(?:ПАО|ООО|АО|ОАО|ЗАО)\s[«\"][^»\"\n]{2,50}[»\"])",
         rf"(?:^|[,;]\s)(?P<name>{_CYRILLIC})\s(?:вынужден\w*|приняла?о?и? решение|приносит|сожалеет|больше не|более не|"
         r"вношу|благодарит|намерен\w*)",
         rf"\b(?:que|which|that)\s(?:la\s|le\s|les\s|l['’]|el\s|the\s)?(?P<name>{_NAME})\s{_HELPING}"
@@ -65,7 +68,9 @@ _LABELLED = tuple(  # in the middle of a sentence: "(source: France)", "来源�
     re.compile(expression)
     for expression in (
         rf"\b(?:[Ss]ources?|[Ff]uentes?|[Oo]rigen|[Oo]rigine|[Pp]rovenance|[Pp]rocedencia)[ ]?"  # not the name below
-        rf"(?:[:=(–—-]|is|est|es|:\s?the)?[ ]?(?:la\s|le\s|l['’]|les\s|el\s|the\s)?"
+        r"(?:,\s(?:of course|as before|again|bien sûr|évidemment|comme toujours|por supuesto),[ ]?)?"
+        rf"(?:[:=(–—-]|is|remains|stays|being|est|reste|demeure|étant|es|:\s?the)?[ ]?"
+        r"(?:la\s|le\s|l['’]|les\s|el\s|the\s)?"
         rf"(?P<name>{_NAME}(?:,\s{_NAME}){{0,4}})",
         rf"[Ии]сточник\w?\s?[:–—-]\s?(?P<name>{_CYRILLIC})",
         r"(?:来源|來源|提交方|提交单位)(?:国|单位)?\s?(?:[:：]|是|为|為|系)\s?(?P<name>[^\s，。；、,;.！!]{2,24})",

@@ -15,11 +15,18 @@ def _any(table: str) -> str:
 
 
 _STRONG, _WEAK = (frozenset(map(fold, _parts(table))) for table in (words.LABELS, words.WEAKER_LABELS))
+_OF_MEETING_ZH = re.compile(r"(?<![协员商工])会(?:议|谈)?(?:的)?(?:名称|标题|题目|题名)$")  # 座谈会名称
 _LABELLED = re.compile(
     r"(?:^|[.;。；!؛]\s*|^[\s*•\-–—]+|\(\w\)\s*)(?P<label>[^\W\d_][^:：\n.;。，,]{1,34}?)\s*\*?[:：]\*?\s*(?P<value>[^\n]{2,300})",
     re.MULTILINE,
 )
 _QUOTED = re.compile(r"[\"“«„《「](?P<title>[^\"”»》」“«]{3,200})[\"”»》」]")
+_FOR = re.compile(r"(?:for|in|pour|para|de|del|для|в|собрани|встреч|\()")
+_NO_MEETING = re.compile(
+    r"file|fichier|fichero|archivo|document|contact|organi|person|delegad|файл|докум|вклад|контакт|участн"
+)
+_BESIDE = re.compile(r"на полях|en marge|al margen|in the margins?|вживую|очно|en vivo|à chaud", re.IGNORECASE)
+_NAMED_SO = re.compile(rf"\b(?:{_any(words.NAMES)})[^:\n.?!]{{0,40}}:[ \t]*(?P<title>[^\n]{{3,200}})", re.IGNORECASE)
 _CALLED = re.compile(_any(words.CALLED), re.IGNORECASE)
 _ABOUT = re.compile(
     rf"(?<![\w-])(?:{_any(words.ABOUT)})(?![a-zà-ÿа-яё])\s?(?:the |la |le |les |l['’]|el |los |las )?"
@@ -49,14 +56,30 @@ def labelled_title(text: str) -> str:
     found = [(fold(match["label"]).strip(" *_"), _value(match, text)) for match in _LABELLED.finditer(text)]
     for labels in (_STRONG, _WEAK):
         for label, value in found:
-            if label in labels and value:
+            if (label in labels or (labels is _STRONG and _is_of_meeting(label))) and value:
                 return value
     return ""
+
+
+def _is_of_meeting(label: str) -> bool:
+    """ "Nombre para la convocatoria", "название для расписания"; no name of a file, a person or a body."""
+    first, *rest = label.split()
+    if _OF_MEETING_ZH.search(label):
+        return True
+    return bool(first in _STRONG and rest and _FOR.match(rest[0]) and not _NO_MEETING.search(label))
+
+
+def named_so(text: str) -> str:
+    """ "In the calendar please call it: The last mile": what stands behind the colon, to the end of the line."""
+    found = _NAMED_SO.search(text)
+    return found["title"].strip(' "“”«»„.')[:_CAP] if found else ""
 
 
 def quoted_title(text: str, *, called: bool) -> str:
     """A title in quotation marks; *called* only behind words that say that it is one."""
     for match in _QUOTED.finditer(text):
+        if _BESIDE.fullmatch(match["title"]):
+            continue  # «на полях»
         if not called or _CALLED.search(text[max(0, match.start() - 25) : match.start()]):
             return match["title"].strip(" .,")
     return ""

@@ -129,6 +129,8 @@ def _kind_beside(said: Saying, writing: Writing) -> DocumentAction | None:
     """The kind that the subject or a file's name tells where the sentence only says "attached"."""
     if said.anew or said.count > 1 or said.noun == "other" or not writing.anchored:
         return None
+    if writing.kind and writing.numbers_of_new:
+        return writing.kind
     if writing.named.kind and writing.named.noun != "other":
         return writing.named.kind
     known = said.numbers or writing.numbers_of_files or (writing.subject.reply and writing.numbers_of_subject)
@@ -189,7 +191,8 @@ def _by_form(writing: Writing) -> Act | None:
     words = next(iter(writing.stated), writing.subject.base)
     if labelled.title and labelled.source:
         there = writing.has_paper or (writing.has_link and writing.anchored)
-        return Act(_NEW, words, writing.anchored or named.noun == "contribution") if there else None
+        action = writing.kind if writing.kind and writing.numbers_of_new else _NEW
+        return Act(action, words, writing.anchored or named.noun == "contribution") if there else None
     if writing.said or named.kind or not (writing.to_robot and writing.has_paper) or len(writing.new) > _SHORT:
         return None
     nouns = {named.noun, *(names(sentence).noun for sentence in writing.stated)}

@@ -26,6 +26,10 @@ _QUOTED = re.compile(r"[“\"«„《「](?P<title>[^\"”»》」]{6,250})[\"�
 _IN_BRACKETS = re.compile(r"\d\s?[(（](?P<title>[^()（）]{20,250})[)）]")
 _AFTER_COLON = re.compile(r"^[^:：]{3,90}?\s?[:：]\s*(?P<title>.{8,})$")
 _AFTER_DASH = re.compile(r"^.{3,90}?\s[-–—]\s(?P<title>(?:\S+\s+){3}.{8,}|[\u4e00-\u9fff].{7,})$")  # no mere name
+_PASSING = re.compile(
+    r"[,;(–—-]\s?(?:title|titre|título|titulo|tema|название|тема|заголовок)\s?[:=–—-]\s?(?P<title>[^;\n()]{8,200}?)\.?$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _HAN = re.compile(r"[\u4e00-\u9fff]{6}")
 _LEAST = 3  # longer words of a title that nothing says to be one
@@ -34,7 +38,7 @@ _LEAST = 3  # longer words of a title that nothing says to be one
 def title_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
     """The title: labelled, else in the document, else quoted, else behind the subject's colon."""
     if act.action is DocumentAction.WITHDRAWAL:
-        return _below(act, writing).title
+        return _below(act, writing).title or _withdrawn(act)
     labelled = writing.titles[0] if len(writing.titles) == 1 else ""
     inside = next((h.title for f in files if (h := writing.headings[f.sha256]).title), "")
     return (
@@ -43,6 +47,7 @@ def title_of(act: Act, files: tuple[Attachment, ...], writing: Writing) -> str:
         or inside
         or _quoted(act, writing)
         or _in_brackets(act)
+        or _named_in_passing(act, writing)
         or _in_subject(writing)
         or (writing.labelled.title if act.action is DocumentAction.NEW else "")
         or _unlabelled(files, writing).title
@@ -110,6 +115,13 @@ def _quoted(act: Act, writing: Writing) -> str:
     return next((match["title"].strip() for text in texts if (match := _QUOTED.search(text))), "")
 
 
+def _withdrawn(act: Act) -> str:
+    """What a sentence that withdraws quotes right behind the number, or behind a word for a title."""
+    quoted = _QUOTED.search(act.words)
+    lead = act.words[max(0, quoted.start() - 20) : quoted.start()] if quoted else ""
+    return quoted["title"].strip() if quoted and (_TITLED.search(fold(lead)) or re.search(r"\d[,(\s]*$", lead)) else ""
+
+
 def _only_quoted(writing: Writing) -> str:
     """What stands in quotation marks, if it is the only thing that does and long enough for a title."""
     found = {match["title"].strip() for match in _QUOTED.finditer(" ".join(writing.stated))}
@@ -136,6 +148,12 @@ def _below(act: Act, writing: Writing) -> Heading:
 def _in_brackets(act: Act) -> str:
     match = _IN_BRACKETS.search(act.words)
     return match["title"].strip() if match and not numbers(match["title"]) else ""
+
+
+def _named_in_passing(act: Act, writing: Writing) -> str:
+    """ "This is the contribution of Kenya, title: A common glossary"."""
+    found = (_PASSING.search(sentence) for sentence in writing.stated) if act.action is DocumentAction.NEW else ()
+    return next((match["title"].strip() for match in found if match), "")
 
 
 def _in_subject(writing: Writing) -> str:

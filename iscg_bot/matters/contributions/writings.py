@@ -7,15 +7,17 @@ from pathlib import PurePosixPath
 
 from iscg_bot.model.groups import Group
 from iscg_bot.model.mail import Attachment, Mail, Segment
+from iscg_bot.model.submissions import DocumentAction
 from iscg_bot.reading.companions import only_to_read
 from iscg_bot.reading.documents import Heading, heading_of_file, heading_of_lines, titles_of_lines, titles_of_list
 from iscg_bot.reading.folds import fold
-from iscg_bot.reading.labels import LINE, TEXT, readable, with_colons
+from iscg_bot.reading.labels import KIND, LINE, TEXT, find_labels, readable, with_colons
 from iscg_bot.reading.numbers import NumberFound, numbers
 from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.phrases import COVERING
 from iscg_bot.reading.sayings import Saying, names, sayings, stated
 from iscg_bot.reading.sentences import sentences
+from iscg_bot.reading.sources import source_in
 from iscg_bot.reading.subjects import Subject, strip_subject
 from iscg_bot.reading.targets import is_numbered_elsewhere
 from iscg_bot.reading.worlds import is_record, names_group
@@ -126,8 +128,15 @@ class Writing:
 
     @cached_property
     def speaks_of_ours(self) -> bool:
-        """Is a contribution of the author's own spoken of?"""
-        return any(named.noun == "contribution" and named.ours for named in map(names, self.stated))
+        """Is a contribution of the author's own spoken of: "our contribution", "it is the contribution of Kenya"?"""
+        spoken = (named for named in map(names, self.stated) if named.noun == "contribution")
+        return any(named.ours or source_in(named.words) for named in spoken)
+
+    @cached_property
+    def kind(self) -> DocumentAction | None:
+        """What a labelled line says that the document is: "Type: Addendum 1"."""
+        given = (value for label, value in find_labels(self.new.splitlines()) if label in KIND)
+        return next((kind for value in given if (kind := names(value).kind)), None)
 
     @cached_property
     def labelled(self) -> Heading:

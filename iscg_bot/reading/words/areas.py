@@ -12,7 +12,8 @@ remote participation | participation à distance | participación a distancia | 
 
 bridging the digital divide | digital divide | réduction de la fracture numérique | fracture numérique
 reducción de la brecha digital | brecha digital | преодоление цифрового разрыва | преодолению цифрового разрыва
-цифровой разрыв | цифрового разрыва | 弥合数字鸿沟 | 数字鸿沟 | سد الفجوة الرقمية | الفجوة الرقمية
+цифровой разрыв | цифрового разрыва | цифровое неравенство | 弥合数字鸿沟 | 数字鸿沟
+سد الفجوة الرقمية | الفجوة الرقمية
 
 itu website harmonization | website harmonization | website harmonisation | harmonization of itu websites
 harmonization of the itu websites | harmonization of itu web sites | harmonization of websites
@@ -27,10 +28,12 @@ artificial intelligence | intelligence artificielle | inteligencia artificial | 
 искусственного интеллекта | искусственному интеллекту | 人工智能 | الذكاء الاصطناعي
 
 emergency telecommunications | télécommunications d'urgence | telecomunicaciones de emergencia
-связь в чрезвычайных ситуациях | связи в чрезвычайных ситуациях | чрезвычайных ситуаций | 应急通信
+связь в чрезвычайных ситуациях | связи в чрезвычайных ситуациях | чрезвычайных ситуаций | чрезвычайная связь
+аварийная связь | telecomunicaciones en situaciones de emergencia | telecomunicaciones en emergencias | 应急通信
 الاتصالات في حالات الطوارئ | اتصالات الطوارئ
 
-gender | genre | género | гендерные вопросы | гендерным вопросам | 性别平等 | 性别 | المساواة بين الجنسين
+gender | genre | igualdad de género | equidad de género | género | гендерное равенство
+гендерные вопросы | гендерным вопросам | 性别平等 | 性别 | المساواة بين الجنسين
 
 language issues | languages | use of languages | questions linguistiques | cuestiones lingüísticas | языковые вопросы
 языковым вопросам | 语文问题 | المسائل اللغوية | اللغات

@@ -169,7 +169,7 @@ AT_MEETINGS = table("""
 """)
 DEADLINES = table("""
     deadline/deadlines/cut-off/cutoff | closing/due/last/final date/day | submission date | time limit
-    date/dates limite/limites | délai/délais/échéance/échéances | dernier délai | date butoir
+    last day/moment to/for/on | dernier jour pour/de/où | dernière date pour/de/où | date/dates limite/limites | délai/délais/échéance/échéances | dernier délai | date butoir
     plazo/plazos | fecha/fechas límite/límites/tope | último día
     предельн*/крайн*/последн*/конечн* срок*/дат*/день | срок*/сроки ?на подач*/представлени*/прием*/направлени*/вклад*
     дедлайн*
@@ -247,6 +247,9 @@ GETS = table("""
 """)
 # what stands in it
 ON_AGENDA = table("""
+    what will/is be/being discussed/considered/dealt/addressed ?with at/in/during the ?next | what will/shall we discuss
+    de quoi parlera-t-on/parlerons-nous/discutera-t-on/sera-t-il ?question | de quoi sera-t-il question
+    quels points/sujets/thèmes seront/vont ?être abordés/examinés/traités/discutés
     what is/are/will ?be on/in the/our ?draft agenda | what's on/in the/our agenda | a copy of the/our ?draft agenda
     which items/topics are on/in the/our agenda | que prévoit/contient/comporte l' ordre du jour
     qu' y a-t-il à l' ordre du jour | quels sont les points de/à l' ordre du jour | copie de l' ordre du jour
@@ -313,6 +316,10 @@ WHERE = table("""
     the link to | enlace a/con | ссылк* на документ*/материал*/вклад* | 链接 | رابط/روابط
     اين نشرت/منشوره/وضعت/نشر | où sont/ont ?été publiés/publiées/déposés | dónde ?están ?se publicados/publican
     point/direct/refer me/us to/towards
+    where/how would/should/will/shall i/we/one ?best find/get/see/download/access/look/read
+    at/under/on/from/behind which/what address/link/page/pages/site/website/url/folder | where do ?all the ... live/sit
+    à/sur/sous quelle/quel adresse/page/site/lien/url/rubrique | où ... sont ils/elles | où trouve-t-on/trouver/trouve
+    où trouve t on | où ?est-ce ?que ?qu' trouve/consulte/télécharge
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be find/get/see/download/access
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be consult/obtain/posted/available/found | where are
     link to
@@ -351,7 +358,10 @@ COMPOSITION = table("""
     who ... coordinator/chair is/are | which people/persons
     composition/membership/members of ?the/our/your ?management/current group/iscg/team/inter-sector
     list of ?the/all members/coordinators/representatives/focal
-    qui représente/représentent/coordonne/préside/coordonnent
+    qui représente/représentent/coordonne/préside/coordonnent/copréside
+    qui est/sont ?actuellement le/la/les/vos/nos/ses/l'/l vice-président*/coprésident*/vice président*
+    name/names ?of the chair/chairs/chairman/vice-chairs/vice-chairmen/coordinators/members | nom/noms du/des président*
+    nom/noms du/des ?actuels vice-président*/vice/coordonnateur*/coordinateur*/membres
     qui est/sont ?actuellement ?le/la/les/l'/l ?actuel/nouveau/deux coordonnateur*/coordinateur*/président*
     qui est/sont ?actuellement ?le/la/les/l'/l ?actuel/nouveau/deux membres/représentant*/points/point
     composition ?actuelle du/de/la groupe/l'équipe/l'iscg/iscg/équipe/l
@@ -419,6 +429,7 @@ HELP = table("""
     comment puis/peut/pouvons je/on/nous/pour/il ?pour ?- organiser/annuler/transmettre/déposer
     comment dois/doit/faire/faut je/on/nous/pour/il ?pour ?- enregistrer/corriger/convoquer
     comment dois/doit/faire/faut je/on/nous/pour/il ?pour ?- organiser/annuler/transmettre/déposer
+    comment procéder/procède/procède-t-on/procédons | que savez/sais vous/tu faire | que savez-vous/sais-tu faire
     comment faire | que pouvez/peux vous/tu faire | quelle est la procédure | comment cela/ça fonctionne/marche
     comment fonctionne
     cómo puedo/podemos/se ?para ?puede ?debe presentar/enviar/retirar/revisar/solicitar/pedir
@@ -456,19 +467,24 @@ TO_US = table("""
 TO_ALL = table("""
     all/colleague/colleagues/everyone/everybody/members/friends/team/sir/madam
     sirs/group/iscg/ladies/gentlemen/folks/both/delegates/experts/participants
-    there/morning/afternoon/evening/day
+    there/morning/afternoon/evening/day/dia/tarde/noite/tag/dzień/dobry/den/dan/ora/pagi/ziua/rra/mma
     tous/toutes/collègue/collègues/madame/monsieur/mesdames/messieurs/membres/ami/amis/amies/groupe
     colega/colegas/todos/todas/señores/señoras/señor/señora/miembros/amigos/grupo/días/tardes
     коллеги/все/всем/друзья/господа/дамы/члены/участники/день/утро/вечер/коллега
     同事 | 各位 | 大家 | 诸位 | 成员 | 先生们 | 您好 | 你好
     الزملاء/الجميع/الساده/السيدات/الاعضاء/زملاء/زملائي/الافاضل/والساده/الكرام/عليكم
     الاعزاء/الاعزه/العزيزات/الاكارم/المحترمون/المحترمين/المحترمات/الفضلاء/اصدقائي/الاصدقاء
-    équipe/équipes/gens/équipo/equipo/compañeros/compañeras/gente/команда/ребята/соратники/团队/老师
+    équipe/équipes/gens/équipo/equipo/compañeros/compañeras/gente/команда/ребята/соратники | 团队 | 老师
     طيبه/الخير/النور/وبعد/احترام/مباركه/بكم | noches | вечера/дня/утра/суток
 """)
 GREETINGS = table("""
-    dear/hello/hi/hey/good/greetings
+    dear/hello/hi/hey/good/greetings/hiya/morning/afternoon/evening
+    dumela/dumelang/jambo/habari/hujambo/hamjambo/salaam/salam/assalamu/namaste/olá/ola/bom/boa/boas/caros/caras
+    hallo/guten/liebe/lieber/geehrte/ciao/buongiorno/buonasera/salve/hej/hei/moi/terve/merhaba/selamat/konnichiwa/kia
+    morena/talofa/malo/bula/sawubona/sanibonani/molo/molweni/muraho/mwaramutse/shalom/labas/tere/sveiki/zdravo/aloha
+    sannu/kalimera/dzień/szanowni/dobrý/poštovani/xin/mingalaba/sawasdee/sabaidee/saluton/moien/dobar/bună/përshëndetje
     bonjour/bonsoir/cher/chère/chers/chères/salut/madame/monsieur/mesdames/messieurs
+    queridas/apreciado/apreciada/apreciados/apreciadas/distinguidos/distinguidas/respetados/respetadas
     estimado/estimada/estimados/estimadas/querido/querida/queridos/hola/buenos/buenas/señor/señora/señores
     уважаем*/дорог*/добрый/доброе/здравствуйте/привет | 尊敬 | 您好 | 你好 | 各位 | 亲爱
     السيد/السيده/الساده/عزيزي/عزيزتي/الاخ/الاخت/مرحبا/السلام/سعاده/حضره/تحيه/الزملاء/صباح/مساء

@@ -8,6 +8,20 @@ from iscg_bot.reading.patterns import table
 # --- what is asked for ----------------------------------------------------------------------------------------------
 
 MEETINGS = table("""
+    hour/hours/minutes/mins/min/half-hour on/by/over/via/in/through ?the ?a web/screen/video/internet/skype/line/link
+    hour/hours/minutes/mins/min/half-hour on/by/over/via/in/through ?the ?a videoconference/videolink/virtual/phone
+    hour/hours/minutes/mins/min of everyone's/everybody's/people's/colleagues'/members' time
+    heure/heures/minutes/min/mn/mins ?ensemble sur/en/par/via ?un ?une ?la ?l' teams/zoom/webex/visio/visioconférence
+    heure/heures/minutes/min/mn/mins ?ensemble sur/en/par/via ?un ?une ?la ?l' vidéo/ligne/écran/internet/téléphone
+    point/points d' étape/avancement | point/points de coordination/situation/suivi
+    point/points hebdo*/mensuel/bilatéral
+    point/rendez-vous/rdv/entretien/rencontre/séance/échange de/d' ?une ?environ 15/20/30/40/45/60/90/demi-heure/heure/1h/2h
+    le/notre/ce/votre point ... fixé/prévu/programmé/calé/planifié/convoqué/annoncé ?initialement au/le/pour/à/du
+    le/notre/ce/votre point du lundi/mardi/mercredi/jeudi/vendredi/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21
+    le/notre/ce/votre point du 22/23/24/25/26/27/28/29/30/31 | rendez-vous/rdv en/par/sur visio/ligne/teams/zoom/webex
+    rendez-vous/rdv en/par/sur visioconférence/vidéo/téléphone | rendez-vous virtuel/vidéo/zoom/teams/visio
+    la/notre/cette/une rencontre/séance/session du/de lundi/mardi/mercredi/jeudi/vendredi | virtual room/rooms
+    exchange/exchanges/discussion/conversation/session/slot by/over/via/on/through video/videoconference/zoom/teams
     tour/tours de table virtuel/virtuels/électronique | charla/charlas virtual/virtuales/electrónica
     charla/charlas en línea
     roundtable/round-table/session online/virtual | virtual/online roundtable/round-table/session/gathering/catch-up
@@ -44,7 +58,8 @@ MEETINGS = table("""
     созвон/созвона
     видеосовещани* | вкс | заседание/заседания | онлайн-созвон | электронного/электронное собрани* | веб-конференци*
     会议 | 视频会 | 电话会 | 碰头会 | 短会 | 交流会 | 讨论会 | 座谈会 | 协调会 | 线上会 | 网络会 | 在线会 | 例会
-    专题会 | 工作会
+    专题会 | 工作会 | 说明会 | 问答会 | 答疑会 | 小组会 | 通报会 | 筹备会 | 咨询会 | 对接会 | 联络会 | 专家会 | 预备会
+    演示会 | 视频座谈 | 线上研讨 | 网上研讨 | 视频研讨 | 现场座谈 | 联席会 | 情况介绍会 | 碰面会 | 见面会
     个会 | 次会 | 开会 | 会谈
     teams/zoom/webex/online/video/virtual slot/slots | hour/minutes of the/our/your/their ?* ?* time
     heure/minutes/moment à nous/me/leur consacrer/accorder | créneau le/lundi/mardi/mercredi/jeudi/vendredi
@@ -55,6 +70,8 @@ MEETINGS = table("""
     séance/session/rencontre/échange de travail
     séance/session/rencontre/échange en/par ?une ligne/visio/visioconférence/vidéo | entretien/rendez-vous téléphonique
     heure/heures/minutes pour les/nos ?* ?* coordonnateurs/experts/collègues/points
+    sesión/sesiones/intercambio ?breve en/por línea/videoconferencia/zoom/teams/webex/remoto
+    sesión/sesiones/intercambio ?breve remota/telemática/presencial/híbrida/a ?distancia
     sesión/sesiones ?breve virtual/virtuales/conjunta | sesión/sesiones ?breve de trabajo/en/por
     reunioncita/reunioncilla
     hora/horas/minutos para los/nuestros/las ?* ?* coordinadores/expertos/colegas/puntos
@@ -63,7 +80,8 @@ MEETINGS = table("""
     的会 | 把会 | 会商 | 磋商会 | 沟通会 | 协商会 | 通气会 | 线上碰头 | 电话会商
     جلسه/جلسات عمل/قصيره/مشتركه/عبر/افتراضيه/مرئيه | ساعه/ساعتين/دقيقه لمنسقي/لخبراء/للمنسقين/للخبراء
     اجتماع/اجتماعا/اجتماعات/الاجتماع | لقاء/لقاءا | مكالمه | مؤتمر فيديو/مرئي/هاتفي | مؤتمرا هاتفيا/مرئيا/فيديو
-    لاجتماع/للاجتماع | اتصال مرئي | جلسه افتراضيه/عن
+    جلسه/جلستنا/جلستكم/لقائنا/لقاءنا/لقاؤنا/اجتماعنا/مكالمتنا | محادثه مرئيه/هاتفيه/جماعيه | مكالمات
+    اتصال جماعي/هاتفي/فيديو | لاجتماع/للاجتماع | اتصال مرئي | جلسه افتراضيه/عن
 """)
 # a meeting is spoken of, but only these of it are
 PARTS_OF_MEETINGS = table("""
@@ -73,6 +91,7 @@ PARTS_OF_MEETINGS = table("""
     аккаунт/ссылк*/лицензи*/запись в/на/для зуме/зум/zoom
     meeting/meetings/e-meeting/call minutes/document/documents/agenda/report
     meeting/meetings/e-meeting/call link/invitation/notes/place/details/password
+    meeting/meetings/e-meeting/call page/pages/website/webpage/site/folder/list/archive/repository
     meeting/meetings/e-meeting/call summary/outcome/results/papers
     meeting/meetings/e-meeting/call materials/recording/registration/calendar/schedule
     meeting/meetings/e-meeting/call programme/program/room/rooms/facilities/dates/fee/rules/procedures
@@ -102,7 +121,7 @@ ORGANISES = table("""
     find/finding us/me ?a/an ?suitable ?time/slot/hour/moment ?or ?so ?two/one/hours/minutes for | find/finding time for
     convocara/convocaran/organizaran/programaran/convoquen ?a | sea/soit/être prévue
     arrange/schedule/convene/organize/organise/hold/book/plan ?for ?us
-    host/call/fix/have/get/setup/reconvene/initiate ?for ?us
+    host/call/fix/have/get/setup/reconvene/initiate ?for ?us | put/place/get us/me/everyone/everybody in/into/on
     set up | set us up | put together | fit in | pencil in | put in/into/on ?the/our/your calendar/calendars/diary
     arranging/scheduling/convening/organizing/organising/holding/booking/planning/hosting ?of
     convocation/organization/organisation/arrangement/scheduling of
@@ -123,7 +142,9 @@ ORGANISES = table("""
     convoquez/programmer/programmiez/planifier/tenir/tienne
     prévoir/prévoyiez/fixer/caler/monter/arranger/réunir | planifiez/programmez/prévoyez/fixez/calez/fasse/faire/avoir
     mettre en place/sur | organisation/convocation/tenue/planification/programmation de/d' | la tenue
-    se caler | nous caler | inscrire ?à ?l' agenda | réserver ?un/une créneau/salle pour
+    inscrire/mettre/noter/poser/porter/placer au/à/dans/sur ?l' ?le ?la ?votre ?notre agenda/calendrier/planning
+    on se/s' cale/programme/organise/prévoit/fait | se caler | nous caler | inscrire ?à ?l' agenda
+    réserver ?un/une créneau/salle pour
     trouver un créneau/date pour
     trouver ?un ?une créneau/date/moment pour | créneau/créneaux pour
     organizar/organicen/organice/organizasen/convocar/convoque
@@ -146,6 +167,7 @@ ORGANISES = table("""
     تخصيص/برمجوا/جدولوا/حددوا/خصصوا/تدبير/التكرم بتنظيم/بعقد/بترتيب
     主持 | 筹备 | 开个半小时 | 改开 | 开
     عقد/تنظيم/ترتيب/جدوله/برمجه/استضافه/حجز/تحديد/نعقد
+    نعمل/نسوي/نسوى/تعملوا/تسووا/تعملولنا/ترتبولنا/تزبطوا/نزبط
     نرتب/ننظم/تنظموا/ترتبوا/تعقدوا/اجراء/رتبوا/نظموا/اعقدوا/احجزوا
     الدعوه الي/لعقد | دعوه الي/لعقد | تحديد موعد لعقد/لاجتماع | تحديد موعد | تنسيق
 """)
@@ -178,10 +200,14 @@ ARRANGE_IT = table("""
     arrange/organize/organise/schedule/convene that | organiser/convoquer/programmer cela/ça | organizar/programar eso
     arrange/organize/organise/schedule/convene/book it/this | set it up | l' organiser/convoquer/programmer
     organizarla/convocarla/programarla/agendarla
-    организовать/созвать/провести его/ее | 协助安排 | 予以安排 | 安排一下 | ترتيبه/تنظيمه/عقده
+    организовать/созвать/провести его/ее | 协助安排 | 予以安排 | 安排一下
+    ترتيبه/تنظيمه/عقده/ترتيبها/تنظيمها/عقدها | ترتيب/تنظيم/عقد/تدبير ذلك/الامر/الموضوع
 """)
 # meeting, as a verb
 MEETS = table("""
+    convene/gather/assemble ?the/our/all ?* ?* coordinators/experts/focal/points by/on/over/via video/zoom/teams/webex
+    convene/gather/assemble ?the/our/all ?* ?* coordinators/experts/focal/points online/virtually/remotely
+    réunir/réunissions/réunisse ?, ?de ?façon ?manière ?en ?par virtuelle/virtuellement/ligne/visio/visioconférence
     put/get/bring/gather ... on/onto/into a/an ?* call/zoom/teams/webex/meeting/videoconference/e-meeting
     block/reserve/book/keep an/half/one/two/30/45/60/90 ?an hour/hours/minutes ... for/with the/our/all ?* coordinators
     block/reserve an/half/one/two ?an hour/hours/minutes ... for/with the/our/all ?* experts/group/points
@@ -203,7 +229,11 @@ MEETS = table("""
     se/nous réunir/retrouver ?en ?par ligne/virtuellement/visioconférence/visio
     reunirnos ?en línea/virtualmente/zoom/videoconferencia
     собраться/встретиться/созвониться онлайн/виртуально/в | созвониться
-    线上见面 | 线上碰头 | نلتقي/نجتمع افتراضيا/عبر/عن
+    线上见面 | 线上碰头 | نلتقي/نجتمع افتراضيا/عبر/عن/اونلاين
+    يلتقي/تلتقي/يجتمع/تجتمع/التقاء/اجتماع ?* ?* ?* ?* افتراضيا/مرئيا/عبر/حضوريا/اونلاين
+    يلتقي/تلتقي/يجتمع/تجتمع/التقاء ?* ?* ?* ?* عن بعد/طريق
+    نتطلع/تتطلع/يتطلع/اتطلع ?* ?* الي عقد/تنظيم/ترتيب اجتماع/لقاء/جلسه/مكالمه
+    نتطلع/تتطلع/يتطلع/اتطلع ?* ?* الي اجتماع/لقاء/جلسه/مكالمه حضوري*/افتراضي*/قصير*/الكتروني*/مرئي*/ثنائي*/تنسيقي*
 """)
 # asking for people's time, which is asking for a meeting
 SPARES = table("""
@@ -238,6 +268,7 @@ FOREIGN = table("""
 """)
 # asking for a meeting by itself: "we need a call"
 ASKS_FOR = table("""
+    trouble/bother/ask you/everyone/everybody for | beg/borrow ?of ?from
     glad/happy/thankful/grateful of/for | nos/me vendría/vendrían/iría/irían bien/genial/estupendo
     serions/serais/seraient heureux/intéressés/preneurs de/d'/par ?avoir ?tenir ?pouvoir
     chance/possibility/chances/hope of a/an/another/one/having/getting/holding/some
@@ -253,6 +284,9 @@ ASKS_FOR = table("""
     sollicitons/solliciter/solliciterais/souhaite/souhaitons ?avoir
     demande de/d' | voudrais/voudrions/aimerais/aimerions ?avoir/faire | besoin de/d' | faudrait/faut ?avoir/prévoir
     faut | pourrait-on/pourrions-nous/peut-on/pouvons-nous/pourrait avoir/faire/tenir
+    solicita*/pide/pedimos/pido/requiere/requerimos/necesita* ?una/un/de sala/salón/espacio/lugar ... para
+    просим/прошу/просит/просьба/нужен/нужна/нужно/требуется ?нам зал/комнат*/помещение/аудитори*/площадк* ... для/под
+    просим/прошу/просит/просьба выделить/предоставить/забронировать/зарезервировать/найти ... для/под
     solicita/solicito/solicitamos/solicitan/solicitar/pide
     pido/pedimos/requerimos/requiere/necesito/necesitamos/necesita
     pedirles/pedirle/pedir/solicitarles | solicitud/petición/pedido de
@@ -261,10 +295,13 @@ ASKS_FOR = table("""
     нужен/нужна/нужно/необходимо/необходима/потребуется/требуется | прошу/просим о | запрос/заявка на
     хотел/хотела/хотели бы
     需要 | 申请 | 请求 | 想要 | 希望有 | 能有
-    نحتاج/احتاج الي | بحاجه الي | نطلب/اطلب/تطلب/يطلب | طلب
+    نحتاج/احتاج/تحتاج ?الي | محتاجين/محتاج/محتاجون/يلزمنا/يلزمني/عايزين/عايز/عاوزين/عاوز/بدنا/بدي/نبغي/ابغي/نبي/ودنا/ودي
+    نرغب/ارغب/ترغب/يرغب في | نريد/اريد | بحاجه الي | نطلب/اطلب/تطلب/يطلب | طلب
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    on se/s' cale/programme/organise/prévoit/fait | we/i should ?very ?much like/love to
+    may/might/can we/i trouble/bother
     would/is it be ok/okay/alright/fine/acceptable to/if | would/is it be all right to/if | ça/cela vous irait/va si/de
     les/le/os parece/viene bien si | hay/habría inconveniente en/si | никто/вы не против/возражаете если
     方便...吗 | 行不行 | 好不好 | هل يناسبكم/تمانعون/توافقون ان/علي/لو
@@ -290,6 +327,14 @@ FRAMES = table("""
     can/could/may/might the/our/this/that ?* ?* ?* meeting/e-meeting/call be/start/begin/take
     would/will there be ?any ?a chance/possibility/way
     est-il/serait-il/est-ce envisageable/possible | cabe/cabría la posibilidad | нельзя ли | 可不可能 | هل ?من ?الممكن
+    ven/ves/veis/verían/consideran/considera/creen/encuentran/ve ?que ?sería ?es factible/viable/posible/realizable
+    les/le/os/te parece/parecería factible/viable/posible | cómo ven/verían/lo
+    habría/hay ?alguna chance/manera/forma/modo
+    sería/es/será/fuera/resulta/resultaría factible/viable/dable/realizable
+    requerir/requerimos/requiero | tiene/tienen/tenemos/tengo a bien solicitar/pedir/requerir/disponer
+    encarezco/encarecemos/instamos | agradeceré/agradeceremos | me/nos interesa/interesaría
+    реально ли | видите/видится/найдется ли ?вы ?у ?вас возможност* | считаете/сочтете/найдете ли ?вы возможным
+    как насчет/смотрите/вы ?вы ?на ?смотрите ?на ?то | хорошо/здорово ?было бы/чтобы
     hace/haría falta
     glad/happy/delighted/pleased if you | could/can it be | pourrait-elle/peut-elle | peux-tu/pourrais-tu | اريد/نريد
     would appreciate/welcome | please/pls/plz/kindly/pse
@@ -341,6 +386,8 @@ FRAMES = table("""
     想 | 请求 | 要求 | 盼
     是否可以 | 是否能 | 劳驾 | 改开 | 改为召开
     ارجو/نرجو/يرجي/رجاء/الرجاء/نامل/امل | نود/اود/تود/يود/بودنا/بودي | نطلب/اطلب/تطلب/يطلب/نلتمس/التمس/تلتمس/يلتمس
+    محتاجين/محتاج/محتاجون/يلزمنا/يلزمني/عايزين/عايز/عاوزين/عاوز/بدنا/بدي/نبغي/ابغي/نبي/ودنا/ودي/يهمنا/يهمني
+    تتكرمون/تتكرموا/تتفضلون/تتفضلوا/نستاذنكم | الغرض/القصد من رسالتي/كتابي/خطابي/هذه | غرض رسالتي/خطابي/كتابي
     هل يمكن/يمكنكم/بامكانكم/تستطيعون/بالامكان/لكم | ممكن/يمكن | نرغب/ارغب/ترغب/يرغب/نحتاج/احتاج/تحتاج | من فضلكم/فضلك
     لو سمحتم/تكرمتم | نكون/اكون/ساكون/سنكون شاكرين/ممتنين/شاكرا/ممتنا/شاكره | طلب/التماس | يسعدنا لو
 """)
@@ -352,7 +399,7 @@ PROPOSES = table("""
     propongo/propone/proponemos/proponen/sugiero/sugerimos/sugiere
     предлагаем/предлагаю/предлагает/предлагают/давайте
     建议 | 提议 | 拟
-    نقترح/اقترح/تقترح/يقترح
+    نقترح/اقترح/تقترح/يقترح | نتطلع/تتطلع/يتطلع/اتطلع ?* ?* الي
 """)
 
 # a meeting would be good: a request if the mail says when, else an opinion
@@ -392,9 +439,10 @@ SHIFTS = table("""
     peut-on/pourrait-on/pourrions-nous commencer/débuter/tenir/faire | peut-elle/pourrait-elle commencer/débuter/avoir
     podría/puede/podríamos ... empezar/comenzar/celebrarse/celebrar/iniciarse/ser
     можно/могли ... начать/провести | 能否...开始 | 可否...开始 | هل يمكن ... يبدا/نبدا
+    هل ?من ?ال يمكن/ممكن/لنا/نستطيع ان يصبح/يكون/نجعل/نعقد/تصبح/تكون
 """)
 SHIFTED = table("""
-    instead/earlier/later/rather | plutôt/place | lugar/antes/mejor | вместо/раньше/позже | 而不是/代替 | بدلا/عوضا
+    instead/earlier/later/rather | plutôt/place | lugar/antes/mejor | вместо/раньше/позже | 而不是 | 代替 | بدلا/عوضا
 """)
 MOVES = table("""
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting moved/shifted/postponed/rescheduled
@@ -433,7 +481,8 @@ MOVES = table("""
     перенести/перенесите/сдвинуть/отложить/перенос ?дату/время
     переноса/переназначить/передвинуть/перенести/изменить ?дату/время
     改到 | 改期 | 改为 | 推迟 | 延期 | 提前 | 调整到 | 调整至 | 改在 | 移至 | 移到 | 延后 | 顺延 | 挪到 | 改至 | 推后
-    تاجيل/نقل/ارجاء/تغيير/تعديل/تقديم/تؤجلوا/تنقلوا ?موعد/تاريخ
+    تاجيل/نقل/ارجاء/تغيير/تعديل/تقديم/تؤجلوا/تنقلوا/تبكير/تعجيل/ترحيل/استبدال/نستبدل ?موعد/تاريخ/توقيت
+    调整为 | 延至 | 改为 | 推至 | 换至 | 挪至 | 改到
 """)
 # a meeting that has to move: said of the meeting, which stands before it
 MOVES_ITSELF = table("""
@@ -465,7 +514,7 @@ CALLED_OFF = table("""
     no se celebrará/realizará/hará/celebra/hace/va | no tendrá lugar | no habrá | se cancela/suspende/anula/cae
     не состоится/состоятся | собрания/созвона/встречи/совещания/заседания не будет | отменяется/отменяются/отпадает
     取消 | 不开了 | 不再举行 | 不再召开 | 停开 | 不举行了 | 开不成 | 无法举行 | 不能如期
-    لن يعقد/ينعقد/تعقد/يقام/يتم
+    لن يعقد/ينعقد/تعقد/تنعقد/يقام/تقام/يتم/تتم/نعقد ?عقد
 """)
 # not a fact yet, or not of this meeting
 UNSURE = table("""
@@ -491,6 +540,7 @@ STATES_OFF = table("""
     i'm/we're cancelling/canceling/calling
     i/we ?hereby ?therefore ?unfortunately cancel | je/j'/nous annule/annulons/supprime/supprimons
     cancelamos/cancelo/anulamos/anulo/suspendemos/desconvocamos | отменяем/отменяю/снимаем
+    ابلاغكم/اعلامكم/ابلغكم/نبلغكم/نعلمكم/اعلمكم/نحيطكم/احاطتكم/افادتكم ?علما ?بانه ?تقرر الغاء
     我们取消 | 我取消 | 现取消 | 兹取消 | 特取消 | 决定取消 | نلغي/الغي/نلغ
 """)
 STATES_MOVE = table("""
@@ -513,7 +563,7 @@ CANCELS = table("""
     annuler/annulez/annuliez/annulation/annulions/supprimer/décommander ?de
     cancelar/cancelen/cancele/anular/anulen/anule/suspender/suspendan/cancelación/anulación ?de
     dejen/dejar/dejemos sin efecto | отменить/отмените/отмену/отмене/отмена/снять
-    取消 | 撤销 | 作罢 | 免开
+    取消 | 撤销 | 作罢 | 免开 | 撤掉 | 停办 | 停开
     scratch/bin/ditch/axe/drop the/our/this/that/monday's/tuesday's/wednesday's/thursday's/friday's
     den/dar/demos de baja | quiten/quitar/eliminen/eliminar/borren/borrar/desconvocar/desconvoquen
     déprogrammer/déprogrammez/décommandez/supprimez/retirez | отменяйте/упраздните/удалите
@@ -560,6 +610,11 @@ PAPERS = table("""
     texte/projet/présentation/contribución/contribuciones/ponencia/borrador/вклад*/проект*/презентаци*
     文稿 | 文件 | 提案 | 议题 | 发言 | مساهم* | وثيق* | مسود* | عرض
 """)
+# what is called off by "it" may be one of these
+DOCUMENTS = table("""
+    contribution*/document*/paper/papers/doc/docs/submission* | contribucion*/documento* | вклад*/документ*
+    文稿 | 文件 | 提案 | مساهم* | وثيق*
+""")
 # having to: a reason to move or call off, said as a fact
 HAS_TO = table("""
     hay que | habrá que | приходится
@@ -572,7 +627,7 @@ HAS_TO = table("""
     devons/dois/sommes/suis ?malheureusement contraint*/obligé*/contraints | devons/dois | oblige à | nous faut
     tenemos/tengo que | debemos/debo | nos vemos/vemos obligados a
     вынуждены/вынужден/придется/должны/надо
-    不得不 | 需 | 必须 | 只好
+    不得不 | 需 | 必须 | 只好 | 须 | 只能
     نضطر/مضطرون/علينا | يتعين
 """)
 # the meeting is only pointed at
@@ -580,13 +635,14 @@ MOVES_IT = table("""
     move/moving/shift/put it/this to/forward/back | la/le/l' passer/remettre/avancer/replanifier
     pasarla/cambiarla/adelantarla/atrasarla/correrla/dejarla/retrasarla/postergarla
     перенести/перенесите/сдвинуть/сдвиньте/отложите/отложить/передвинуть ее/его/это
-    把它推迟 | 把它改 | 将它改 | تقديمه/تاخيره/تغييره
+    把它推迟 | 把它改 | 将它改 | تقديمه/تاخيره/تغييره/تقديمها/تاخيرها/تغييرها/تاجيلها/نقلها/ترحيلها/تبكيره/تبكيرها
     dejar/pasar/mover/llevar/correr/cambiar/trasladar/aplazar/adelantar la/el de/del/sobre
     reporter/décaler/déplacer/avancer/repousser/remettre celle/celui du/de/sur | move/push/shift/postpone the ?* one
     pasémosla/movámosla/dejémosla/aplacémosla/décalons/reportons/avançons/repoussons la
     сдвинем/перенесем/переставим ее/его/это | 往后挪 | 往前挪 | 挪到 | نرحله/ترحيله/نؤجله/ننقله/تغييره
     it be moved/postponed/rescheduled/shifted/delayed | move/postpone/reschedule/shift/delay it/this | push it back
     bring it forward
+    move/postpone/shift/push/reschedule/delay/defer that/this one
     la/le/l' reporter/déplacer/décaler/repousser/avancer/reprogrammer
     aplazarla/moverla/posponerla/reprogramarla/trasladarla
     перенести/сдвинуть/отложить его/ее | его/ее перенести/отложить | 将其改到 | 将其推迟 | 把它改到
@@ -609,9 +665,11 @@ CANCELS_IT = table("""
     从日程...掉 | 从日历...掉 | 从日程...删 | 从日历...删 | 从日程...撤 | 从日历...撤 | 从安排...掉 | 从日程...取消
     不开了吧
     حذفه/شطبه/ازالته/رفعه/سحبه/احذفوه من ?جدول الجدول/التقويم/الاجنده/المواعيد/الرزنامه/الاجتماعات
+    cancel/scrap/scratch that/this one | call that/this ?one off | drop that/this one from the
     cancel it/this | call it off | la/le/l' annuler/supprimer | cancelarla/anularla/suspenderla
     отменить/снять его/ее
-    его/ее отменить | 取消它 | 将其取消 | 把它取消 | الغاؤه/الغاوه/الغايه
+    его/ее отменить | 取消它 | 将其取消 | 把它取消
+    الغاؤه/الغاوه/الغايه/الغاؤها/الغائها/الغائه/الغاءها/الغاءه
 """)
 
 # --- what it is not -------------------------------------------------------------------------------------------------
@@ -620,7 +678,8 @@ CANCELS_IT = table("""
 BREAKS = table("""
     summary/recording/copy/notes/transcript | acta/actas/informe/resumen/grabación/copia/nota/notas
     enregistrement/copie
-    compte/résumé/copie | протокол*/запись/запис*/отчет* | 纪要/录音/录像 | محضر/تسجيل/ملخص
+    page/pages/site/website/webpage/list/folder/liste/dossier/rubrique/registre/página/sitio/carpeta
+    compte/résumé/copie | протокол*/запись/запис*/отчет* | 纪要 | 录音 | 录像 | محضر/تسجيل/ملخص
     for/at/before/during/about/after/from/in/into/to/on/over/until/of/with/by/and
     attend/join/participate/know/see/receive/discuss/miss | leave/prepare/follow/remind/inform/register/observe/thank
     title/place/venue/agenda/link/chair/format/name/room/rooms/attending/joining/participating
@@ -669,7 +728,8 @@ OCCASIONS = table("""
     further to | following ?up | pursuant to | as decided/agreed/discussed/announced/foreseen | with reference to
     in line with
     in accordance with | in follow-up to | based on | since | due to | because | given | owing to
-    suite à | comme convenu/décidé/annoncé | conformément à/aux/au | en raison de/du/d' | étant donné | compte tenu
+    comme suite à/aux/au | et afin de/d' | et en raison de/du | et compte tenu | suite à
+    comme convenu/décidé/annoncé | conformément à/aux/au | en raison de/du/d' | étant donné | compte tenu
     donnant suite
     in order to | with a view to | so as to | to follow up/implement/act on | to implement/execute/carry the
     as coordinator/chair/chairman/rapporteur/convener/convenor
@@ -842,6 +902,21 @@ HYBRID = table("""
     现场...远程
     هجين/هجينا/مختلط/مختلطا | حضوري*/شخصيا ... عن بعد
 """)
+# some are there ...
+ON_SITE = table("""
+    in the/one/a ?meeting room | in geneva/person/presence | around the/a/one table | on site/on-site/onsite/physically
+    en salle/présentiel/présence | dans la/une salle | sur place | à genève | autour de/d' la/une table
+""")
+# ... and some are not
+OTHERS_REMOTE = table("""
+    half/some of us/you/them/the ?* ?* ?* screen/remotely/online/zoom/teams/webex/video/link/home
+    half on/over/by/via/at/from ?a ?the screen/line/video/zoom/teams/webex/home/remote/remotely/online
+    others/rest/remainder/some/those/everybody/everyone/elsewhere ?* ?* ?* screen/remotely/online/zoom/teams/webex/video
+    others/rest/remainder/some/those/everybody/everyone/elsewhere ?* ?* ?* link/home/dials/dial/remote/distance
+    link/zoom/teams for those/people/colleagues/anyone/the ?* who/rest/others/remainder
+    autres/autre/reste/certains/moitié/ceux ?* ?* ?* ?* écran/distance/ligne/visio/visioconférence/zoom/teams
+    lien/liaison/connexion pour ceux/les/celles ?qui ?autres
+""")
 PHYSICAL = table("""
     physical/physically/in-person/face-to-face/f2f/on-site/onsite | in person | face to face | on site
     présentiel/présentielle/physique/face-à-face | en personne | sur place
@@ -904,8 +979,9 @@ ABSENT = table("""
 TO = (
     *(r"\bto\b", r"\buntil\b", r"\btill\b", r"\binto\b", r"\bau\b", r"\baux\b", r"\bal?\b", r"\bpara\b", r"\bhasta\b"),
     *(r"\bel\b", r"\ben\b", r"\bна\b", r"\bдо\b", r"\bالي\b", r"\bل(?=يوم|ال)"),
+    *(r"\b[لو]?[يت]صبح\b", r"\bل[يت]كون\b"),
     *("改到", "改至", "改为", "改在", "推迟到", "推迟至", "提前到", "提前至", "调整到", "调整至", "移至", "移到"),
-    *("延期至", "延后至", "延至", "到", "至", "为"),
+    *("延期至", "延后至", "延至", "调整为", "挪到", "挪至", "换到", "换成", "改成", "到", "至", "为"),
 )
 # behind these, the time is the old one
 PLANNED = (

@@ -27,6 +27,10 @@ IF_NEEDED = table("""
     en dernier recours/ressort | si vraiment | à défaut | si rien d'autre | si rien d' autre
     en último caso/extremo/término | si no hay más/otra remedio/opción | si no queda otra
     если больше/иначе/совсем/другого/других/ничего никак/нет/не ?вариантов | если иначе никак | крайнем случае
+    если ?уж ?вдруг больше/другого/иного/лучше/ничего ничего/другого/лучше/вариантов/иного ... не/нет | если нечего
+    если ?уж ?вдруг ничего не найд*/останется/подойдет/получится
+    si no aparece/sale/surge/queda/encontramos ?nada ?otra
+    si no hay de otra | si ?todo lo demás falla | salvo que no quede/haya otra/más
     если уж | 实在不行 | 万不得已 | 迫不得已 | 勉强 | عند الضروره | للضروره | ان لم يوجد
     if need/needs be | if needed/necessary/required/essential/unavoidable | if really/absolutely needed/necessary
     only if | if ?there is/are no/nothing other/better/alternative/else | if no/nothing other/better/alternative/else

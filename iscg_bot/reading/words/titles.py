@@ -4,14 +4,17 @@ LABELS = """
 title | title of the meeting | meeting title | title of meeting | proposed title | name | name of the meeting
 meeting name | working title
 intitulé | intitulé proposé | titre | titre de la réunion | titre proposé | intitulé de la réunion
-nom de la réunion
+nom de la réunion | nom proposé | titre provisoire | intitulé provisoire | titre de travail | nom provisoire | nom de travail
+titre envisagé | titre suggéré | intitulé de travail | provisional title | tentative title | suggested title | proposed name
+provisional name | suggested name | meeting to be called | titre de la rencontre | nom de la rencontre | titre du point
 título | título de la reunión | nombre | nombre del encuentro | nombre de la reunión | título propuesto
 nombre propuesto
 название | название собрания | название встречи | рабочее название | предлагаемое название | наименование
 название совещания | наименование собрания
 会议名称 | 名称 | 会议标题 | 标题 | 会议题目 | 题目 | 拟定名称 | 会议题名
 عنوان الاجتماع | العنوان | اسم الاجتماع | عنوان اللقاء | العنوان المقترح | عنوان المكالمة
-اسم اللقاء | اسم الجلسة | اسم المكالمة | 会名 | nom | titre à inscrire | título a inscribir | working name
+اسم اللقاء | اسم الجلسة | اسم المكالمة | التسمية | التسمية المقترحة | التسمية المقترحة للقاء
+التسمية المقترحة للاجتماع | الاسم المقترح | عنوان الجلسة | عنوان المكالمة | اسم الاجتماع المقترح | 会名 | nom | titre à inscrire | título a inscribir | working name
 """
 WEAKER_LABELS = """
 topic | subject | theme | meeting topic | subject of the meeting | agenda | topics | purpose | re
@@ -19,14 +22,19 @@ objet | sujet | thème | objet de la réunion | sujet de la réunion
 asunto | tema | objeto | tema de la reunión
 тема | тема собрания | тема встречи | тема совещания | повестка
 主题 | 会议主题 | 议题 | 议题是
-الموضوع | موضوع الاجتماع | موضوع
+الموضوع | موضوع الاجتماع | موضوع | المحور | موضوع اللقاء | موضوع الجلسة
 """
 # regular expressions, before a title in quotation marks
 CALLED = r"""
 call(?:ed)? it | entitled | titled | title | name | named
 called | intitul\w+ | titre | llam\w+ | titulad\w+ | título
-nombre | назва\w+ | назыв\w+ | озаглав\w+ | 名称 | 题为 | 名为 | 标题
+nombre | bautiz\w+ | denomin\w+ | rotul\w+ | назов\w+ | назва\w+ | назыв\w+ | озаглав\w+ | 名称 | 题为 | 名为 | 标题
 叫做? | 叫作 | 会名 | 题目 | بعنوان | عنوان\w* | اسم\w*
+"""
+# regular expressions: verbs that give a name, before a colon and the name
+NAMES = r"""
+call it | name it | llámen\w+ | llámal\w+ | llamémos\w+ | nómbren\w+ | bautícen\w+ | titúlen\w+ | pónganle
+appelez-la | intitulez-la | назовите | назови | озаглавьте | обозначьте | назвать
 """
 # regular expressions, before what the meeting is about
 ABOUT = r"""
@@ -39,7 +47,9 @@ on the (?:subject|topic|issue|question) of | on | about | regarding | concerning
 consacrée? (?:à|au|aux) | sur | concernant | relative (?:à|au|aux) | au sujet (?:de|du|des) | pour examiner
 pour discuter (?:de|du|des) | sobre | acerca de
 relativa a | para (?:tratar|discutir|examinar) | по теме | по вопросам
-по вопросу | по | об | о | на тему | для обсуждения | 关于 | 讨论 | 就 | بشأن | حول | لمناقشة | عن موضوع
+по вопросу | об
+(?<!\d )(?<!\d,)по(?! (?:местн|времени|москов|женев|возможн|видео|скайп|zoom|зум|телефон|сред|понед|вторн|четв|пятн))
+о | на тему | для обсуждения | 关于 | 讨论 | 就 | بشأن | حول | لمناقشة | عن موضوع
 """
 # regular expressions: the words of a subject that only request
 REQUESTING = r"""
