@@ -85,6 +85,8 @@ def _plain_character(character: str) -> str:
         return " " if character not in "\u2028\u2029\u0085" else "\n"
     if unicodedata.category(character) == "Pd":
         return "-"
+    if unicodedata.decomposition(character).startswith("<circle> 003"):
+        return f"{unicodedata.digit(character)})"  # "① 10月13日" is the first item, not the 110th month
     return unicodedata.normalize("NFKC", character) if character not in "«»“”‘’" else character
 
 

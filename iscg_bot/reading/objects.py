@@ -8,6 +8,8 @@ from iscg_bot.reading.words import meetings as words
 
 _MEETINGS = pattern(words.MEETINGS)
 _PAPERS = pattern(words.PAPERS)
+_DOCUMENTS = pattern(words.DOCUMENTS)
+_CANCELS, _CANCELS_IT = pattern(words.CANCELS), pattern(words.CANCELS_IT)
 _FRAMES = pattern(words.FRAMES)
 _NEGATES = pattern(words.NEGATES)
 _BREAKS = pattern(words.BREAKS)
@@ -15,6 +17,7 @@ _BETWEEN = pattern(words.MODES_BETWEEN)
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _COMPOUND = re.compile(r"\w+(?:-\w+)+")  # "face-to-face"
 _ASIDE = re.compile(r"\([^()]{1,120}\)|,[^,]{1,80},")
+_ONE_MORE = re.compile(r"\b(?:an?|another|one|une?|autre|una?|otr[ao])\b")
 _WORDS_BETWEEN = 8
 _FAR = 90  # characters between a verb and its meeting
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -46,10 +49,28 @@ def _is_of_paper(text: str, verb: re.Match[str]) -> bool:
     return bool(paper and meeting and _TOWARDS.search(text, paper.end(), meeting.start()))
 
 
+def is_document_meant(text: str, before: str) -> bool:
+    """ "Please cancel it": is it a document that *text*, or else the masked sentence *before*, spoke of first?"""
+    if any(is_object(text, verb) for verb in _CANCELS.finditer(text)):
+        return False
+    pointing = _CANCELS_IT.search(text)
+    for said in (text[: pointing.start()] if pointing else "", before):
+        document, meeting = _DOCUMENTS.search(said), _MEETINGS.search(said)
+        if document or meeting:
+            return bool(document and not (meeting and meeting.start() < document.start()))
+    return False
+
+
 def object_after(text: str, verb: int) -> re.Match[str] | None:
     """The meeting that the verb ending at *verb* governs."""
     noun = _MEETINGS.search(text, verb, verb + _FAR + 20)
     return noun if noun and _is_clear(text[verb : noun.start()]) else None
+
+
+def is_one_after(text: str, verb: re.Match[str]) -> bool:
+    """Does the verb speak of one more meeting, "a call", not of "the call"?"""
+    noun = object_after(text, verb.end())
+    return bool(noun and _ONE_MORE.search(text, verb.start(), noun.start()))
 
 
 def object_before(text: str, verb: int) -> bool:

@@ -11,10 +11,10 @@ from iscg_bot.reading.folds import fold
 from iscg_bot.reading.gatherings import gathers, wish_to_gather
 from iscg_bot.reading.labels import is_titled
 from iscg_bot.reading.masks import blank, masked
-from iscg_bot.reading.objects import is_negated, is_object, object_after, object_before
+from iscg_bot.reading.objects import is_document_meant, is_negated, is_object, is_one_after, object_after, object_before
 from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.sentences import Placed, placed, sentences
-from iscg_bot.reading.statements import calls_off, moves, moves_itself
+from iscg_bot.reading.statements import calls_off, is_noun, moves, moves_itself
 from iscg_bot.reading.words import meetings as words
 
 _MEETINGS = pattern(words.MEETINGS)
@@ -38,7 +38,9 @@ _MEETS = pattern(words.MEETS, words.SPARES)
 _FOREIGN = pattern(words.FOREIGN)
 _HEADING = re.compile(
     r"\W{0,3}(?:(?:electronic|virtual|online|web|further|another|new|urgent) )?(?:e-)?(?:meeting|call) "
-    r"(?:request|wanted|needed|requested|required)\b"
+    r"(?:request|wanted|needed|requested|required)\b|"
+    r"\W{0,3}(?:request|demande|needed|wanted)\s?[:–-]\s(?:an? |une? )?(?:\w+ )?(?:e-?|visio|video)?"
+    r"(?:meeting|call|conference|réunion|reunion|visio)\b"
 )
 _BARE_CANCEL = re.compile(r"\b(?:please|kindly|pls) (?:kindly )?cancel\W*$")
 _NEGATES = pattern(words.NEGATES)
@@ -104,6 +106,10 @@ def asked(text: str, *, meant: bool = False) -> tuple[Asked, ...]:
         meant = meant or noun
         reported = bool(_REPORTED.search(sentence.words))
         kind, weak = (None, False) if reported else _kind(folded, meant)
+        if kind is Kind.CALL_OFF and is_document_meant(
+            _without_occasion(folded), masked(said[place - 1].words) if place else ""
+        ):
+            kind = None
         if not kind and _leads_in(folded, said[place + 1 : place + 3]):
             kind = Kind.REQUEST
         stated = _stated(folded) if noun and not (kind or reported) else None
@@ -266,7 +272,8 @@ def _brings_about(text: str, meant: bool) -> bool:
     """Is there a verb that brings a meeting about, or a bare wish for one?"""
     if _MEETS.search(text) or _HEADING.match(text) or _is_plea(text) or (meant and _ARRANGE_IT.search(text)):
         return True
-    active = (*_ORGANISES.finditer(text), *_ASKS_FOR.finditer(text))
+    proposes = (verb for verb in _PROPOSES.finditer(text) if _DAYS.search(text) and is_one_after(text, verb))
+    active = (*_ORGANISES.finditer(text), *_ASKS_FOR.finditer(text), *proposes)
     if any(object_after(text, verb.end()) is not None and not is_negated(text, verb) for verb in active):
         return True
     passive = _BE_ORGANISED.finditer(text)
@@ -289,4 +296,4 @@ def _is_plea(text: str) -> bool:
 def _is_imperative(text: str, verb: re.Match[str]) -> bool:
     """Does the sentence begin with the verb, a greeting apart?"""
     lead = text[: verb.start()]
-    return not lead.strip(" -*•\t_") or bool(_GREETING.fullmatch(lead))
+    return not is_noun(verb[0]) and (not lead.strip(" -*•\t_") or bool(_GREETING.fullmatch(lead)))

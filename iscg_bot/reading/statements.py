@@ -15,9 +15,10 @@ _TIME = re.compile(  # "the next item" is none
     r"(?!\W{0,3}(?:the )?next (?:item|point|topic|phase|step|stage|question|agenda|level))"
     rf"[\W_]{{0,3}}(?:\w{{1,4}}\s){{0,2}}(?:\d|{'|'.join(words.TIMES)})"
 )
-_STOPS = re.compile(r"[;:；：؛]|\s[-–—]\s|\b(?:which|that|who|qui|que|dont|котор\w+)\b|الذي|التي")
+_STOPS = re.compile(r"[;；：؛]|:(?!\d)|\s[-–—]\s|\b(?:which|that|who|qui|que|dont|котор\w+)\b|الذي|التي")
 _DENIED = re.compile(r"(?:不|没有?|未|别|勿|已|已经|并非|而)[^，。]{0,3}$|\b(?:never|n't|pas|не|لم|لا)\s?$")
 _GOES_ON = re.compile(r"\s(?:to|limits|the|line|site|topic|by|and)\b")  # "is off to a good start"
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _FAR = 70  # characters between a meeting and what is said of it
 
 
@@ -35,6 +36,11 @@ def moves(text: str) -> bool:
 def moves_itself(text: str) -> bool:
     """ "The call has to move to Friday": is it said of a meeting, and with a time?"""
     return _goes_to(_MOVES_ITSELF, text) and not _UNSURE.search(_MOVES_ITSELF.sub(blank, text))
+
+
+def is_noun(verb: str) -> bool:
+    """Is *verb* one of Arabic that does not bid? The noun "holding" is written as the past "was held"."""
+    return bool(_ARABIC.match(verb)) and not verb.endswith("وا")
 
 
 def _goes_to(verbs: Pattern, text: str) -> bool:

@@ -19,6 +19,8 @@ WISHES = table("""
     good/great/better/best/sensible idea to/if | be/am/are keen/eager to | good/great/better/best idea if we ?all ?could
     let's/lets | let us | shall/can/could/may/might we | we/i could/can/might/must/should
     we/i ?really/all/do/urgently/still need/needs/ought/have/want/wish to
+    i/we/everyone/everybody/experts/coordinators/most/all ?of ?us would/d ?all ?much rather/sooner/prefer/like
+    i'd/we'd ?all ?much rather/sooner
     i'd/we'd like/love/prefer ?us ?all to | would like/love ?us ?all to | we/i need the/us/everyone/everybody/all
     propose/suggest ?that we/to/us/everyone | propose/suggest ?that we all
     help/good/great/nice/useful/helpful/wise/best/better/sensible/worthwhile/time if we/everyone ?all ?could
@@ -39,6 +41,7 @@ WISHES = table("""
     tenemos/hay/habría/tendríamos que | convendría/conviene/toca/urge ?que
     bueno/útil/mejor/conveniente/ideal/oportuno/práctico/bien ?si/que | gustaría ?que
     propongo/proponemos/sugiero/sugerimos ?que | parece/tal si | por qué no | hace/haría falta ?que
+    нам/мне бы | стоило/пора бы
     давайте/предлагаю/предлагаем/хотелось/хотел/хотела/хотели/хотим/можем/можно/надо/нужно/необходимо/лучше
     хорошо/неплохо/полезно/удобнее/проще/правильнее/стоило/следовало бы | смысл/пора/просим/прошу
     не могли/могли/можем ?бы ли ?мы
@@ -91,7 +94,8 @@ GATHERS = table("""
     聊一聊
     谈谈 | 谈一谈 | 连线 | 通话 | 通个话 | 通个电话 | 坐下来 | 在线讨论 | 线上讨论 | 线上聊 | 线上谈 | 上线讨论
     上线聊 | 上线碰 | 上线谈 | 网上聊 | 视频聊
-    开个会 | 坐一坐
+    开个会 | 坐一坐 | 碰一个 | 碰半 | 碰一次 | 线上碰 | 碰一碰 | 聚一聚 | 线上聚 | 谈半 | 聊半 | 谈一个 | 聊一个
+    座谈 | 对一对 | 对一下
     نلتقي/نجتمع/نجلس/نتقابل/نتشاور/نتباحث | نتحدث/نتكلم/نتواصل/نتناقش ?معا عبر/مباشره/هاتفيا/وجها | الجلوس معا/مع
     الالتقاء عبر/افتراضيا/حضوريا | نعقد لقاء/جلسه
 """)
@@ -103,6 +107,7 @@ TOGETHER = table("""
     about/suggest/propose/suggesting/proposing meeting on/at/online/next/this/again/tomorrow/briefly
     time/slot/moment/hour for us/everyone/all/both ?of ?us to meet/talk/speak/chat
     time we ?all/both got/sat/met/talked together/down/again
+    حبذا/ليتنا/لعلنا ?لو التقينا/اجتمعنا/نلتقي/نجتمع/تحدثنا/نتحدث/جلسنا/نجلس
     может ?быть созвонимся/встретимся/соберемся
     лучше созвонимся/встретимся/соберемся | встретимся/созвонимся/соберемся ли | لنجتمع/لنلتقي/فلنجتمع/فلنلتقي
 """)
@@ -120,7 +125,8 @@ OTHERWISE = table("""
     meet ?with approval/success/resistance
     at/during/in/before/after/until/till the/our/next/this/coming/forthcoming/ordinary ?* ?* ?* meeting/session/call
     before/after/until/till ?the ?next/our we/i/tsag/tdag/rag/iscg | some/one/any day | at some point | sometime
-    every/each/once a/per/twice | wherever/whenever | in the bar/corridor/pub | coffee/lunch/dinner/beer/drink
+    every/each/once a/per/twice | wherever/whenever | in the bar/corridor/pub | coffee/dinner/beer/drink
+    for/over/at/to/having/have lunch | lunch together
     join/attend/invited/already | used to | let's/let hope | as planned/scheduled/agreed/usual/always/foreseen
     à/lors/pendant/durant/avant/après/jusqu ?de/à/d' la/notre/cette/prochaine ?* ?* réunion/séance/session
     comme prévu/convenu/d'habitude/toujours | como previsto/siempre/acordado | estaba previsto

@@ -13,9 +13,11 @@ MEETINGS = table("""
     hour/hours/minutes/mins/min of everyone's/everybody's/people's/colleagues'/members' time
     heure/heures/minutes/min/mn/mins ?ensemble sur/en/par/via ?un ?une ?la ?l' teams/zoom/webex/visio/visioconférence
     heure/heures/minutes/min/mn/mins ?ensemble sur/en/par/via ?un ?une ?la ?l' vidéo/ligne/écran/internet/téléphone
+    point/rendez-vous/rdv/entretien/rencontre/séance/échange d'une/d'environ ?une ?* demi-heure/heure/minutes
     point/points d' étape/avancement | point/points de coordination/situation/suivi
     point/points hebdo*/mensuel/bilatéral
-    point/rendez-vous/rdv/entretien/rencontre/séance/échange de/d' ?une ?environ 15/20/30/40/45/60/90/demi-heure/heure/1h/2h
+    point/rendez-vous/rdv/entretien/rencontre/séance/échange de/d' ?une ?environ 15/20/30/40/45/60/90/demi-heure/heure
+    point/rendez-vous/rdv/entretien/rencontre/séance/échange de/d' ?environ 1h/1h30/2h/1 ?h ?30
     le/notre/ce/votre point ... fixé/prévu/programmé/calé/planifié/convoqué/annoncé ?initialement au/le/pour/à/du
     le/notre/ce/votre point du lundi/mardi/mercredi/jeudi/vendredi/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21
     le/notre/ce/votre point du 22/23/24/25/26/27/28/29/30/31 | rendez-vous/rdv en/par/sur visio/ligne/teams/zoom/webex
@@ -156,10 +158,13 @@ ORGANISES = table("""
     организовать/созвать/провести/назначить/запланировать/собрать/устроить/подготовить/согласовать/забронировать
     организуйте/созовите/проведите/назначьте/запланируйте | организации/созыве/созыв/проведении/проведение/организацию
     организовали/созвали/провели/назначили/запланировали/найти время для/на | подобрать время/дату для/на | поставить
-    проведения/проведению/созыва/созыву/проведем/организуем/назначим/созовем
+    проведения/проведению/созыва/созыву/проведем/организуем/назначим/созовем | организацией/проведением/созывом
+    внести/внесите/поставить/поставьте/включить/включите/добавить/добавьте в ?наш график/расписание/календарь/план
     安排 | 召开 | 召集 | 组织 | 举行 | 举办 | 预定 | 预约 | 预订 | 开个 | 开一次 | 开一个 | 开一场 | 开半小时 | 开次
     约一次 | 约个 | 加开
-    coordinaran/coordinen/concierten/gestionen/gestionar/habiliten/citen/monten/montar
+    coordinaran/coordinen/concierten/gestionen/gestionar/habiliten/citen/monten/montar/armen/arme/arman/tramiten
+    confirmen/confirme/confírmennos una
+    asigne/asignen/asignar/otorguen/otorgar/concedan/conceder/ceder ?una ?un sala/hueco/espacio/franja/turno para
     buscan/buscáis/buscaran/buscarían ?un | consigan/consíganme/consíganos/apunten/anoten
     slot/squeeze in | line up | lock in | carve out | sort out/us a | organising/organizing us | call/calls together
     调出 | 留出 | 腾出 | 预留 | 排个 | 排一个 | 排一次 | 定个 | 定一个 | 召开一次
@@ -178,6 +183,7 @@ ALONGSIDE = table("""
     en marge de/du/d' ?la/l' ?prochaine ?réunion/session ?de/du gcr/gcnt/gcdt/rag/tsag/tdag
     pendant/durant/lors la/le/du/de ?la ?prochaine ?réunion/session ?de/du ?gcr/gcnt/gcdt/rag/tsag/tdag
     durante/al ?margen ?de/del ?el/la ?próxima/próximo ?reunión ?del/de gar/gant/gadt/rag/tsag/tdag
+    en los márgenes de/del ?la/el ?próxima/próximo ?reunión ?del/de gar/gant/gadt/rag/tsag/tdag
     на полях/во/в ?ходе ?время/рамках ?собрания/заседания ?ближайшего кгр/кгсэ/кгрэ/rag/tsag/tdag
     خلال/علي/اثناء ?هامش ?اجتماع/اجتماعات ?الفريق rag/tsag/tdag
     tsag会议期间 | tdag会议期间 | rag会议期间 | 顾问组会议期间
@@ -228,6 +234,7 @@ MEETS = table("""
     meet on/via/by/over/through zoom/teams/webex/videoconference/video/phone
     se/nous réunir/retrouver ?en ?par ligne/virtuellement/visioconférence/visio
     reunirnos ?en línea/virtualmente/zoom/videoconferencia
+    соберите/собрать/собери ?пожалуйста нас/всех/группу ?всех ?онлайн ?вместе в/на/по/онлайн zoom/зуме/зум/teams/вкс/видеосвязи
     собраться/встретиться/созвониться онлайн/виртуально/в | созвониться
     线上见面 | 线上碰头 | نلتقي/نجتمع افتراضيا/عبر/عن/اونلاين
     يلتقي/تلتقي/يجتمع/تجتمع/التقاء/اجتماع ?* ?* ?* ?* افتراضيا/مرئيا/عبر/حضوريا/اونلاين
@@ -250,6 +257,7 @@ SPARES = table("""
     tendrían/tienen/tendría/tienes/tendrías una hora ?* ?* para/con nosotros/dedicarnos/hablar
     tendrían/tienen/tendría/tienes/tendrías una hora ?* ?* para/con conversar/vernos/reunirnos
     dedicarnos/concedernos/dedicarme/concederme ?una ?un ?media hora/rato/minutos
+    найдете/найдёте/выделите/нашли ?ли ?вы ?бы ?нам ?для ?нас час/полчаса/минут/время/полтора
     уделить/уделите/уделили ?ли ?вы ?бы ?нам ?* час/полчаса/минут/время
     найдется/нашлось/найдутся ли/бы у вас ?* ?* час/полчаса/минут/время
     抽出一小时 | 抽出半小时 | 抽一个小时 | 抽一小时 | 抽半小时 | 抽半个小时 | 抽出半个小时 | 抽出一个小时
@@ -284,6 +292,7 @@ ASKS_FOR = table("""
     sollicitons/solliciter/solliciterais/souhaite/souhaitons ?avoir
     demande de/d' | voudrais/voudrions/aimerais/aimerions ?avoir/faire | besoin de/d' | faudrait/faut ?avoir/prévoir
     faut | pourrait-on/pourrions-nous/peut-on/pouvons-nous/pourrait avoir/faire/tenir
+    urge/urgiría/apremia ?tener ?celebrar | nos vendría bien | pedir/pedirles/solicitar ?una ?un cita/turno para
     solicita*/pide/pedimos/pido/requiere/requerimos/necesita* ?una/un/de sala/salón/espacio/lugar ... para
     просим/прошу/просит/просьба/нужен/нужна/нужно/требуется ?нам зал/комнат*/помещение/аудитори*/площадк* ... для/под
     просим/прошу/просит/просьба выделить/предоставить/забронировать/зарезервировать/найти ... для/под
@@ -331,6 +340,10 @@ FRAMES = table("""
     les/le/os/te parece/parecería factible/viable/posible | cómo ven/verían/lo
     habría/hay ?alguna chance/manera/forma/modo
     sería/es/será/fuera/resulta/resultaría factible/viable/dable/realizable
+    quedo/quedamos a la espera de que | encargo/instrucción/instrucciones/mandato de pedir/solicitar/requerir/proponer
+    escribo/escribimos/dirijo/dirigimos ... para pedir/pedirles/solicitar/solicitarles/proponer/proponerles
+    sería mucho pedir | solicítase/solicítese/ruégase/pídese | nos/me urge/urgiría
+    pueden/podéis/podría/podrían ... cuadrarnos/encajarnos/meternos | есть/имеется просьба/нужда/необходимость
     requerir/requerimos/requiero | tiene/tienen/tenemos/tengo a bien solicitar/pedir/requerir/disponer
     encarezco/encarecemos/instamos | agradeceré/agradeceremos | me/nos interesa/interesaría
     реально ли | видите/видится/найдется ли ?вы ?у ?вас возможност* | считаете/сочтете/найдете ли ?вы возможным
@@ -344,7 +357,7 @@ FRAMES = table("""
     administration/delegation/chair/coordinator* ?would/also/hereby/therefore/kindly like/love/want
     administration/delegation/chair/coordinator* ?would/also/hereby/therefore/kindly wish/request/ask
     would/d like | i'd/we'd like/love/appreciate/need
-    i/we ?also/would/hereby/therefore/kindly wish/want/request/ask/need
+    i/we ?also/would/hereby/therefore/kindly wish/want/request/ask/need/require/seek
     wishes/requests/asks/seeks | would like | we are/were looking for | we're looking for | we/i would need
     auriez-vous ?la ?possibilité | quería/queríamos | с просьбой | сможете/сможет организовать | нам бы
     request/requesting
@@ -355,6 +368,7 @@ FRAMES = table("""
     兹召集 | 兹请 | 特此 | 拟请 | 恳望 | بموجب هذا/هذه | بهذا
     nos/me buscan/organizan/reservan/agendan/programan/convocan/arman/consiguen/buscáis/organizáis/reserváis
     vous nous/me trouvez/organisez/calez/réservez/programmez/fixez
+    найдете/выделите/подберете/подскажете ?ли ?вы ?бы нам/для
     найдете/организуете/поставите/назначите/соберете ?ли ?вы ?нам | ترتبون/تنظمون/تحددون/تعقدون لنا/لي
     grateful/obliged/appreciate*/thankful if/it/for/you | be good/great/nice/helpful if you/the | would it be possible
     is it possible to | may i/we ?please/kindly/now request/ask | this is to request | requests that
@@ -397,7 +411,7 @@ PROPOSES = table("""
     let's | let us | souhaitable/opportun que/qu'/de | how/what about | plan/plans to ?convene/hold
     propose/proposons/proposent/proposer/suggère/suggérons
     propongo/propone/proponemos/proponen/sugiero/sugerimos/sugiere
-    предлагаем/предлагаю/предлагает/предлагают/давайте
+    предлагаем/предлагаю/предлагает/предлагают/давайте | есть предложение/идея/мысль/задумка
     建议 | 提议 | 拟
     نقترح/اقترح/تقترح/يقترح | نتطلع/تتطلع/يتطلع/اتطلع ?* ?* الي
 """)
@@ -449,6 +463,8 @@ MOVES = table("""
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting pushed/brought
     mettre/remettre/placer/tenir la/notre/cette réunion/visio/visioconférence/séance ... au/à plutôt ?au
     mettre/placer la/notre/cette réunion/visio/visioconférence/séance du
+    corran/corra/recorran/recorra/posterguen/postergue/difieran/difiera/diferir/desplacen/desplazar/atrasen/retrase
+    reagendar/reagenden/reagende/recalendarizar/recalendaricen
     retrasar/retrasen/demorar/demoren/posponer | вперед/назад сдвинуть | 往后推 | 往前推
     passer/passons/passions la/notre/cette/le/notre réunion/visio/visioconférence/rencontre/point
     basculer/basculons/caler la/notre/cette/le/notre réunion/visio/visioconférence/rencontre/point
@@ -556,6 +572,8 @@ CANCELS = table("""
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting cancelled/canceled/scrapped/called
     renoncer/renonçons/renonce/renoncez à | renunciar/renunciamos/renuncio a | отказаться/отказываемся от
     être annulée/annulé/supprimée/supprimé | ser cancelada/anulada/suspendida | cancelarse/anularse/suspenderse
+    отменить/аннулировать/аннулируйте/аннулируем/снять/снимаем/отзываем/отозвать ?мою ?нашу ?свою заявку/запрос/просьбу на/о
+    anular/anulen/cancelar/cancelen/retirar/retiren/retiramos ?mi ?nuestra ?la ?el solicitud/pedido/petición de/para
     снимите/уберите/отменим/отменяем/отменяется | 不开了 | 不办了 | 不用开了
     annulait/supprimait/annulons/supprimons | cancelemos/anulemos/suspendamos | نلغ/لنلغ/فلنلغ
     cancel/cancelling/canceling/cancellation ?of | call/calling ?it/this/that off | drop | scrap | called off
@@ -635,7 +653,7 @@ MOVES_IT = table("""
     move/moving/shift/put it/this to/forward/back | la/le/l' passer/remettre/avancer/replanifier
     pasarla/cambiarla/adelantarla/atrasarla/correrla/dejarla/retrasarla/postergarla
     перенести/перенесите/сдвинуть/сдвиньте/отложите/отложить/передвинуть ее/его/это
-    把它推迟 | 把它改 | 将它改 | تقديمه/تاخيره/تغييره/تقديمها/تاخيرها/تغييرها/تاجيلها/نقلها/ترحيلها/تبكيره/تبكيرها
+    把它推迟 | 把它改 | 将它改 | تقديمه/تاخيره/تغييره/تاخيرها/تغييرها/تاجيلها/نقلها/ترحيلها/تبكيره/تبكيرها
     dejar/pasar/mover/llevar/correr/cambiar/trasladar/aplazar/adelantar la/el de/del/sobre
     reporter/décaler/déplacer/avancer/repousser/remettre celle/celui du/de/sur | move/push/shift/postpone the ?* one
     pasémosla/movámosla/dejémosla/aplacémosla/décalons/reportons/avançons/repoussons la
@@ -789,10 +807,14 @@ TALKS = table("""
     si vous avez/souhaitez/désirez/voulez/êtes/rencontrez | si quelqu'un
     demandera/demanderai/sollicitera/solliciterons
     avons/ai/a/ont l'intention/prévu de ... demander/solliciter/proposer
+    año/mes pasado ... pedimos/solicitamos/pedíamos | semana pasada/ayer/anteayer ... pedimos/solicitamos
+    pedimos/solicitamos ... año/mes pasado | pedimos/solicitamos ... nunca/no se hizo/celebró/realizó/convocó
+    hace ... días/semanas/meses/años que ?ya ?les pedimos/solicitamos | ya pedimos/solicitamos
     si tiene/tienen/desea/desean/necesita/necesitan/quiere/quieren/está/están interesado* | si alguien
     pediremos/pedirá/pediré/pedirán/solicitará | попросим/попросит/запросим/запросит/предложим/предложит
     可能...申请 | 可能...请求 | 届时 | 或许 | 也许 | 以后再 | 到时候 | 将来 | 有可能
-    قد نطلب/نقترح/ننظم/نعقد | ربما/لاحقا/فيما
+    قد نطلب/نقترح/ننظم/نعقد/نحتاج/احتاج/تحتاج/نرغب/نود/نريد/يلزمنا/يلزم
+    طلب زميل*/الزميل*/الزملاء/بعض/احد/منا/مني/مندوب/ممثل/وفد | ربما/لاحقا/فيما
     may ?then/also/later/well ask/request/propose/convene/need
     might ?then/also/later/well ask/request/propose/call/need | you are hereby | perhaps/maybe later
     pourrait/pourrions/pourrons ?peut-être ?ensuite ?plus ?tard demander/solliciter
@@ -804,6 +826,7 @@ TALKS = table("""
     let me/us ?please know/have when/whether/if/where/who/how | confirm/inform/advise ?me ?us that/whether/if/when
     will/shall ?not be held/convened/arranged/organized/organised/scheduled/cancelled/postponed | to thank
     think/believe it would/might/makes
+    why/who/what did/was/were/had
     terms of reference | mandate | may convene | is there/are there | when/who/why/what is/are/was/does/do/will
     you are ?all/cordially/kindly invited | invites you/all/members/participants | registration is | open to all
     last/previous/past/earlier/yesterday's/recent meeting/meetings/e-meeting/call
@@ -985,6 +1008,7 @@ TO = (
 )
 # behind these, the time is the old one
 PLANNED = (
+    *("teniamos", "tenia", "tenian", "habiamos", "habia", "estaba", "iba a ser", "стоит", "стояла", "стояло", "была", "был"),
     *("prevu", "previst", "planned", "scheduled", "programad", "fijad", "fixed", "set", "convoque", "convocad"),
     *("назначен", "запланирован", "намечен", "原定", "原定于", "定于", "المقرر", "المحدد"),
 )

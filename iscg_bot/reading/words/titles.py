@@ -4,9 +4,10 @@ LABELS = """
 title | title of the meeting | meeting title | title of meeting | proposed title | name | name of the meeting
 meeting name | working title
 intitulé | intitulé proposé | titre | titre de la réunion | titre proposé | intitulé de la réunion
-nom de la réunion | nom proposé | titre provisoire | intitulé provisoire | titre de travail | nom provisoire | nom de travail
-titre envisagé | titre suggéré | intitulé de travail | provisional title | tentative title | suggested title | proposed name
-provisional name | suggested name | meeting to be called | titre de la rencontre | nom de la rencontre | titre du point
+nom de la réunion
+nom proposé | titre provisoire | intitulé provisoire | titre de travail | nom provisoire | nom de travail
+titre envisagé | titre suggéré | intitulé de travail | provisional title | tentative title | suggested title
+proposed name | provisional name | suggested name | titre de la rencontre | nom de la rencontre | titre du point
 título | título de la reunión | nombre | nombre del encuentro | nombre de la reunión | título propuesto
 nombre propuesto
 название | название собрания | название встречи | рабочее название | предлагаемое название | наименование
@@ -14,7 +15,8 @@ nombre propuesto
 会议名称 | 名称 | 会议标题 | 标题 | 会议题目 | 题目 | 拟定名称 | 会议题名
 عنوان الاجتماع | العنوان | اسم الاجتماع | عنوان اللقاء | العنوان المقترح | عنوان المكالمة
 اسم اللقاء | اسم الجلسة | اسم المكالمة | التسمية | التسمية المقترحة | التسمية المقترحة للقاء
-التسمية المقترحة للاجتماع | الاسم المقترح | عنوان الجلسة | عنوان المكالمة | اسم الاجتماع المقترح | 会名 | nom | titre à inscrire | título a inscribir | working name
+التسمية المقترحة للاجتماع | الاسم المقترح | عنوان الجلسة | عنوان المكالمة | اسم الاجتماع المقترح
+会名 | nom | titre à inscrire | título a inscribir | working name
 """
 WEAKER_LABELS = """
 topic | subject | theme | meeting topic | subject of the meeting | agenda | topics | purpose | re
