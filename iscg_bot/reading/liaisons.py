@@ -34,6 +34,7 @@ _LABELS = {
     for name in table.replace("\n", "|").split("|")
     if name.strip()
 }
+_LOOSE = {kind: pattern(table) for kind, table in words.LOOSE_LABELS.items()}
 _LINE = re.compile(
     r"^[\s*_>|•·-]{0,6}(?:\(?\w{1,2}[.)]\s*)?(?P<label>[^:：\n]{1,45}?)[\s*_]*[:：][\s*_]*(?P<value>.*)$"
 )
@@ -217,7 +218,8 @@ def _fields(lines: Iterable[str]) -> list[tuple[str, str]]:
 def _kind(line: str) -> str:
     """What the label of *line* stands for; empty if it has none that is known."""
     match = _LINE.match(line[:_CAP]) or _CELL.match(line[:_CAP])
-    return _LABELS.get(fold(match["label"]).strip(" *_"), "") if match else ""
+    label = fold(match["label"]).strip(" *_") if match else ""
+    return _LABELS.get(label) or next((kind for kind, words in _LOOSE.items() if label and words.match(label)), "")
 
 
 def _bare(value: str) -> str:

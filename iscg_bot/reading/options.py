@@ -8,6 +8,7 @@ from iscg_bot.reading.patterns import Pattern, pattern
 from iscg_bot.reading.words import polls as words
 
 YES, NO, IF_NEEDED = "yes", "no", "if_need_be"  # as SCHEMA has them
+SAME = "same"  # as what was said before it
 OPTIONS, VERDICT, ALL, OTHERS, NONE, EXCEPT, PART, LINE = range(8)  # kinds of tokens
 _MOST = 30  # options in a poll
 LAST = "last"  # of those that the quoted poll offers
@@ -25,7 +26,10 @@ _ORDINALS |= {fold(word.strip()): LAST for word in words.LAST.split("|")}
 _HAN = "".join(word for word in _ORDINALS if len(word) == 1)
 _LONG = _any(*(word for word in _ORDINALS if len(word) > 1))
 _OPTION = rf"(?:و|ف)?(?:ال|لل)?(?:{_any(words.OPTIONS)})\.?\s?"
-_DIGITS = r"(?:(?<![\w./:+-])|(?<=\bو))[#№]?\(?(?:[1-9]|[12]\d|30)(?![\w/]|[.:]\d|-\d)\)?"
+_ABBREVIATED = re.compile(  # "all but no. 3"; "1 no. 2 yes" says no to the first
+    r"(?:^|(?<=\n)|(?<=[;,] )|(?<=but )|(?<=and )|(?<=or )|(?<=for )|(?<=to )|(?<=slot )|(?<=option ))nos?\. ?(?=\d)"
+)
+_DIGITS = r"(?:(?<![\w./:+-])|(?<=\bو))(?:[#№]|n[°º]\s?)?\(?(?:[1-9]|[12]\d|30)(?![\w/]|[.:]\d|-\d)\)?"
 _NAMED = rf"(?:{_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)(?:ال)?(?:{_LONG})(?!\w)"  # "the first", "الخيار الأول"
 _BEHIND = rf"(?<!\w)(?:ال)?(?:{_LONG})\s(?:{_any(words.BEHIND)})(?!\w)"  # "first option"
 _BARE = (
@@ -67,6 +71,7 @@ _SCANS: tuple[tuple[int, str, re.Pattern[str] | Pattern], ...] = (  # the first 
     (ALL, "", pattern(words.ALL)),
     (VERDICT, NO, pattern(words.NO)),
     (VERDICT, YES, pattern(words.YES)),
+    (VERDICT, SAME, pattern(words.SAME)),
     (PART, "", re.compile(rf"[,،，]|(?<!\w)(?:{_any(words.CONTRASTS)})(?!\w)|[但]")),
 )
 
@@ -83,7 +88,7 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """What *text* names, in its order; a longer thing hides what it contains."""
-    folded = fold(text.translate(_MARKS))
+    folded = _ABBREVIATED.sub(lambda match: "#".rjust(len(match[0])), fold(text.translate(_MARKS)))
     bare = _NOT_OPTIONS.sub(lambda match: " " * len(match[0]), folded)
     taken = [False] * len(bare)
     found: list[Token] = []

@@ -14,6 +14,7 @@ _INVITES = pattern(words.INVITES)
 _ELSE = pattern(words.CONTACTS)
 _WITHOUT = pattern(words.WITHOUT)
 _COPIED = pattern(words.IN_COPY)
+_WANTED = re.compile(r"\b(?:needs?|plus|pense[zr] a|convie[zr]?)\s+[\w.+'-]+@")  # "needs a@x.org and b@y.org"
 _SMALLEST = 2  # words of a name
 _PARTED = re.compile(r"(?<=[.!?;。！？；])\s+|\n\s*\n")
 
@@ -28,7 +29,7 @@ def participants(text: str, people: tuple[Person, ...]) -> tuple[str, ...]:
         if _WITHOUT.search(folded) or (given and _ELSE.search(folded) and not _INVITES.search(folded)):
             inviting = False
             continue
-        invites = bool(_INVITES.search(folded))
+        invites = bool(_INVITES.search(folded) or _WANTED.search(folded))
         if invites or (inviting and given):
             found += [*given, *_named(folded, people)]
         inviting = invites or (inviting and bool(given))

@@ -127,6 +127,7 @@ REPLACES = _table("""
     supersedes/replaces/superseding/replacing/replace | substitute/substitutes/substituting
     instead of the previous/earlier/old | in place of
     remplace/remplacer/remplaçant | substituer | se substitue | en remplacement
+    reemplazamos/reemplazo/reemplacen/reemplace/sustituimos/sustituyo/sustituyan/sustituya/sustitúyanlo/reemplácenlo
     sustituye/sustituir/reemplaza/reemplazar | en sustitución
     заменяет/заменить/заменит | взамен | вместо
     替换 | 取代 | 代替 | 换掉 | 换上 | 换成 | 替下 | 替掉 | 更换 | 顶替
@@ -197,6 +198,7 @@ SUBMITS = _table("""
     agrado/honor/placer/gusto ... presentar/remitir/someter/enviar/transmitir/llegar | paso/mando/mandamos/pasamos
     objeto/fin de presentar/someter/enviar | desea/deseamos/quisiera/quisiéramos/queremos presentar/someter/enviar
     entrego/entrega/entregamos | presentar ?oficialmente/formalmente la/nuestra/una/esta
+    шлем/шлю/присылаем/присылаю/пересылаем/пересылаю | elevo/elevamos
     добавляем/добавляю/дополняем/дополняю | agregamos/añadimos/complementamos
     направляем/направляю/направляет | представляем/представляю/представляет | вносим/вносит/вношу
     передаем/передаю/передает | высылаем/высылаю/высылает | посылаем/посылаю | отправляю/отправляем
@@ -241,6 +243,8 @@ ATTACHES = _table("""
     va/van/viene/vienen/sale/mando/envío/pongo/puse ?todo en/como ?un ?el archivo/fichero/anexo/documento/adjunto aparte
     va/van/viene/vienen/sale/mando/envío/pongo/puse ?todo en/como ?un ?el archivo/fichero/documento adjunto/separado
     sigue/siguen ?adjunto ?adjunta el/la/nuestro/nuestra documento/contribución/aporte/texto
+    va/van aquí/acá | va/van ?ahora ?también el/la/nuestro/nuestra add/addéndum/adenda/corr/corrigéndum/rev/revisión
+    va/van ?ahora ?también el/la/nuestro/nuestra contribución/aporte/documento/corrección
     va/van adjunto/adjunta/adjuntos/adjuntas | siguiente contribución/documento
     прилагаю/прилагаем/прилагается/прилагаются/прилагаем* | приложен* | во вложении | вложен* | прикреплен*
     прикрепляю/прикрепляем | в приложении | прилагаемый/прилагаемая/прилагаемое
@@ -331,6 +335,7 @@ WITHDRAWS = _table("""
     caso omiso de/del nuestra/nuestro/la/documento | anular/anula/anulamos nuestra/su contribución/documento
     por/como retirado/retirada
     отозвать/отзывает/отзываем/отзываю/отозванн* | снять/снимаем/снимает с рассмотрения
+    снимаем/снимаю/снимает ?с ?рассмотрения ?свой ?наш ?свое документ/вклад/предложение
     отзыв* ?нашего/своего вклада/документа | аннулировать/аннулируем | не учитывать наш/вклад/документ
     撤回 | 撤销 | 收回 | 撤稿 | 作废 | 撤下 | 先撤 | 撤了 | 撤掉 | 抽回
     سحب/نسحب/تسحب/يسحب/اسحب/سحبها/سحبه | الغاء مساهم*/وثيق* | تجاهل مساهم*/وثيق*

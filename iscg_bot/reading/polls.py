@@ -24,7 +24,7 @@ _RESULTS = pattern(words.RESULTS)
 _QUESTION = re.compile(r"[?？؟]\s*$|[吗呢][。？?]?$", re.MULTILINE)
 _ASKED = re.compile(r"(?<![^\n.!?。！？؟])[^\n.!?。！？؟]{12,}[?？؟]")  # a whole question answers nothing
 _DATE = re.compile(r"\d{1,2}[:h.]\d{2}|\d{1,2}月\d{1,2}[日号]|\b20\d\d\b")
-_STRONGEST = (o.IF_NEEDED, o.NO, o.YES)  # "1 does not work", "3 only if nothing else works"
+_STRONGEST = (o.IF_NEEDED, o.NO, o.YES, o.SAME)  # "1 does not work", "3 only if nothing else works"
 _TEXT = 5_000  # characters that are read: an answer stands at the beginning
 _LONG = 2_000  # characters: no answer is so long
 _ALONE = 300  # characters beside which a single answer is still one
@@ -95,6 +95,8 @@ def _take(part: list[Token], sheet: _Sheet) -> None:
         return
     for piece in _pieces(part):
         verdict = _verdict(piece)
+        if verdict == o.SAME:
+            verdict = sheet.answers[sheet.last[-1]] if sheet.last else ""
         named = _named(piece, sheet) if verdict else _numbered(piece, sheet)
         if verdict == o.NO and sheet.waiting and any(token.kind == o.OTHERS for token in piece):
             sheet.answers |= dict.fromkeys(sheet.waiting, o.YES)  # "Option 3. I cannot do the others."

@@ -47,7 +47,9 @@ _SENTENCES = tuple(
         r"(?:souhaite|désire|entend|retire|desea|quiere|retira|wishes|would|withdraws)\b",
         rf"[Cc]ontribution\s(?:from|of|by|{_OF_FR})\s?(?:the\s)?(?P<name>{_NAME})",
         rf"(?P<name>{_NAME})['’]s\s(?:\w+\s)?(?:contribution|paper|document)",
-        rf"[Cc]ontribución\s{_OF_ES}\s(?P<name>{_NAME})",
+        rf"(?:[Cc]ontribución|[Aa]porte)\s{_OF_ES}\s(?P<name>{_NAME})",
+        rf"\bque\s(?:presenta|somete|remite|envía)\s(?:la\s|el\s)?(?P<name>{_NAME})",
+        rf"[»”\"]\s?,\s(?:de\s)?(?P<name>{_NAME}|{_CYRILLIC})\s?[.)]",
         rf"(?:/\d{{1,2}}\W{{1,3}}|[Dd]ocument[oe]?\s)(?:submitted by|from|of|presentado por|{_OF_FR}|{_OF_ES})\s?"
         rf"(?P<name>{_NAME})",
         rf"(?:[Вв]клад\w?|[Дд]окумент\w?)\s(?:от\s)?(?P<name>{_CYRILLIC})",

@@ -6,7 +6,7 @@ from iscg_bot.matters.contributions.acts import Act
 from iscg_bot.matters.contributions.writings import Writing, stem
 from iscg_bot.model.mail import Attachment
 from iscg_bot.model.submissions import DocumentAction
-from iscg_bot.reading.documents import Heading, heading_without_labels
+from iscg_bot.reading.documents import Heading, heading_of_lines, heading_without_labels
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.numbers import families, numbers
 from iscg_bot.reading.patterns import pattern
@@ -152,7 +152,10 @@ def _in_brackets(act: Act) -> str:
 
 def _named_in_passing(act: Act, writing: Writing) -> str:
     """ "This is the contribution of Kenya, title: A common glossary"."""
-    found = (_PASSING.search(sentence) for sentence in writing.stated) if act.action is DocumentAction.NEW else ()
+    said = sentences(writing.new) if act.action is DocumentAction.NEW else ()
+    if title := heading_of_lines(said, wrapped=False, subjects=False).title:  # "Title: A common glossary" in mid-line
+        return title
+    found = (_PASSING.search(sentence) for sentence in said)
     return next((match["title"].strip() for match in found if match), "")
 
 

@@ -57,13 +57,19 @@ def _put_to(mail: Mail, context: Context) -> Addressing:
     if not group.takes(mail.recipients):
         return Addressing.PEOPLE
     greeted = addressing(mail.new[:_TEXT])
-    if greeted is not Addressing.ANYBODY:
+    if greeted is not Addressing.ANYBODY and not _only_to_us(mail, context):
         return greeted
     if context.thread is not None:
         return Addressing.US if _is_settled(context.thread) else Addressing.PEOPLE
     if not any(group.list_at(address) for address in mail.recipients):
         return Addressing.US
     return Addressing.PEOPLE if strip_subject(mail.subject[:_SUBJECT]).reply else Addressing.ANYBODY
+
+
+def _only_to_us(mail: Mail, context: Context) -> bool:
+    """Did nobody else get it? Then "Dumelang," and "Morena," greet us as well, in whatever language that is."""
+    alone = bool(mail.recipients) and all(context.roster.group.is_robot(address) for address in mail.recipients)
+    return alone and context.thread is None and not strip_subject(mail.subject[:_SUBJECT]).reply
 
 
 def _is_settled(thread: Thread) -> bool:

@@ -169,7 +169,8 @@ AT_MEETINGS = table("""
 """)
 DEADLINES = table("""
     deadline/deadlines/cut-off/cutoff | closing/due/last/final date/day | submission date | time limit
-    last day/moment to/for/on | dernier jour pour/de/où | dernière date pour/de/où | date/dates limite/limites | délai/délais/échéance/échéances | dernier délai | date butoir
+    last day/moment to/for/on | dernier jour pour/de/où | dernière date pour/de/où
+    date/dates limite/limites | délai/délais/échéance/échéances | dernier délai | date butoir
     plazo/plazos | fecha/fechas límite/límites/tope | último día
     предельн*/крайн*/последн*/конечн* срок*/дат*/день | срок*/сроки ?на подач*/представлени*/прием*/направлени*/вклад*
     дедлайн*

@@ -151,6 +151,20 @@ BY = table("""
     до/к | не позднее | срок* | 之前 | 前 | 不迟于 | 截止 | 最迟
     قبل/بحلول/اقصاه | في موعد | موعد
 """)
+# labels in words that are put together anew each time: "Réponse attendue au plus tard le", "Copie pour info"
+LOOSE_LABELS = {
+    "deadline": table("""
+        reply/response/replies/responses/answer/answers/comments ?* ?* ?* by/before/deadline/due/date/until
+        deadline/date/due ?* ?* ?* reply/response/replies/responses/answer/comments
+        réponse/réponses/commentaires ?* ?* ?* avant/tard/délai/date/jusqu'au | réponse attendue/souhaitée/demandée
+        délai/date/échéance ?* ?* ?* réponse/réponses/commentaires
+        respuesta/respuestas/comentarios ?* ?* ?* antes/tardar/plazo/fecha | plazo/fecha ?* ?* ?* respuesta/comentarios
+    """),
+    "information": table("""
+        copy/copies/copied/cc ?* ?* information/info | copie/copies/cc/ampliation ?* ?* information/info
+        copia/copias/cc ?* ?* información/info/conocimiento
+    """),
+}
 LABELS: dict[str, str] = {
     "source": """
         source | sources | from | sending body | sending group | originator | origin | source group
@@ -164,7 +178,8 @@ LABELS: dict[str, str] = {
         for action to | action to | for action | to (for action) | for action by | for comment to | for comments to
         for comment
         to for action | action addressees | addressee for action | for decision to | for consideration by
-        pour suite à donner | pour suite à donner à | suite à donner | suite à donner par | pour action
+        pour suite à donner | pour suite à donner à | pour réponse | pour réponse à | for reply | for reply to
+    suite à donner | suite à donner par | pour action
         pour action à
         à (pour action)
         pour décision | pour suite | destinataire pour action | destinataires pour action | pour commentaires à
@@ -190,7 +205,8 @@ LABELS: dict[str, str] = {
         pour information | pour information à | à (pour information) | pour info | destinataires pour information
         copie pour information
         para información | para información a | a (para información) | para conocimiento | para su información
-        copia para información
+        copia para información | con copia a | con copia | copia a | copia
+        копия | в копии | копия кому | кому (копия)
         для информации | для сведения | кому (для информации) | к сведению | для ознакомления | для информации кому
         供参考 | 供了解 | 知会 | 供知悉 | 抄送 | 仅供参考 | 供信息 | 致（供参考） | 参考方 | 供其参考 | 供通报
         للعلم | للإحاطة | للإحاطة علماً | للمعلومات | إلى (للإحاطة) | إلى (للعلم) | للاطلاع | للعلم إلى
@@ -198,8 +214,9 @@ LABELS: dict[str, str] = {
     "to": """
         to | addressee | addressees | sent to | recipient | recipients | destination
         destinataire | destinataires | à | a | adressé à | adressée à
-        destinatario | destinatarios | para | dirigido a | dirigida a
-        кому | адресат | адресаты | получатель | получатели | куда
+        destinatario | destinatarios | para | dirigido a | dirigida a | además a | además | también a | asimismo a
+        кроме того | а также | также | дополнительно | также кому | кому | адресат | адресаты | получатель
+    получатели | куда
         致 | 收件方 | 发往 | 接收方 | 收文方 | 发给 | 主送 | 发送至 | 收文单位
         إلى | المرسل إليه | المرسل إليهم | الجهات المرسل إليها | الجهة المرسل إليها | الموجه إليه | المرسل إليها
     """,

@@ -23,6 +23,8 @@ ANSWERS = table("""
 """)
 IF_NEEDED = table("""
     seulement/uniquement/que si | solo/sólo/únicamente si | только/лишь/разве если/что | крайний случай | فقط اذا/لو
+    s'il/si/s' ?il n'y/n'y/n'/ne ?y ... pas/rien/aucune/aucun d'autre/autre/mieux/d' ?autre ?mieux | faute d'autre/d'une
+    à la limite | faute d' autre/une | si rien d' autre/ne | if ... ?is ?are no/nothing other/else/better/way
     if push comes to shove | as last resort | only as last | if all else fails | grudgingly/reluctantly
     en dernier recours/ressort | si vraiment | à défaut | si rien d'autre | si rien d' autre
     en último caso/extremo/término | si no hay más/otra remedio/opción | si no queda otra
@@ -64,7 +66,12 @@ IF_NEEDED = table("""
     عند الضروره/الحاجه/اللزوم/الاقتضاء | اذا لزم/اقتضي/اقتضت/دعت/كان ?الامر/الضروره/الحاجه/ضروريا | ان لزم ?الامر
     في حال/حاله الضروره/الحاجه/عدم | ربما/لربما | للضروره | كحل اخير
 """)
+# as what was said before it
+SAME = table("""
+    aussi/également/idem/itou/pareil | ditto/likewise/too | as well | same here/for | también/igualmente | тоже/также
+""")
 NO = table("""
+    écarte/écartons/exclus/excluons/élimine/ruled/rule/nor/ni
     travelling/traveling/on ?annual leave | away/absent/overseas
     en déplacement/congé/mission/vacances | absent/absente
     de viaje/vacaciones/permiso/licencia | ausente | в отпуске/командировке/отъезде/разъездах | отсутствую/уезжаю/улетаю
@@ -83,6 +90,8 @@ NO = table("""
     لا/كلا/ليس/غير/يتعذر/متعذر/لن/مستحيل/مشغول/تعارض
 """)
 YES = table("""
+    prends/prenons/retiens/retenons/choisis/choisissons/opte/optons/partant/partante/partants
+    take/pick/choose | count/put me/us in/down | am/are in
     sans problème/souci | no problem/problems | sin problema/problemas/inconveniente | без проблем | pas de problème
     no issue/issues/objection | с удовольствием | 没有问题 | بدون/بلا مشكله
     my/our vote/choice/preference/favourite ?is/goes ?for/to | mon/ma/notre choix/préférence/vote
@@ -163,7 +172,7 @@ COUNTED = (
     "sixth | sixieme | sexta | sexto | шестой | шестая | шестое | шестого | 六 | سادس | سادسه",
 )
 LAST = "last | derniere | dernier | ultima | ultimo | последний | последняя | последнее | اخير | اخيره"
-CONNECTS = ", | ، | 、 | & | + | / | and | et | y | e | и | or | ou | o | или | 和 | 及 | 与 | 或 | و"
+CONNECTS = "nor | ni | , | ، | 、 | & | + | / | and | et | y | e | и | or | ou | o | или | 和 | 及 | 与 | 或 | و"
 CONTRASTS = "but | mais | pero | но | а | 但 | 但是 | لكن | اما | while | however | whereas | tandis que | mientras que"
 MONTHS = """
 jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec | janv | fev | avr | mai | juin | juil | aout
