@@ -74,13 +74,16 @@ async def test_one_process_does_one_work_after_the_other(worker):
     assert process(worker) == before != os.getpid()
 
 
-@pytest.mark.parametrize("work", [hostile.sleep, hostile.loop, hostile.add])
-async def test_what_takes_too_long_is_ended_by_the_kernel(worker, work):
+@pytest.mark.parametrize(
+    ("work", "why"), [(hostile.loop, "1 s$"), (hostile.add, "1 s$"), (hostile.sleep, "4 s by the clock$")]
+)
+async def test_what_takes_too_long_is_ended_by_the_kernel(worker, work, why):
+    """Seconds of the processor: on a busy machine a mail is not dear for what others do."""
     await worker.run(len, "")
-    began, before = time.monotonic(), process(worker)
-    with pytest.raises(PermanentError, match="took longer than 1 s"):
+    before = process(worker)
+    with pytest.raises(PermanentError, match=f"took longer than {why}"):
         await worker.run(work)
-    assert time.monotonic() - began < 3 and not is_there(before)
+    assert not is_there(before)
     assert await worker.run(len, "on") == 2
 
 
@@ -178,7 +181,7 @@ def test_the_process_does_not_outlive_a_service_that_is_killed(busy):
         time.sleep(0.1)
         assert is_there(pid)
         service.kill()
-    assert ends(pid, 3)
+    assert ends(pid, 10)
 
 
 # --- the desk ---------------------------------------------------------------------------------------------------------
