@@ -21,6 +21,7 @@ _ANSWERS = pattern(words.ANSWERS_INVITATION)
 _STOPS = pattern(words.STOPS)
 _WANTS = pattern(words.WANTS)
 _INSTEAD = pattern(words.INSTEAD)
+_OFFERS = pattern(words.OFFERS)
 _UNSUITED = pattern(words.UNSUITED)
 _HOSTS = pattern(words.HOSTS)
 _FAREWELL = pattern(words.FAREWELLS)
@@ -67,10 +68,21 @@ def stops_reminders(text: str) -> bool:
     return any(_STOPS.search(one) and not _WANTS.search(one) and not _QUESTION.search(one) for one in said)
 
 
-def instead(text: str) -> tuple[tuple[int, int], ...]:
-    """Where *text* puts another time forward: the places of its sentences."""
-    said = ((one, _folded(one.words)) for one in placed(text))
-    return tuple((one.start + _unsuited(one.words), one.end) for one, words in said if _INSTEAD.search(words))
+def instead(text: str, *, declined: bool = False) -> tuple[tuple[int, int], ...]:
+    """Where *text* puts another time forward: the places of its sentences.
+
+    Who has *declined* puts forward when he could come.
+    """
+    said = [(one, _folded(one.words)) for one in placed(text)]
+    put = tuple((one.start + _unsuited(one.words), one.end) for one, words in said if _INSTEAD.search(words))
+    offered = ((one.start + _refusal(one.words, words), one.end) for one, words in said if _OFFERS.search(words))
+    return put or (tuple(offered) if declined else ())
+
+
+def _refusal(sentence: str, folded: str) -> int:
+    """ "I cannot on the 6th, but I can on the 8th": how far the words go that only refuse."""
+    but = _BUT.search(sentence) if _answer(folded) is Partstat.DECLINED else None
+    return but.end() if but else 0
 
 
 def _reason(sentence: str) -> int:

@@ -10,12 +10,13 @@ _WRAPPED = 45  # a line shorter than this was ended on purpose, not by a mail pr
 
 _ABBREVIATED = (
     r"(?<!\bno)(?<!\bnr)(?<!\bdoc)(?<!\bdocs)(?<!\brev)(?<!\bcorr)(?<!\badd)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)"
+    r"(?<!\bдок)(?<!\bиспр)(?<!\bдоп)(?<!\bпересм)(?<!\bред)(?<!\bтабл)(?<!\bnúm)(?<!\bsra)(?<!\bsr)(?<!\blic)(?<!\bpárr)"
 )
 _END = re.compile(rf"(?:(?=[.!?…]){_ABBREVIATED}[.!?…]+(?=\s+\S)|[。！？；;؛؟])[\"”»)]?\s*", re.IGNORECASE)
 _OWN_LINE = re.compile(r"\s*(?:[-*•–—>]|\(?\w{1,2}[.)]\s|[^\W\d_][^:：]{1,30}[:：])")  # bullets, numbered items, labels
 _AND = re.compile(
     r"\s*(?:[,،]\s)?\b(?:and|et|y|и|а также|ainsi que|así como|as well as)\b\s+|"
-    r"\s+و(?=[يتنأس])|[,，]\s*(?:并|並|同[时時]|另)",
+    r"[,;]\s+(?=(?:взамен|вместо (?:него|нее|неё|них)|en su lugar)\b)|\s+و(?=[يتنأس])|[,，]\s*(?:并|並|同[时時]|另)",
     re.IGNORECASE,
 )
 

@@ -79,8 +79,10 @@ def _by_words(mail: Mail, context: Context) -> tuple[Submission, ...]:
     answering = bool(thread) or _answers_invitation(mail)
     partstat = rsvps.answer(text) if answering else rsvps.answer_to_invitation(text)
     reply = (CalendarReply(uid, attendee, partstat, said=True),) if partstat else ()
-    counters = _counters(text, uid, attendee, mail, context) if answering and partstat is not Partstat.ACCEPTED else []
-    return (*reply, *counters)
+    if not answering or partstat is Partstat.ACCEPTED:
+        return reply
+    declined = partstat is Partstat.DECLINED
+    return (*reply, *_counters(text, uid, attendee, mail, context, declined=declined))
 
 
 def _answers_invitation(mail: Mail) -> bool:
@@ -103,19 +105,19 @@ def _leads(base: str) -> bool:
 
 
 def _counters(
-    text: str, uid: str, attendee: str, mail: Mail, context: Context, *, sequence: int = 0
+    text: str, uid: str, attendee: str, mail: Mail, context: Context, *, sequence: int = 0, declined: bool = False
 ) -> list[CounterProposal]:
     """The times that the words put forward instead, as one proposal."""
     zone, said = context.roster.group.zone, mail.date or mail.received
-    windows = _windows(text, said, zone, _day(mail, said, zone))[:_MOST]
+    places = rsvps.instead(text, declined=declined)
+    windows = _windows(text, places, said, zone, _day(mail, said, zone))[:_MOST]
     return (
         [CounterProposal(uid, attendee, windows[0], sequence, said=True, others=tuple(windows[1:]))] if windows else []
     )
 
 
-def _windows(text: str, said: dt.datetime, zone: str, day: str) -> list[Window]:
-    """What the sentences that propose say; an hour alone is meant on the meeting's own *day*."""
-    places = rsvps.instead(text)
+def _windows(text: str, places: tuple[tuple[int, int], ...], said: dt.datetime, zone: str, day: str) -> list[Window]:
+    """What is said from the first of the *places* that propose; an hour alone is meant on the meeting's own *day*."""
     if not places:
         return []
     found = tuple(w for w in times.read(text, said, zone).windows if w.start >= places[0][0])

@@ -255,7 +255,7 @@ BESIDE = _table("""
     après
     en parallèle de/du/avec/à/au | à la veille de/du | la veille de/du | au lendemain de/du | à côté de/du
     autour de/du
-    durante | al margen de/del | en paralelo a/al/con | paralelamente a/al | con ocasión de/del | en el marco de/del
+    durante | en los márgenes de/del | al margen de/del | en paralelo a/al/con | paralelamente a/al | con ocasión de/del | en el marco de/del
     coincidiendo con | antes de/del | después de/del | víspera de/del | tras | junto a/al | en torno a/al
     aprovechando
     во время | в рамках | на полях | в ходе | параллельно с | одновременно с | накануне | перед | до | после

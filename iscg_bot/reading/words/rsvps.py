@@ -228,6 +228,17 @@ UNSUITED = table("""
     too/bit/little/rather/quite early/late | trop/peu tôt/tard | demasiado/muy/poco temprano/tarde/pronto
     слишком/рановато/поздновато ?рано/поздно | 太早 | 太晚 | 有点早 | 有点晚 | مبكر/متاخر ?جدا
 """)
+# of one's own readiness: another time only beside a refusal ("I can join at 15:30" may accept)
+OFFERS = table("""
+    готов/готова/готовы ?бы ?буду ?был подключиться/присоединиться/участвовать/встретиться/поучаствовать ?но ?только
+    смогу/сможем/могу/можем/удастся/свободен/свободна/свободны ?подключиться ?участвовать ?быть ?только в/во/на/с/после
+    смогу/сможем/могу/можем/удастся/свободен/свободна/свободны ?подключиться ?участвовать ?быть ?только 1*/2*/3*/4*/5*
+    смогу/сможем/могу/можем/удастся/свободен/свободна/свободны ?подключиться ?участвовать ?быть ?только 6*/7*/8*/9*
+    подошел/подошла/подошло/подошли бы | есть окно
+    sí puedo/podría/podríamos/podemos | estoy/estaría/estaremos/estamos/estaré ?sí disponible/libre/disponibles/libres
+    puedo/podría/podríamos/podemos ?sí ?en ?cambio conectarme/participar/asistir/conectarnos el/la/a/en
+    quedaría/quedo/quedaríamos disponible/libre/disponibles | tengo/tenemos hueco/espacio/disponibilidad
+""")
 # another time said instead
 INSTEAD = table("""
     let's/lets say/make/do/take/try | disons/mettons | digamos | давайте/давай ?лучше ?тогда ?уж в/на/во/к | 那就 | 要不
