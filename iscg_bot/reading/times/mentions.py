@@ -25,6 +25,7 @@ _BEST = re.compile(  # said of the time before it: "Tuesday would be best, or el
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PARTED = re.compile(r"[,;:،؛；：，]\s*[¿\w]|[,;،؛；，.!?]\s*$|[.!?]\s")
 _JOINS = re.compile(r"\b(?:and|or|nor|et|ou|ni|y|o|e|u|и|или|ни|либо|و|او)\b|(?<!\w)و|[&/或和与及、]")
+_GLUED = re.compile(r"و(?=ال|يوم|\d)")  # "and" is written together with the day in Arabic
 _SHORT_TAIL = re.compile(r"(?:[^\w]+\w+){0,4}[^\w]*|[\u4e00-\u9fff]{0,4}[^\w]*")
 
 _TURNED = re.compile(r"(?:queda|отпад|выпад)\w*[^,;:.]{0,25}$")  # "queda afuera el lunes": said of what follows
@@ -162,7 +163,7 @@ def _is_joined(found: list[Mention], place: int) -> bool:
     for one in found[place:]:
         if not one.listed or one.sentence != found[place].sentence:
             return False
-        if _JOINS.search(one.before):
+        if _JOINS.search(one.before) or _GLUED.match(one.said):
             return True
     return False
 

@@ -162,6 +162,8 @@ def _short_year(found: Found) -> Senses | None:
 
 
 def _month_first(found: Found) -> Senses | None:
+    if found.ground.language == "zh" and found.has("ordinal"):
+        return None  # 11月第二周
     place = next(i for i, token in enumerate(found.tokens) if token.has("month"))
     after = found.part(place + 1)
     numbers = day_numbers(after.tokens)
