@@ -40,7 +40,8 @@ OTHERS = _table("""
     liste | lettre | note/notes de liaison | facture | diaporama | calendrier | mandat | circulaire
     orden del día | acta/actas | informe | comentarios | observaciones | presentación | formulario
     programa | invitación | lista | carta | cuestionario | declaración de coordinación/enlace | factura
-    повестк* | протокол* | отчет* | замечани* | комментари* | презентаци* | форм* | программ*
+    перевод/перевода/переводом | traducción | повестк* | протокол* | отчет* | замечани* | комментари*
+    презентаци* | форм* | программ*
     приглашени* | список | списк* | письм* | анкет* | заявлени* о взаимодействии
     议程 | 会议记录 | 报告 | 意见 | 幻灯片 | 演示 | 表格 | 邀请函 | 名单 | 联络声明 | 联络函 | 日程 | 问卷
     جدول الاعمال | محضر | تقرير | تعليقات | عرض | استماره | برنامج | دعوه | قائمه | بيان اتصال | رساله
@@ -309,11 +310,13 @@ WITHDRAWS_IT = _table("""
     please/kindly/pls/plz ?just ?therefore remove/take/pull/delete/drop it/this/them off/from/out ?of the/your page
     remove/take/pull/delete/drop/strike it/this/them off/from the/your ?meeting/document/documents page/list/site
     remove/take/pull/delete/drop/strike it/this/them off/from the/your ?meeting/document/documents register/table
-    le/la/les/l' retirer/supprimer/enlever/ôter/effacer de/du/des ?la ?l' page/pages/site/liste/registre/serveur
+    le/la/les/l' retirer/supprimer/enlever/ôter/effacer de/du/des ?la ?l' page/pages/site/liste ?de ?la ?réunion
+    le/la/les/l' retirer/supprimer/enlever/ôter/effacer de/du/des registre/serveur
     retirez/supprimez/enlevez/ôtez le/la/les/celui-ci/celle-ci de/du/des ?la ?l' page/pages/site/liste/registre/serveur
     retirer/supprimer/enlever/oublier/annuler celui-ci/celle-ci | ne plus en tenir compte
 """)
 WITHDRAWS = _table("""
+    obliged/grateful/glad/thankful/appreciate*/ask/request ... be/were taken/removed/struck/pulled/deleted off/from
     treat/consider/regard/deem ?it ?this ?document as/to withdrawn/be
     take ?the/our/my/document/contribution/paper ... off the/your ?document list/agenda/table/register | pull back
     pull ?the/our/my document/contribution/paper
@@ -578,6 +581,8 @@ DISCUSSES = _table("""
 """)
 # told of what others said, as the record of a meeting tells it
 NARRATES = _table("""
+    announced/said/says/told/mentioned/declared/hinted/indicated/promised ... that/it/they/he/she would/might/could
+    annonce/annoncé/dit/disait/déclaré/promis/laissé ... retirerait/retirera/retirer/soumettrait/soumettra
     representative/delegate/delegation/delegates/chair/chairman/chairperson ... confirmed/announced/said/withdrew
     representative/delegate/delegation/delegates/chair/chairman/chairperson ... stated/informed/noted/recalled
     représentant*/délégué*/délégation/président* ... a confirmé/annoncé/indiqué/déclaré/retiré/rappelé/informé/précisé
@@ -630,12 +635,16 @@ ELSEWHERE = _table("""
 """)
 # not said, only thought of, asked for or told of others
 IMAGINES = _table("""
+    would/could/might/may/will/shall ?also/then/even/therefore take/pull/remove/drop it/this/the/our/its/their/iscg
     thinking/think/thinks of/about withdrawing/revising/submitting/pulling
     consider/considers/considering/contemplate/contemplating/weighing ?a ?their ?its withdrawing/revising/withdrawal
     songe/songent/songeons/pense/pensent/pensons/réfléchissons/réfléchit à/de/d'/un ?le retirer/réviser
     réfléchissent/envisage/envisagent/hésite/hésitent à/de/d'/un ?le retirer/réviser
     songe/songent/songeons/pense à/de/d'/un ?le retrait/révision/soumettre/présenter
     pensent/pensons/réfléchissons/envisage/envisagent à/de/d'/un ?le retrait/révision/soumettre/présenter
+    caso/supuesto de ?que ... retire/retiren/presente/presenten/revise | de retirarse/presentarse/revisarse
+    según/como nos/me/se comentaron/comentan/dijeron/dicen/contaron/rumorea/comenta
+    как нам/мне сказали/сообщили/говорили/рассказали | по словам/слухам | как слышно
     piensa/piensan/pensando/plantea/plantean/planteando/considera/consideran/considerando ?en retirar/revisar/presentar
     думает/думают/думаем/думаю/подумываем/подумывает ?ли ?о ?об отозвать
     подумывают/рассматривает/рассматривают/обдумывает/склоняется/размышляют ?ли ?о ?об отозвать

@@ -16,7 +16,7 @@ _HAN = r"[\u4e00-\u9fff（）()·]{2,20}?"
 _OF_FR = r"(?:de la|de l['’]|du|des|de|d['’])"
 _OF_ES = r"(?:de la|del|de los|de)"
 _VERBS = (
-    r"(?:submits?|wish(?:es)?|like to|pleased|withdraws?|presents|transmits|tables|requests|decided|hono?ured|soumet|"
+    r"(?:submits?|lodges|deposits|files|hands over|tables|delivers|dépose|verse|communique|destine|wish(?:es)?|like to|pleased|withdraws?|presents|transmits|tables|requests|decided|hono?ured|soumet|"
     r"retire|fait|transmet|présente|souhaite|adresse|presenta|remite|somete|envía|hace|retira|retirer|desea|"
     r"da por retirad\w+|deja sin efecto|renuncia|desiste|anula|propone|entrega|transmite|eleva)\b"
 )
@@ -46,6 +46,7 @@ _SENTENCES = tuple(
         rf"\b(?:que|which|that)\s(?:la\s|le\s|les\s|l['’]|el\s|the\s)?(?P<name>{_NAME})\s{_HELPING}"
         r"(?:souhaite|désire|entend|retire|desea|quiere|retira|wishes|would|withdraws)\b",
         rf"[Cc]ontribution\s(?:from|of|by|{_OF_FR})\s?(?:the\s)?(?P<name>{_NAME})",
+        rf"\b(?:[Ii]t (?:comes|is) from|(?:provient|émane) {_OF_FR})\s?(?:the\s)?(?P<name>{_NAME})",
         rf"(?P<name>{_NAME})['’]s\s(?:\w+\s)?(?:contribution|paper|document)",
         rf"(?:[Cc]ontribución|[Aa]porte)\s{_OF_ES}\s(?P<name>{_NAME})",
         rf"\bque\s(?:presenta|somete|remite|envía)\s(?:la\s|el\s)?(?P<name>{_NAME})",
@@ -59,8 +60,9 @@ _SENTENCES = tuple(
         rf"(?:^|[，,；;\s])(?:现|谨|并)?(?:以|代表)(?P<name>{_HAN})(?:的)?(?:名义|提交|报送|呈交)",
         rf"باسم\s(?P<name>{_ARABIC})(?=(?<=\s)(?:و?ن|و?أ|في|إلى|على)|\s?(?:[،,.:(]|$))",
         rf"(?:^|[，,])(?:现|谨)?(?P<name>{_HAN})(?:现|谨|特|兹|决定|正式)?(?:提交|撤回|呈交|报送)",
-        rf"(?:المقدمة من|المقدم من|مساهمة|وثيقة)\s(?P<name>{_ARABIC})"
-        r"(?=\s?(?:رقم|في|إلى|على|بشأن|حول|لاجتماع|المقدم|[،,.:(]|$))",
+        rf"(?:المقدمة من|المقدم من|مقدمة من|مقدم من|مساهمة|وثيقة|ورقة)\s(?P<name>{_ARABIC})"
+        r"(?=\s?(?:رقم|في|إلى|على|بشأن|حول|لاجتماع|المقدم|[،,.:(«\"“]|$))",
+        rf"(?:لم تعد|لا تنوي|عدلت|تراجعت)\s(?P<name>{_ARABIC})(?=\s(?:راغبة|ترغب|تنوي|تود|تريد|بحاجة|عن|عرض|تقديم))",
         rf"(?:تود|ترغب|يود|تعتزم|قررت|تطلب|ترغب)\s(?P<name>{_ARABIC})(?=\s?(?:سحب|بسحب|تقديم|أن|في|إلى))",
         rf"(?:تقدم|ترسل|تسحب|تحيل|تقدّم)\s(?P<name>{_ARABIC})"
         r"(?=\s?(?:الإضافة|مساهم|المراجعة|التصويب|طيه|رفق|[،,.:(]|$))",
@@ -100,7 +102,7 @@ _NO_SOURCE = re.compile(
     r"(?:I|We|Our|My|This|That|The|Please|Attached|Dear|Document|Addendum|Corrigendum|Revision|Rev|Contribution|ISCG|Je|"
     r"Nous|Notre|Veuillez|Madame|Monsieur|Document|Nuestr\w+|Adjunt\w+|Estimad\w+|Word|PDF|ITU|Secretariat|Withdrawal|"
     r"Erratum|Errata|Corrig\w+|Correction|Rectificatif|Retrait|Retir\w+|Withdraw\w*|Submission|Request|Urgent|Update|Fwd|Merci|Voici|As|Here|Kindly|He|She|They|It|Ci-joint|Documents?|"
-    r"我方|我国|我们|本部门|附件|现|请|وثيقة|هذه|Уважаемы\w+|Документ\w*|Имею|Прошу)(?![^\W_])"
+    r"我方|我国|我们|本部门|附件|现|请|وثيقة|هذه|مشتركة|عمل|موقف|العمل|إدارتنا|جديدة|نهائية|مرفقة|Уважаемы\w+|Документ\w*|Имею|Прошу)(?![^\W_])"
 )
 _FAREWELL = re.compile("此致|敬礼|顺颂|谢谢|多谢|祝|发自|您的|秘书处|联系人|主席|各位")
 _VAGUE = re.compile(  # a body of some country: a better name may stand elsewhere

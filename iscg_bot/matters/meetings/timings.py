@@ -22,6 +22,11 @@ _OF = re.compile(
 )
 _SINCE = re.compile(r"\b(?:from|since|du|del|desde|со?|من)\b|从", re.IGNORECASE)
 _INK = re.compile(r"[^\n]")
+_BARE_DAY = re.compile(  # "au 6, à 15 h": behind "au" and "al" stands a day, not an hour
+    r"(?<=\bau )(?:\d{1,2})(?=(?:er)?\s?(?:[,;.!?]|$|à\s|de\s|dans\s|même\s|vers\s|a\slas?\s))|"
+    r"(?<=\bal )(?:\d{1,2})(?=\s?(?:[,;.!?]|$|a\slas?\s|de\s\d|por\s|en\s))"
+)
+_NEAR = dt.timedelta(days=40)  # after the day that a meeting had: what is moved further names its month
 _LONGEST = dt.timedelta(hours=8)
 _NOTHING = re.compile(r"(?<![\d.,:])0\s?-?(?:min|h\b|hour|heure|hora|мин|час|分钟|小时|دقيقه|ساعه)")
 _DAYS = re.compile(r"(?<![\d.,:])(?:2[5-9]|[3-9]\d|\d{3})[\s-]?(?:hours?|heures|horas|часов|小时|ساعه)\b")  # 40 hours
@@ -74,21 +79,31 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     text = _bare(act.part, ())
     there = turn(text, act.sentence)
     before = _INK.sub(" ", text[: there.old]) + _SINCE.sub(_blank, _spoken(text[there.old : there.start]))
-    cut = f"{before}{';'.ljust(there.end - there.start)}"[: there.end] + text[there.end :]
+    size = there.end - there.start
+    article = "the " if text[there.start : there.end].endswith(" the ") else ""  # "to the following Monday"
+    cut = f"{before}{';'.ljust(size - len(article))}{article}"[: there.end] + text[there.end :]
     near = _from(there.end, _read(cut, said, zone))
     told = near.windows or _unclear(near)
     same_day = None if told else _hours_of_its_day(act, there, said, zone)
     found = near if told else same_day or _from(there.end, _read(text, said, zone))
     old = None if same_day else _day(before, said, zone)
-    if old and _is_only(found, old, said):  # another hour of the same day
+    if old and (day := _BARE_DAY.match(text, there.end)):
+        found = _from(0, _read(f"{_next(old, int(day[0])):%Y-%m-%d}: {text[day.end() : act.sentence]}", said, zone))
+    elif old and _is_only(found, old, said):  # another hour of the same day
         hours = (_read(f"{old:%Y-%m-%d}: {text[at : act.sentence]}", said, zone) for at in (there.end, there.start))
         found = _first([*(one for one in hours if not _is_only(one, old, said)), found])
-    elif old and not there.forward:
-        found = _after(old, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
+    elif (spoken := old or _day(_bare(act.before, ()), said, zone)) and not there.forward:
+        found = _after(spoken, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
     was = (old or _day(_spoken(text[: there.start]), said, zone)) if found.excluded else None
     away = tuple(w for w in found.excluded if w.starts.astimezone(said.tzinfo).date() != was)  # why it moves
     length = found.duration or _read(text[there.end :], said, zone).duration
     return _timing(replace(found, duration=length, excluded=away), text[there.end :], zone)
+
+
+def _next(date: dt.date, day: int) -> dt.date:
+    """The *day* in the month of *date*, or *date* itself if there is no such day."""
+    following = (date + dt.timedelta(days=count) for count in range(-date.day + 1, 62))
+    return next((one for one in following if one.day == day and one != date), date)
 
 
 def _hours_of_its_day(act: Act, there: Turn, said: dt.datetime, zone: str) -> times.Reading | None:
@@ -112,7 +127,8 @@ def _after(old: dt.date, found: times.Reading, text: str, said: dt.datetime, zon
     """ "From Tuesday 14 July to Thursday": a bare weekday is counted from the day *old*, not from when it was said."""
     day = dt.datetime.combine(old, dt.time(), said.tzinfo)
     again = _read(text, day, zone) if found.windows[0].starts < day else found
-    return again if again.windows and not _unclear(again) else found
+    near = again.windows and again.windows[0].starts - day <= _NEAR
+    return again if near and not _unclear(again) else found
 
 
 def _first(readings: Iterable[times.Reading]) -> times.Reading:

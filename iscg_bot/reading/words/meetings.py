@@ -234,7 +234,7 @@ MEETS = table("""
     meet on/via/by/over/through zoom/teams/webex/videoconference/video/phone
     se/nous réunir/retrouver ?en ?par ligne/virtuellement/visioconférence/visio
     reunirnos ?en línea/virtualmente/zoom/videoconferencia
-    соберите/собрать/собери ?пожалуйста нас/всех/группу ?всех ?онлайн ?вместе в/на/по/онлайн zoom/зуме/зум/teams/вкс/видеосвязи
+    соберите/собрать/собери ?пожалуйста нас/всех/группу ?всех ?онлайн в/на/по/онлайн zoom/зуме/зум/teams/вкс/видеосвязи
     собраться/встретиться/созвониться онлайн/виртуально/в | созвониться
     线上见面 | 线上碰头 | نلتقي/نجتمع افتراضيا/عبر/عن/اونلاين
     يلتقي/تلتقي/يجتمع/تجتمع/التقاء/اجتماع ?* ?* ?* ?* افتراضيا/مرئيا/عبر/حضوريا/اونلاين
@@ -309,6 +309,7 @@ ASKS_FOR = table("""
 """)
 # the author asks: once one of these stands in the sentence, what is asked for is meant
 FRAMES = table("""
+    auriez-vous/ayez/aurez-vous l' ?extrême obligeance/amabilité/bonté/gentillesse
     on se/s' cale/programme/organise/prévoit/fait | we/i should ?very ?much like/love to
     may/might/can we/i trouble/bother
     would/is it be ok/okay/alright/fine/acceptable to/if | would/is it be all right to/if | ça/cela vous irait/va si/de
@@ -459,6 +460,9 @@ SHIFTED = table("""
     instead/earlier/later/rather | plutôt/place | lugar/antes/mejor | вместо/раньше/позже | 而不是 | 代替 | بدلا/عوضا
 """)
 MOVES = table("""
+    est/sont à déplacer/décaler/reporter/avancer/repousser/reprogrammer | be brought/pushed/put forward/back
+    retarder/retardez/retardions ?d'/de ?une ?demi-heure/heure/jour/semaine
+    make the/our/this/that ... meeting/call/session/e-meeting ... later/earlier
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting moved/shifted/postponed/rescheduled
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting pushed/brought
     mettre/remettre/placer/tenir la/notre/cette réunion/visio/visioconférence/séance ... au/à plutôt ?au
@@ -521,6 +525,7 @@ MOVED_TO = table("""
 """)
 # said as a fact by who convened it, which does it where it is said to us
 CALLED_OFF = table("""
+    is/are not going to happen/take/go/be ?held ?place ?ahead
     не будет/будут проводиться/проводится | не пройдет/проводится
     is/are ?hereby ?now ?therefore ?all off
     won't/not ?now ?be ?be take/taking/happen/happening/go/going ?on ?after ?ahead place/ahead
@@ -545,6 +550,8 @@ UNSURE = table("""
 """)
 # the author does it by saying so: "we are moving the call to Friday"
 STATES_OFF = table("""
+    i/we ?hereby ?now ?therefore withdraw/retract/drop our/my/the ?* request/proposal for/to/of
+    je/nous retire/retirons ?donc ?par ?la ?présente notre/ma/la demande/proposition de/d'
     queda/quedan/queda ?pues sin/cancelada/anulada/suspendida/canceladas ?efecto | отменяется/отменяются/снимается
     تلغي/يلغي/الغي
     i/we won't/shan't ?now be holding/having | i/we will/shall not ?now hold/have | i/we won't/shan't hold/have
@@ -567,12 +574,17 @@ STATES_MOVE = table("""
     переносим/переношу/сдвигаем/сдвигаю/откладываем | 我们改到 | 我们推迟 | 决定推迟 | 决定改到 | نؤجل/ننقل/نرجئ
 """)
 CANCELS = table("""
+    withdraw/withdrawing/retract/revoke/rescind/cancel/drop our/my/the/this ?* request/proposal/application for/to/of
+    retirer/retirons/retire/annuler/annulons/annule/renoncer notre/ma/la/sa/cette demande/proposition/requête de/d'
+    skip the/our/this/that/tomorrow's/next/monday's/tuesday's/wednesday's/thursday's/friday's
+    est/sont à annuler/supprimer/déprogrammer/décommander
     take/remove/strike the/our/this/that ... off/from/out ?of ?the ?our calendar/calendars/schedule/diary
     delete/drop/cross the/our/this/that ... off/from/out ?of ?the ?our calendar/calendars/schedule/diary
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting cancelled/canceled/scrapped/called
     renoncer/renonçons/renonce/renoncez à | renunciar/renunciamos/renuncio a | отказаться/отказываемся от
     être annulée/annulé/supprimée/supprimé | ser cancelada/anulada/suspendida | cancelarse/anularse/suspenderse
-    отменить/аннулировать/аннулируйте/аннулируем/снять/снимаем/отзываем/отозвать ?мою ?нашу ?свою заявку/запрос/просьбу на/о
+    отменить/аннулировать/аннулируйте/аннулируем/снять ?мою ?нашу ?свою заявку/запрос/просьбу на/о
+    снимаем/отзываем/отозвать ?мою ?нашу ?свою заявку/запрос/просьбу на/о
     anular/anulen/cancelar/cancelen/retirar/retiren/retiramos ?mi ?nuestra ?la ?el solicitud/pedido/petición de/para
     снимите/уберите/отменим/отменяем/отменяется | 不开了 | 不办了 | 不用开了
     annulait/supprimait/annulons/supprimons | cancelemos/anulemos/suspendamos | نلغ/لنلغ/فلنلغ
@@ -635,6 +647,7 @@ DOCUMENTS = table("""
 """)
 # having to: a reason to move or call off, said as a fact
 HAS_TO = table("""
+    est/sont à annuler/supprimer/déprogrammer/déplacer/décaler/reporter/avancer/repousser/reprogrammer
     hay que | habrá que | приходится
     can/may/must ?now ?also ?therefore ?then be ?safely cancelled/canceled/called/dropped/moved/postponed/rescheduled
     needs/has/is to be ?safely cancelled/canceled/called/dropped/moved/postponed/rescheduled
@@ -650,6 +663,7 @@ HAS_TO = table("""
 """)
 # the meeting is only pointed at
 MOVES_IT = table("""
+    could/can/might/may/would it ?perhaps ?be ?possibly move/slide/shift/slip/moved/shifted to/until/into/back
     move/moving/shift/put it/this to/forward/back | la/le/l' passer/remettre/avancer/replanifier
     pasarla/cambiarla/adelantarla/atrasarla/correrla/dejarla/retrasarla/postergarla
     перенести/перенесите/сдвинуть/сдвиньте/отложите/отложить/передвинуть ее/его/это
@@ -771,6 +785,8 @@ OCCASIONS = table("""
 """)
 # spoken of, not asked for
 TALKS = table("""
+    may/might/could/would/will/shall ?well ?even withdraw/retract/drop our/my/the/their/its ?* request/proposal
+    has/have/had withdrawn/retracted/dropped our/my/the/their/its/his/her ?* request/proposal
     安排在...会议上审议 | 安排在...会议上讨论 | 安排在...会上 | 列入...会议议程 | 列入...会议审议
     i/we hear/heard/gather that | apparently | they say | rumour/rumor has | il paraît | on dit | on m'a dit
     j'ai/avons entendu/appris que | al parecer | por lo visto | dicen que | he/hemos oído
@@ -1008,7 +1024,8 @@ TO = (
 )
 # behind these, the time is the old one
 PLANNED = (
-    *("teniamos", "tenia", "tenian", "habiamos", "habia", "estaba", "iba a ser", "стоит", "стояла", "стояло", "была", "был"),
+    *("teniamos", "tenia", "tenian", "habiamos", "habia", "estaba", "iba a ser"),
+    *("стоит", "стояла", "стояло", "была", "был"),
     *("prevu", "previst", "planned", "scheduled", "programad", "fijad", "fixed", "set", "convoque", "convocad"),
     *("назначен", "запланирован", "намечен", "原定", "原定于", "定于", "المقرر", "المحدد"),
 )
@@ -1033,6 +1050,9 @@ TIMES = (
     ),
     *(
         "same",
+        "following",
+        "afternoon",
+        "morning",
         "tomorrow",
         "week",
         "early",
