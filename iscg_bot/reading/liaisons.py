@@ -47,6 +47,7 @@ _SENT_TO = pattern(
 )
 _AND = re.compile(r"[\s,،、]*(?:and|et|y|e|и|和|及|与)?(?:\s?(?:the|la|le|el|al|au|a|du|des|de l'|l'|del))?\s*")
 _HAN_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]")
+_BEFORE_HAN = re.compile(r"(?<=[日号])(?:之前|以前|前)")
 _NO_DATE = re.compile(
     r"^\W*(?:n/?a|none|nil|aucune?|sans|ninguno?|no hay|нет|не установлен|无|لا يوجد|-+)\W*$", re.IGNORECASE
 )
@@ -153,7 +154,7 @@ def date_in(text: str, said: dt.datetime, zone: str) -> dt.date | None:
     """The first day that *text* names."""
     if not text or _NO_DATE.match(text):
         return None
-    reading = read_times(text, said, zone)
+    reading = read_times(_BEFORE_HAN.sub("", text), said, zone)
     windows = (*reading.windows, *reading.excluded, *(w for doubt in reading.doubts for w in doubt.alternatives))
     return windows[0].starts.astimezone(ZoneInfo(zone)).date() if windows else None
 

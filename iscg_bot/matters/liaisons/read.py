@@ -28,6 +28,7 @@ from iscg_bot.reading.liaisons import (
 from iscg_bot.reading.sectors import body
 from iscg_bot.reading.sentences import sentences
 from iscg_bot.reading.subjects import Subject, strip_subject
+from iscg_bot.reading.titles import quoted_title
 
 _NEVER = (".vcf", ".p7s", ".p7m", ".asc", ".sig", ".ics", ".eml", ".msg", ".png", ".jpg", ".jpeg", ".gif", ".bmp")
 _TEXT, _SUBJECT = 20_000, 400  # characters that are read
@@ -73,7 +74,8 @@ def _statement(mail: Mail, context: Context, words: str, told: Form, subject: Su
     to = parties(addressing(new))[1] or to
     inside = next((h.source for h in headings if h.source), "")
     source = told.source or (body(inside) if inside else "") or spoken or parties(subject.base)[0]
-    deadline = told.deadline or (None if told.addressed else deadline_in(new, said, zone))
+    asks = not told.addressed or (told.action and told.purpose != "information")
+    deadline = told.deadline or (deadline_in(prose(new), said, zone) if asks else None)
     purpose = _purpose(told, words, new, asked=deadline is not None)
     acting = told.addressed or purpose == "action"
     to = to or (context.roster.group.acronym,)  # it was sent to us
@@ -84,7 +86,7 @@ def _statement(mail: Mail, context: Context, words: str, told: Form, subject: Su
         purpose=purpose,
         deadline=deadline,
         contact=told.contact,
-        title=told.title or next((h.title for h in headings if h.title), "") or _title(subject),
+        title=told.title or next((h.title for h in headings if h.title), "") or _title(subject, words),
         files=tuple(File(f.name, f.sha256, f.size, f.given) for f in files),
         words=words,
         mail=context.mail,
@@ -114,8 +116,9 @@ def _joined(one: Form, other: Form) -> Form:
     )
 
 
-def _title(subject: Subject) -> str:
-    return subject.base if subject.own or speaks_of_liaison(subject.base) else ""
+def _title(subject: Subject, words: str) -> str:
+    called = quoted_title(words, called=True)
+    return called or (subject.base if subject.own or speaks_of_liaison(subject.base) else "")
 
 
 def _speaks_first(new: str) -> bool:

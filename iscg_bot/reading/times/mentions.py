@@ -12,7 +12,7 @@ from iscg_bot.reading.times.values import Amount, Day, Limit, Part, Period, Repe
 
 _END = re.compile(
     r"[.!?…]+[\"”»)]*(?=\s+[(\"«“]?[^\W\da-zа-я]|\s*$|\n)|[。！？]|\n[ \t]*\n"
-    r"|\n(?=[ \t]*(?:[-*•–—]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
+    r"|\n(?=[ \t]*(?:[-*•–—①-⑳]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
 )
 _LIST = re.compile(
     r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:between|entre|между|and|or|nor|either|on|the|a|an|un|une|una|la|les|ni|ни|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"

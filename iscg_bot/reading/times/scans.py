@@ -24,7 +24,7 @@ ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال", "و",
 _MONTH_FIRST = re.compile(
     r"(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|jul|juil|aug|aou|ago|sep|oct|nov|dec|dic|ene)[a-z]*[-/]\d"
 )
-_BREAK = re.compile(r"\n[ \t]*(?=\n|[-*•>]|\(?\w{1,3}[.)][ \t])|\n")
+_BREAK = re.compile(r"\n[ \t]*(?=\n|[-*•>①-⑳]|\(?\w{1,3}[.)][ \t])|\n")
 _DIGIT = re.compile(r"\d")
 _WRAPPED = 45  # a shorter line was ended on purpose, not by a mail program
 HEARTS = frozenset(

@@ -31,7 +31,7 @@ CALLED = r"""
 call(?:ed)? it | entitled | titled | title | name | named
 called | intitul\w+ | titre | llam\w+ | titulad\w+ | título
 nombre | bautiz\w+ | denomin\w+ | rotul\w+ | назов\w+ | назва\w+ | назыв\w+ | озаглав\w+ | 名称 | 题为 | 名为 | 标题
-叫做? | 叫作 | 会名 | 题目 | بعنوان | عنوان\w* | اسم\w*
+叫做? | 叫作 | 会名 | 题目 | بعنوان | عنوان\w* | معنون\w* | اسم\w*
 """
 # regular expressions: verbs that give a name, before a colon and the name
 NAMES = r"""

@@ -1,6 +1,7 @@
 """Arabic words for time; see iscg_bot.reading.times.lexicons for the notation."""
 
 WORDS = """
+nothing: عن بعد/عن بُعد
 feast: رأس السنة/رأس السنة الميلادية=1-1
 that: ذلك/تلك/نفس
 on_day: يوم/في يوم/بتاريخ/تاريخ
