@@ -1,4 +1,4 @@
-"""Whether a withdrawal in Arabic or Chinese is asked, decided or done by saying so, and not only spoken of.
+"""Whether a withdrawal is asked, decided or done by saying so, and not only spoken of.
 
 "We could withdraw it", "the idea of withdrawing it", "even if it were withdrawn": the verb is the same there, so it
 needs a warrant, words by which the author asks or decides. To withdraw what nobody withdrew is the worst mistake.
@@ -15,6 +15,13 @@ _UNTOLD = re.compile(r"[\u0600-\u06ff\u4e00-\u9fff]")  # languages whose verbs d
 _CLAUSE = re.compile(r"[,;:.!،؛，。；：！]")
 _THAT = re.compile(r"(?:ان|بان)\s+$")  # "that we withdraw"
 _ACTIVE = re.compile(r"[وف]?[نتيا]سحب(?!ه)")  # "we withdraw", "Kuwait withdraws"
+_WILLS, _UNREAL = pattern(words.WILLS), pattern(words.UNREAL)
+_INFINITE = re.compile(  # Spanish and Russian infinitives, nouns and subjunctives
+    r"(?:retirar\w*|anular|retiren|retirada|dejar|отозвать|снять|аннулировать|отзыв(?!а[ею])\w{0,3}|не учитывать)\b"
+)
+_DENIED = re.compile(r"\b(?:no|nunca|tampoco|не|никто|ни)\s(?:\w+\s){0,5}$")
+_COMMA = re.compile(r"[,;:.!?]\s")
+_LEAD = re.compile(r"(?:[\s\d.()*•–—-]|\b(?:o|об|о|re|asunto|por favor|y|и|пожалуиста|тогда|pues|entonces)\b)*[,:]?\s*")
 _NEAR = 8  # characters between a negation and what it denies
 _TAIL = re.compile(  # behind a verb that stands alone as a heading: the document, and whose it is
     r"(?:[\s\d/()a-z.«»\"_:-]|我方|我国|号|文件|文稿|提案|第|(?:ال|ل|لل|و)?(?:وثيقه|مساهمه|ورقه)|رقم|المقدم\w{0,2}|من|وثيقتنا|مساهمتنا|ورقتنا"
@@ -26,7 +33,7 @@ _HEAD = re.compile(r"(?:[\s\d/()a-z.:-]|号|文件|文稿|提案|第|关于|将|
 def is_warranted(text: str, verb: re.Match[str]) -> bool:
     """Is the withdrawal that *verb* names in the folded sentence *text* meant? Always, in languages that tell."""
     if not _UNTOLD.search(verb[0]):
-        return True
+        return not _INFINITE.match(verb[0]) or _is_willed(text, verb)
     before, after = text[: verb.start()], text[verb.end() :]
     if _ONLY_SAID.search(_CLAUSE.split(f"{before}{verb[0]}")[-1]):
         return False
@@ -39,6 +46,17 @@ def is_warranted(text: str, verb: re.Match[str]) -> bool:
 def _is_denied(text: str, ask: int) -> bool:
     """Does a negation stand right before what asks, in its own clause?"""
     return bool(_NOT.search(_CLAUSE.split(text[max(0, ask - _NEAR) : ask])[-1]))
+
+
+def _is_willed(text: str, verb: re.Match[str]) -> bool:
+    """ "Solicitamos retirar", "просьба отозвать"; or the verb heads a line, and nothing says that it only might be."""
+    clause, behind = _COMMA.split(text[: verb.start()])[-1], _COMMA.split(text[verb.end() :])[0]
+    if _UNREAL.search(clause + verb[0]) or _UNREAL.search(text, verb.end()):
+        return False
+    willed = any(
+        not _DENIED.search(part[: will.start()]) for part in (clause, behind) for will in _WILLS.finditer(part)
+    )
+    return willed or bool(_LEAD.fullmatch(text[: verb.start()]))
 
 
 def _is_all(after: str) -> bool:

@@ -11,6 +11,7 @@ def _table(text: str) -> tuple[str, ...]:
 # --- ruled out: directly before the time ----------------------------------------------------------------------------
 
 EXCEPT = _table("""
+    leaving/leave out | barring | save ?for | à l'exclusion de/du/des | mis à part | exception faite de/du/des
     except | excepting | excluding | exclusive of | but not | other than | apart from | aside from | besides
     save for
     with the exception of | not | never | avoid | avoiding | rule out | ruling out | anything but | any day but
@@ -255,7 +256,8 @@ BESIDE = _table("""
     après
     en parallèle de/du/avec/à/au | à la veille de/du | la veille de/du | au lendemain de/du | à côté de/du
     autour de/du
-    durante | en los márgenes de/del | al margen de/del | en paralelo a/al/con | paralelamente a/al | con ocasión de/del | en el marco de/del
+    durante | en los márgenes de/del | al margen de/del | en paralelo a/al/con | paralelamente a/al
+    con ocasión de/del | en el marco de/del
     coincidiendo con | antes de/del | después de/del | víspera de/del | tras | junto a/al | en torno a/al
     aprovechando
     во время | в рамках | на полях | в ходе | параллельно с | одновременно с | накануне | перед | до | после

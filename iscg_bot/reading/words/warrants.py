@@ -1,6 +1,7 @@
-"""What makes a withdrawal in Arabic or Chinese one that is asked or decided, in the notation of reading.patterns.
+"""What makes a withdrawal one that is asked or decided, in the notation of reading.patterns.
 
-These verbs do not tell by their form whether something is done or only spoken of; the words around them do.
+Arabic and Chinese verbs, and the infinitives and nouns of others, do not tell by their form whether something is done or
+only spoken of; the words around them do.
 """
 
 from iscg_bot.reading.patterns import table
@@ -34,4 +35,36 @@ ONLY_SAID = table("""
 # before what asks: it is denied
 NOT = table("""
     لا/لم/لن/ليس/ليست/لسنا/غير/دون/عدم | 不 | 没 | 未 | 别 | 无 | 勿
+""")
+
+# before a Spanish or Russian infinitive, noun or subjunctive, in its own clause: the author asks, decides or tells it
+WILLS = table("""
+    solicita/solicitan/solicitamos/solicito/pide/pido/pedimos/piden/ruega/ruego/rogamos/ruegan/rogarles/pedirles/solicitarles/solicitud
+    desea/deseamos/deseo/desearía/desearíamos/quiere/quiero/queremos/quisiera/quisiéramos/prefiere/preferimos/prefiero
+    decide/decidió/decidimos/decidido/decisión/resuelve/resolvió/resuelto/optado/opta/optamos/acordado/acordó/acordamos
+    favor/sírvanse/sírvase/agradec*/podrían/podría/pueden/puede/podéis/necesita*/necesito/gustaría/procede/procedemos
+    comunica*/comunico/informa/informamos/notifica*/notifico/anuncia*/viene/venimos/bien a/en
+    hay/tenemos/tengo/tiene que
+    debemos/debe/debo/vemos/ve obligad* a | debemos/debe/debo | encargo/instrucción/instrucciones/mandato/orden de
+    permito/permitimos | procedan/proceda/procédase a | tengan/tenga a bien | por la presente/este
+    просит/прошу/просим/просят/просьба/просьбой/просьбу/ходатайств*/хотел*/хотим/хочет/хочу/желаем/желает/желаю
+    решил*/решено/решении/решение/вынужден*/пожалуйста/необходимо/нужно/надо/можно/могли/можете/поручил*/поручено
+    сообщаем/сообщает/сообщаю/уведомляем/уведомляет/уведомляю/извещаем/извещает/заявляем/заявляет/предпочитаем/предпочла
+    должны/приходится/пришлось/придется/имею/имеем/имеет честь | настоящим/будьте/сочтите
+    заявлен*/письмо/уведомлени* о/об
+""")
+# beside it: only thought of, possible, or of another time
+UNREAL = table("""
+    en caso/supuesto de/del | de que ?se retire/retiren | llegado el caso | antes de | en vez/lugar de
+    sin retirar/anular
+    iba/iban/íbamos/pensaba/pensaban/pensábamos/quería/querían/queríamos a/retirar/anular
+    sería/es/fue/era/parece/será ?un ?una ?muy ?más error/prematuro/lamentable/lástima/pena/posible/exagerado/absurdo
+    supondría/implicaría/implica/significaría/equivaldría/hablaba/hablaban/hablamos/baraja/barajan/rumorea/comenta
+    se retire/retiraran/retirara/retirase | se podría/puede/podrá/debería/pide
+    algunos/varios/otros/muchos/nadie/ninguno
+    прежде чем | вместо того/отзыва | было/была/были бы ошибкой/ошибка/рано/жаль/поздно/преждевременно/правильно/странно
+    ошибкой/рано/преждевременно/нецелесообразно отзывать/снимать/отозвать/было/будет
+    было бы ... отзывать/снимать/отозвать
+    собирал*/хотел/хотела/хотели но | дело до | в случае отзыва/если | чтобы не
+    некоторые/многие/другие/никто/кто-то/кое-кто
 """)
