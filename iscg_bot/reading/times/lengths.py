@@ -35,4 +35,4 @@ def _length(one: Mention) -> dt.timedelta | None:
 
 
 def _ends_with(before: str) -> bool:
-    return any(not before[cue.end() :].strip(" ,'-") for cue in _NOT_BEFORE.finditer(before))
+    return any(not before[cue.end() :].strip(" '-") for cue in _NOT_BEFORE.finditer(before))

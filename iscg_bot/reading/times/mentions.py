@@ -15,7 +15,9 @@ _END = re.compile(
     r"|\n(?=[ \t]*(?:[-*•–—①-⑳]|\(?\w{1,2}[.)]\s))|(?<=;)\s*\n"
 )
 _LIST = re.compile(
-    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:between|entre|между|and|or|nor|either|on|the|a|an|un|une|una|la|les|ni|ни|also|then|both|of|et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
+    r"(?:[\s,،、/&()\-–—;:؛.]|\b(?:between|entre|между|and|or|"
+    r"nor|either|on|the|a|an|un|une|una|la|les|ni|ни|also|then|both|of|soit de|ou de|et de|"
+    r"et|ou|soit|le|du|au|puis|y|o|u|e|el|los|al|"
     r"bien|ya sea|и|или|либо|на|во|в|также|то|day)\b|或者|或是|还是|或|和|与|及|以及|备选|\bاو\b|و|يوم|\d{1,2}[.)]\s)*"
 )
 _BEST = re.compile(  # said of the time before it: "Tuesday would be best, or else Thursday"

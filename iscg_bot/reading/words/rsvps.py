@@ -23,7 +23,8 @@ YES = table("""
     i'm/we're attending/participating/joining/coming | i/we am/are attending/participating/joining/coming
     happy/glad/pleased/delighted to attend/join/participate/accept
     count me/us in | works/suits/fine for/me ?me/us | that/this/time/date works/suits | see you there/then | i'm in
-    i/we can make it
+    i/we can make it | j'en/nous serai/serons des vôtres | j'en serai | nous en serons | j' en serai
+    serai/serons des vôtres
     good/fine/ok for me/us | will be there | looking forward to joining/attending/participating
     i'd be happy to join/attend
     participerai/participerons/assisterai/assisterons/viendrai/accepte/acceptons/accepté
@@ -51,6 +52,7 @@ YES = table("""
     يمكنني/نستطيع/استطيع/يمكننا الحضور/المشاركه | اقبل الدعوه | يناسبني/يناسبنا
 """)
 NO = table("""
+    i/we/regretfully/unfortunately/sadly ?i ?we cannot/can't/won't/couldn't ?regrettably be there/present/with
     have/has/got ?already ?unfortunately a/another clash/conflict | conflicts/clashes with
     double-booked/double-booking
     es/resulta/será imposible | c' est/cela/ça/m'est/nous impossible | мне/нам ?это ?время неудобно

@@ -44,7 +44,8 @@ def _share_of(found: Found) -> Senses:
 
 def _quarters(found: Found) -> Senses | None:
     """ "Three quarters of an hour"."""
-    return amount((found.get("unit"), found.get("number") * 0.25)) if found.get("fraction") == 15 else None
+    unit = found.all("unit")[-1]  # "quarters" are a unit as well
+    return amount((unit, found.get("number") * 0.25)) if found.get("fraction") == 15 else None
 
 
 def _arabic_date(found: Found) -> Senses | None:

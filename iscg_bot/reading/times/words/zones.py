@@ -2,7 +2,7 @@
 
 # Abbreviation: minutes east of UTC, and the zone whose clocks people mean where it differs with the season.
 ABBREVIATIONS: dict[str, tuple[int, str]] = {
-    **{"utc": (0, ""), "gmt": (0, ""), "tuc": (0, ""), "utс": (0, ""), "zulu": (0, "")},
+    **{"utc": (0, ""), "gmt": (0, ""), "tuc": (0, ""), "tu": (0, ""), "utс": (0, ""), "zulu": (0, "")},
     **{"cet": (60, "Europe/Zurich"), "cest": (120, "Europe/Zurich"), "mez": (60, "Europe/Zurich")},
     **{"mesz": (120, "Europe/Zurich"), "hec": (60, "Europe/Zurich"), "bst": (60, ""), "wet": (0, ""), "west": (60, "")},
     **{"eet": (120, ""), "eest": (180, ""), "msk": (180, ""), "мск": (180, ""), "est": (-300, ""), "edt": (-240, "")},
@@ -43,6 +43,7 @@ ABBREVIATIONS: dict[str, tuple[int, str]] = {
 }
 # These are words as well: zones only in capitals.
 CAPITALS = {
+    "tu",
     "cet",
     "est",
     "art",
