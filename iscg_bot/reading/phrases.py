@@ -341,6 +341,7 @@ WITHDRAWS = _table("""
     снимаем/снимаю/снимает ?с ?рассмотрения ?свой ?наш ?свое документ/вклад/предложение
     отзыв* ?нашего/своего вклада/документа | аннулировать/аннулируем | не учитывать наш/вклад/документ
     撤回 | 撤销 | 收回 | 撤稿 | 作废 | 撤下 | 先撤 | 撤了 | 撤掉 | 抽回
+    نسحبها/نسحبه/تسحبها/تسحبه/اسحبوا/اسحبوها/اسحبوه/تسحبوا/تسحبوها/تسحبوه
     سحب/نسحب/تسحب/يسحب/اسحب/سحبها/سحبه | الغاء مساهم*/وثيق* | تجاهل مساهم*/وثيق*
 """)
 # not to be presented after all: withdraws a document that is named by its number
@@ -386,6 +387,7 @@ COURTESY = _table("""
     secrétariat/bureau pourrait-il/peut-il/voudrait-il ?bien ?vouloir remplacer/ajouter/publier/verser/enregistrer
     podrían/pueden/podría/puede/podéis/podríais ?por ?favor añadir/agregar/publicar/registrar/subir/incorporar/incluir
     не могли/можете ?бы ?ли ?вы зарегистрировать/опубликовать/разместить/добавить | هل يمكنكم تسجيل/نشر/اضافه
+    هل يمكن/يمكنكم/بامكانكم/تستطيعون/لكم ?ان سحب/تسحبوا/تسحبوها | 能否...撤 | 可否...撤 | 能不能...撤 | 不得不
     能否将...登记 | 能否发布 | 可否发布 | 可否登记 | 能否登记
     asked/instructed/directed/requested/authorized/authorised me/us to submit/forward/transmit/withdraw
     could/can/would/will you ?please/kindly/also withdraw/remove/cancel | may we/i ?please/kindly withdraw

@@ -10,11 +10,17 @@ from iscg_bot.reading.patterns import pattern
 from iscg_bot.reading.words import warrants as words
 
 _ASKS, _LETS = pattern(words.ASKS), pattern(words.LETS)
-_ONLY_SAID, _NOT = pattern(words.ONLY_SAID), pattern(words.NOT)
+_ONLY_SAID, _UNFIT, _NOT = pattern(words.ONLY_SAID), pattern(words.UNFIT), pattern(words.NOT)
+_OF_OTHERS = re.compile(  # before the verb: denied, talked about, done already, or wished of or by somebody else
+    r"(?:[不没未别勿](?!得不)(?<!不得不))[^，]{0,3}$|谈|讨论|认为|以为|觉得|理解|获悉|得知|反对|对方|他们|各方|有人|建议|已$|"
+    r"^(?!.*[我本敝])(?!(?:现|特|谨|兹|故|因此|为此|并|也|还|同时|秘书处)?(?:希望|要求)).{1,12}(?:希望|要求)|"
+    r"(?:希望|要求)(?!.*[秘贵您你我将把])(?!(?:能够?|可以?|予以|正式|立即|尽[快早]|及时|办理|协助|全部|一并|主动|先)*$).{2,4}$|"
+    r"\b(?:عدم|دون|بدون|الا|لا|لن|لم)\s+(?:\w+\s+)?$"
+)
 _UNTOLD = re.compile(r"[\u0600-\u06ff\u4e00-\u9fff]")  # languages whose verbs do not tell
 _CLAUSE = re.compile(r"[,;:.!،؛，。；：！]")
 _THAT = re.compile(r"(?:ان|بان)\s+$")  # "that we withdraw"
-_ACTIVE = re.compile(r"[وف]?[نتيا]سحب(?!ه)")  # "we withdraw", "Kuwait withdraws"
+_ACTIVE = re.compile(r"[وف]?(?:[نتيا]سحب(?:ها?)?|اسحبوا?(?:ها?)?)")  # "we withdraw", "Kuwait withdraws"
 _WILLS, _UNREAL = pattern(words.WILLS), pattern(words.UNREAL)
 _INFINITE = re.compile(  # Spanish and Russian infinitives, nouns and subjunctives
     r"(?:retirar\w*|anular|retiren|retirada|dejar|отозвать|снять|аннулировать|отзыв(?!а[ею])\w{0,3}|не учитывать)\b"
@@ -27,7 +33,7 @@ _TAIL = re.compile(  # behind a verb that stands alone as a heading: the documen
     r"(?:[\s\d/()a-z.«»\"_:-]|我方|我国|号|文件|文稿|提案|第|(?:ال|ل|لل|و)?(?:وثيقه|مساهمه|ورقه)|رقم|المقدم\w{0,2}|من|وثيقتنا|مساهمتنا|ورقتنا"
     r"|بعنوان|المعنون\w{0,2}|بشان|حول|نهائيا|رسميا)*"
 )
-_HEAD = re.compile(r"(?:[\s\d/()a-z.:-]|号|文件|文稿|提案|第|关于|将|把|先|就|还是|一并|全部)*")
+_HEAD = re.compile(r"(?:[\s\d/()a-z.:-]|(?:ال)?طلب|الموضوع|قرار|号|文件|文稿|提案|第|关于|将|把|先|就|还是|一并|全部)*")
 
 
 def is_warranted(text: str, verb: re.Match[str]) -> bool:
@@ -35,7 +41,8 @@ def is_warranted(text: str, verb: re.Match[str]) -> bool:
     if not _UNTOLD.search(verb[0]):
         return not _INFINITE.match(verb[0]) or _is_willed(text, verb)
     before, after = text[: verb.start()], text[verb.end() :]
-    if _ONLY_SAID.search(_CLAUSE.split(f"{before}{verb[0]}")[-1]):
+    clause = _CLAUSE.split(before)[-1]
+    if _ONLY_SAID.search(f"{clause}{verb[0]}") or _OF_OTHERS.search(clause) or _UNFIT.search(_CLAUSE.split(after)[0]):
         return False
     if _ACTIVE.fullmatch(verb[0]) and not _THAT.search(before):
         return True

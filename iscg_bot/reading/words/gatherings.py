@@ -120,6 +120,7 @@ OTHERWISE = table("""
     espero/esperamos/esperando/ojalá
     habría/hubiera sido | encantado/encantada/encantados de | надеюсь/надеемся/надеясь/рад/рады/рада | 期待 | 盼望
     本来 | 原本
+    كان/كانت/كنا ?من الاجدر/الافضل/الاولي/اجدر/افضل/اولي/يجب/ينبغي/نود
     很高兴 | نتطلع/اتطلع/سعدنا/سررنا/تشرفنا
     meet the/our/its/these/those/this/all/any/their/your/every/that/deadline/deadlines/expectations/requirements/half
     meet ?with approval/success/resistance
