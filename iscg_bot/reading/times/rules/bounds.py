@@ -78,13 +78,15 @@ _BOUND = "(day|when|period|clock)"
 
 
 def _late_hours(found: Found) -> Senses | None:
-    """Vingt heures: no meeting is that long."""
+    """Vingt heures, 16 hs: no meeting is that long."""
+    if found.ground.language == "es" and not found.last.text.endswith(("hs", "hrs")):
+        return None
     clock = found.get("amount").clock
     return {"clock": Clock(clock[0], clock[1], sure=True)} if clock and 7 <= clock[0] < 24 else None
 
 
 STAGE = (
-    *rule("amount", _late_hours, "fr ru"),
+    *rule("amount", _late_hours, "fr ru es"),
     *rule("day (comma|the)* (before|after|until|since) (the|at)* clock", _hour_limit),
     *rule((f"(before|until) (the|at|comma|on_day)* {_BOUND}", f"{_BOUND} before_last"), _until),
     *rule((f"(after|since) (the|at|comma|on_day)* {_BOUND}", f"{_BOUND} after_last"), _since),

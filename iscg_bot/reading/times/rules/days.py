@@ -120,6 +120,12 @@ def _decimal_date(found: Found) -> Senses | None:
     return dated(month, day, None, found.get("weekday")) if sure and 1 <= month <= 12 else None
 
 
+def _decimal_before_hour(found: Found) -> Senses | None:
+    """12.11 в 15:00."""
+    said = found.has("comma") or found.last.text.startswith(("в ", "с "))
+    return _decimal_date(found) if said and found.get("decimal")[2] == 2 else None
+
+
 def _half_of_day(found: Found) -> Senses | None:
     """ "June 9 AM" is a morning."""
     clock, text = found.get("clock"), found.last.text
@@ -209,6 +215,7 @@ STAGE = (
     *rule(("weekday comma? on_day? decimal dot?", "[on_day decimal dot?] (comma|at|the|from)* clock"), _decimal_date),
     *rule("on_day [decimal]", _decimal_date),
     *rule("[decimal] (at|the|from)+ clock", _decimal_date, "fr ru ar"),
+    *rule("[decimal] comma? clock", _decimal_before_hour, "ru"),
     *rule(("(on_day|at)+ [number dash number] end", "(on_day|at)+ [number dash number] clock"), _dashed, "ar"),
     *rule("weekday ordinal (of|the)* month (comma|of|the)* year? year_word?", nth_weekday, "ar"),
     *rule(("year (dash|slash|or) month (dash|slash|or) number", "year number number"), _year_first),

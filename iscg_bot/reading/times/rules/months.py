@@ -170,14 +170,20 @@ def _season(found: Found) -> Senses:
 def _day_in_part(found: Found) -> Senses | None:
     """El jueves 12 por la mañana is a day; jueves, 9 de la mañana an hour."""
     number = next(t for t in found.tokens if t.has("number"))
-    fits = not found.last.text.startswith("de ") and not number.has("year")
+    hour = found.last.has("at", "to") and not found.last.text.startswith("a la")  # "próximo jueves 9 a 11"
+    fits = not found.last.text.startswith("de ") and not number.has("year") and not hour
     return dated(None, number.senses["number"], None, found.get("weekday")) if fits else None
 
 
 # before the hours: "2 часа 29 июня" is a length and a day
 DATES_FIRST = (
     *rule(
-        ("[weekday (comma|on_day)* number] comma? (at|hour_word)* part", "on_day [number] comma? (at|hour_word)* part"),
+        (
+            "[weekday (comma|on_day)* number] comma? (at|hour_word)* part",
+            "on_day [number] comma? (at|hour_word)* part",
+            "[turn weekday number] comma? (at|to|from|on_day)",
+            "[turn weekday number] (dot|close)",
+        ),
         _day_in_part,
         "es",
     ),
