@@ -16,7 +16,8 @@ _HAN = r"[\u4e00-\u9fff（）()·]{2,20}?"
 _OF_FR = r"(?:de la|de l['’]|du|des|de|d['’])"
 _OF_ES = r"(?:de la|del|de los|de)"
 _VERBS = (
-    r"(?:submits?|lodges|deposits|files|hands over|tables|delivers|dépose|verse|communique|destine|wish(?:es)?|like to|pleased|withdraws?|presents|transmits|tables|requests|decided|hono?ured|soumet|"
+    r"(?:submits?|lodges|deposits|files|hands over|tables|delivers|dépose|verse|communique|destine|"
+    r"wish(?:es)?|like to|pleased|withdraws?|presents|transmits|tables|requests|decided|hono?ured|soumet|"
     r"retire|fait|transmet|présente|souhaite|adresse|presenta|remite|somete|envía|hace|retira|retirer|desea|"
     r"da por retirad\w+|deja sin efecto|renuncia|desiste|anula|propone|entrega|transmite|eleva)\b"
 )
