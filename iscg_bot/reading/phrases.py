@@ -232,11 +232,8 @@ ATTACHES = _table("""
     here it is | here you are/go | en ci-joint | aquí está
     attached/enclosed/attachment/attachments/attaching/enclosing | herewith | please find | pfa | appended
     here is/are/comes/come | here's | find below/here | following contribution*/paper*/document*/two/three
-    sits/lives/waits/is/are here/there/at/under/below
-    can/may be found/fetched/downloaded/had/retrieved/collected here/at
-    can/may be found/fetched/downloaded/had/retrieved/collected from/under/below/via
-    se trouve/trouvent ici/à/sur/sous/là
-    téléchargeable*/accessible*/consultable*/disponible* ici/à/sur/sous/via/là | à télécharger
+    sits/lives/waits here/there/at/under/below | can/may be fetched/downloaded/retrieved/collected here/at/from/under
+    téléchargeable* ici/à/sur/sous/via/là | à télécharger ici/à/sur/sous/là
     annexed | below is/are | download* ?it/the/from/at | available at/here/from/under | i/we attach/enclose
     ci-joint* | ci-annexé* | joint/jointe/joints/jointes | en pj | pj | en annexe | veuillez trouver
     vous trouverez | voici | ci-après | ci-dessous | je/nous joins/joignons

@@ -120,6 +120,17 @@ def test_a_document_is_handed_over():
     assert [line for line in HANDED_OVER if not any(one.hands_over for one in sayings(line))] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The documents of ISCG/26-2 are at https://example.org/docs; our contribution is there too, as number 05.",
+        "Our contribution can be found at https://example.org/x.pdf since Monday; nobody has commented.",
+    ],
+)
+def test_a_document_that_stands_there_is_not_handed_over(text):
+    assert sayings(text) == ()
+
+
 def test_a_question_about_the_page_hands_nothing_over():
     assert sayings("Could the secretariat tell us who swapped the file on the page for an older one?") == ()
 
