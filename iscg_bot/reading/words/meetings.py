@@ -545,7 +545,8 @@ UNSURE = table("""
     si/sauf/peut-être/pourrait/devrait/serait/crains/espère/dernière/chaque/toute/quand/lorsque/aurait
     si/salvo/quizá/quizás/podría/debería/sería/temo/espero/última/cada/cuando/aunque/hubiera
     если/может/возможно/вдруг/боюсь/надеюсь/прошл*/кажд*/когда/бы/ли/хотя
-    与否 | 等通知 | 有人 | 不赞成 | 如果 | 若 | 是否 | 可能 | 恐怕 | 希望 | 上次 | 去年 | 每次 | 会不会 | 听说 | 万一
+    与否 | 等通知 | 有人 | 不赞成 | 如果 | 若 | 是否 | 可能 | 恐怕 | 希望 | 上次 | 去年 | 每次 | 会不会
+    听说 | 万一
     担心
     اذا/لو/ربما/قد/لعل/نامل/اخشي/كل/الماضي/السابق/عندما/هل
 """)
