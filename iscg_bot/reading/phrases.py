@@ -247,7 +247,7 @@ ATTACHES = _table("""
     прилагаю/прилагаем/прилагается/прилагаются/прилагаем* | приложен* | во вложении | вложен* | прикреплен*
     прикрепляю/прикрепляем | в приложении | прилагаемый/прилагаемая/прилагаемое
     附件 | 附上 | 随附 | 随函 | 所附 | 附后 | 请查收
-    مرفق* | طيه | طيا | رفقه | رفق هذا | ارفق/نرفق
+    مرفق* | طيه | طيا | رفقه | رفقته | رفقتها | رفق/رفقه/صحبه/بصحبه هذا/هذه | ارفق/نرفق
 """)
 REGISTERS = _table("""
     should/may/can/could go up/in/out as | 请与原文一并公布 | 一并公布 | 一并登记 | 一并发布
@@ -794,6 +794,13 @@ COVERING = _table("""
     cover/covering letter/note/page | letter | transmittal | lettre | lettre d'accompagnement | bordereau
     carta | carta de remisión | nota de envío | письмо | сопроводительн* | 封面 | 函件 | 公函 | خطاب | رساله
     logo | signature | map of venue
+""")
+# the mail by which something comes
+ITSELF = _table("""
+    this/present letter/message/e-mail/email/mail/note | cette/présente/présent/ce lettre/message/courriel/courrier
+    esta/este/presente carta/mensaje/correo/nota | 本函 | 本信 | 本邮件 | 此邮件 | 此函
+    этому/этим/настоящему/настоящим/данному/данным письму/письмом/сообщению
+    هذه/هذا الرساله/البريد/الخطاب/المراسله/الكتاب | بهذه/بهذا الرساله/البريد/الخطاب
 """)
 # one more of the same
 ANOTHER = _table("""

@@ -25,7 +25,7 @@ from iscg_bot.reading.worlds import names_group
 _ABOUT = pattern(phrases.ABOUT_CONTRIBUTIONS, phrases.POLITE)
 _CONTRIBUTIONS = pattern(phrases.CONTRIBUTIONS)
 _PAPERS = pattern(phrases.PAPERS)
-_OTHERS = pattern(phrases.OTHERS)
+_OTHERS, _ITSELF = pattern(phrases.OTHERS), pattern(phrases.ITSELF)
 _SUBMITS = pattern(phrases.SUBMITS)
 _ATTACHES = pattern(phrases.ATTACHES)
 _REGISTERS = pattern(phrases.REGISTERS)
@@ -246,6 +246,7 @@ def _only_its_subject(text: str, kind: int) -> bool:
 
 
 def _noun(text: str, *, numbered: bool) -> str:
+    text = _ITSELF.sub(blank, text)
     contribution = _CONTRIBUTIONS.search(text)
     if contribution and not _other_before(text, contribution.start()):
         return "contribution"

@@ -27,6 +27,13 @@ _NO_MEETING = re.compile(
 )
 _BESIDE = re.compile(r"на полях|en marge|al margen|in the margins?|вживую|очно|en vivo|à chaud", re.IGNORECASE)
 _NAMED_SO = re.compile(rf"\b(?:{_any(words.NAMES)})[^:\n.?!]{{0,40}}:[ \t]*(?P<title>[^\n]{{3,200}})", re.IGNORECASE)
+_CAPITAL = r"(?-i:[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff\u4e00-\u9fff])"
+_ENTITLED = re.compile(
+    rf"(?:{_any(words.ENTITLED)})[ \t]*(?P<title>{_CAPITAL}[^\n.?!。，؟\"“”«»„]{{3,200}})", re.IGNORECASE
+)
+_PAPER = re.compile(r"paper|contrib|propos|report|rapport|informe|aport|документ|вклад|отчет|文稿|文件|مساهم|وثيق|ورق")
+_DATE = re.compile(r",?\s\d{1,2}(?:\s?[а-яё]{3}|[./:]\d).*$")  # "под названием Словарь 8 февраля"
+_AROUND_LABEL = re.compile(rf"^(?:(?:{words.LABELS_BEGIN})\s?)+\b|\s(?:{words.LABELS_END})$")
 _CALLED = re.compile(_any(words.CALLED), re.IGNORECASE)
 _ABOUT = re.compile(
     rf"(?<![\w-])(?:{_any(words.ABOUT)})(?![a-zà-ÿа-яё])\s?(?:the |la |le |les |l['’]|el |los |las )?"
@@ -56,7 +63,8 @@ def labelled_title(text: str) -> str:
     found = [(fold(match["label"]).strip(" *_"), _value(match, text)) for match in _LABELLED.finditer(text)]
     for labels in (_STRONG, _WEAK):
         for label, value in found:
-            if (label in labels or (labels is _STRONG and _is_of_meeting(label))) and value:
+            bare = _AROUND_LABEL.sub("", label)  # "The title would be: ..."
+            if (labels & {label, bare} or (labels is _STRONG and _is_of_meeting(label))) and value:
                 return value
     return ""
 
@@ -70,9 +78,14 @@ def _is_of_meeting(label: str) -> bool:
 
 
 def named_so(text: str) -> str:
-    """ "In the calendar please call it: The last mile": what stands behind the colon, to the end of the line."""
-    found = _NAMED_SO.search(text)
-    return found["title"].strip(' "“”«»„.')[:_CAP] if found else ""
+    """ "In the calendar please call it: The last mile": what stands behind the colon, to the end of the line.
+
+    Else a title without quotation marks: "a call entitled The last mile on 3 May".
+    """
+    if found := _NAMED_SO.search(text):
+        return found["title"].strip(' "“”«»„.')[:_CAP]
+    meant = (one["title"] for one in _ENTITLED.finditer(text) if not _PAPER.search(fold(text[: one.start()][-25:])))
+    return next((_DATE.sub("", _HAN_TAIL.sub("", _TIMES.sub("", one))).strip(" ,;")[:_CAP] for one in meant), "")
 
 
 def quoted_title(text: str, *, called: bool) -> str:

@@ -95,6 +95,33 @@ def test_another_time(told, answered, text, answer, window):
     assert counter == CounterProposal(UID, AUTHOR, window, said=True)
 
 
+INSTEAD = [
+    "Thank you for the invitation to the meeting, but I cannot take part. I propose 15 July at 10:00 instead.",
+    "Merci pour l'invitation à la réunion, mais je ne pourrai pas y prendre part. Plutôt le 15 juillet à 10 h ?",
+    "Gracias por la invitación a la reunión, pero no podré asistir. En su lugar propongo el 15 de julio a las 10:00.",
+    "Благодарю за приглашение на собрание, но участвовать не смогу. Вместо этого предлагаю 15 июля в 10:00.",
+    "感谢邀请参加会议，但我无法参加。建议改为7月15日10:00。",
+    "شكراً على الدعوة إلى الاجتماع، لكنني لن أتمكن من المشاركة. أقترح بدلاً من ذلك 15 يوليو الساعة 10:00.",
+]
+
+
+@pytest.mark.parametrize("text", INSTEAD)
+def test_who_declines_in_a_mail_of_its_own_may_propose_another_time(told, text):
+    """Not a new meeting beside the one declined."""
+    declined, counter = told(text, "The meeting of 14 July")
+    assert declined.partstat is Partstat.DECLINED
+    assert counter == CounterProposal("", AUTHOR, july(15, 10), said=True)
+
+
+def test_the_time_that_a_calendar_program_repeats_is_no_other_time(told):
+    found = told(
+        "I cannot. Could we do Friday 17 July at 15:00?\n\nTuesday 14 July 2026, 14:00 - 15:00",
+        "Declined: e-meeting - Tue 14 July 2026 2pm - 3pm (CEST)",
+        calendars=(calendar("REPLY", "ATTENDEE;PARTSTAT=DECLINED:mailto:a@b.example"),),
+    )
+    assert found[1] == CounterProposal(UID, "a@b.example", july(17, 15), said=True)
+
+
 def test_who_accepts_proposes_nothing(told, answered):
     found = told("I will attend. Could we perhaps do the next one on 20 July at 10:00?", within=answered())
     assert [type(one) for one in found] == [CalendarReply]

@@ -79,7 +79,7 @@ def _by_words(mail: Mail, context: Context) -> tuple[Submission, ...]:
     answering = bool(thread) or _answers_invitation(mail)
     partstat = rsvps.answer(text) if answering else rsvps.answer_to_invitation(text)
     reply = (CalendarReply(uid, attendee, partstat, said=True),) if partstat else ()
-    if not answering or partstat is Partstat.ACCEPTED:
+    if partstat is Partstat.ACCEPTED or not (answering or partstat):
         return reply
     declined = partstat is Partstat.DECLINED
     return (*reply, *_counters(text, uid, attendee, mail, context, declined=declined))
@@ -110,7 +110,9 @@ def _counters(
     """The times that the words put forward instead, as one proposal."""
     zone, said = context.roster.group.zone, mail.date or mail.received
     places = rsvps.instead(text, declined=declined)
-    windows = _windows(text, places, said, zone, _day(mail, said, zone))[:_MOST]
+    own = times.read(mail.subject[:_SUBJECT], said, zone).windows if mail.calendars else ()  # "Declined: ... - 3 March"
+    ours = {w.starts for w in own}
+    windows = [w for w in _windows(text, places, said, zone, _day(mail, said, zone)) if w.starts not in ours][:_MOST]
     return (
         [CounterProposal(uid, attendee, windows[0], sequence, said=True, others=tuple(windows[1:]))] if windows else []
     )

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
 
 from iscg_bot.matters.meetings.wordings import Act, without_addresses
 from iscg_bot.model.meetings import Window
@@ -12,6 +13,7 @@ from iscg_bot.reading.backgrounds import aside, away
 from iscg_bot.reading.folds import fold
 from iscg_bot.reading.moves import Turn, turn
 from iscg_bot.reading.requests import occasion
+from iscg_bot.reading.sentences import placed
 
 _OF = re.compile(
     r"\b(?:meetings?|calls?|sessions?|conference|réunion|séance|appel|visioconférence|reunión|sesión|llamada|"
@@ -30,6 +32,13 @@ _NEAR = dt.timedelta(days=40)  # after the day that a meeting had: what is moved
 _LONGEST = dt.timedelta(hours=8)
 _NOTHING = re.compile(r"(?<![\d.,:])0\s?-?(?:min|h\b|hour|heure|hora|мин|час|分钟|小时|دقيقه|ساعه)")
 _DAYS = re.compile(r"(?<![\d.,:])(?:2[5-9]|[3-9]\d|\d{3})[\s-]?(?:hours?|heures|horas|часов|小时|ساعه)\b")  # 40 hours
+_NEW_HOURS = re.compile(  # of the same day
+    r"new (?:time|hours?|slot|start)|(?:same|that) day|nouve\w+ (?:horaire|heure|créneau)|même jour|mismo día|"
+    r"nuev\w (?:hora|horario)|нов\w+ время|(?:тот|того) же д(?:ень|ня)|新的?时间|同一天|"
+    r"(?:الوقت|الموعد|التوقيت) الجديد|نفس اليوم|اليوم نفسه",
+    re.IGNORECASE,
+)
+_THAT_DAY = re.compile(r"当[天日]|同日")  # of the meeting, not today
 _HOURS = re.compile(
     r"(?<!\d)(\d{1,2})[:h.](\d{2})\s?(?:-|to|a|do|до|至|到|الي|until|hasta|h)\s?(\d{1,2})[:h.](\d{2})(?!\s?[ap]\.?m)(?!\d)"
 )
@@ -76,6 +85,7 @@ def _filled(reading: times.Reading, more: times.Reading) -> times.Reading:
 
 def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     """To when the meeting shall go; the time that it had is none."""
+    act = replace(act, part=_THAT_DAY.sub(_blank, act.part))
     text = _bare(act.part, ())
     there = turn(text, act.sentence)
     before = _INK.sub(" ", text[: there.old]) + _SINCE.sub(_blank, _spoken(text[there.old : there.start]))
@@ -94,8 +104,10 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
         found = _first([*(one for one in hours if not _is_only(one, old, said)), found])
     elif (spoken := old or _day(_bare(act.before, ()), said, zone)) and not there.forward:
         found = _after(spoken, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
+    if (new := _new_hours(act, old, said, zone)) and not _unclear(found) and _holds(found, new):
+        found = new
     was = (old or _day(_spoken(text[: there.start]), said, zone)) if found.excluded else None
-    away = tuple(w for w in found.excluded if w.starts.astimezone(said.tzinfo).date() != was)  # why it moves
+    away = tuple(w for w in found.excluded if _local(w) != was)  # why it moves
     length = found.duration or _read(text[there.end :], said, zone).duration
     return _timing(replace(found, duration=length, excluded=away), text[there.end :], zone)
 
@@ -115,6 +127,27 @@ def _hours_of_its_day(act: Act, there: Turn, said: dt.datetime, zone: str) -> ti
     reading = _read(f"{day:%Y-%m-%d}: {to}", said, zone)
     hours = tuple(w for w in reading.windows if w.ends - w.starts <= _LONGEST)
     return replace(reading, windows=hours) if hours else None
+
+
+def _new_hours(act: Act, day: dt.date | None, said: dt.datetime, zone: str) -> times.Reading | None:
+    """ "Could it be later that day? The new time would be 12:00 to 13:00": hours alone, said of the same day."""
+    day = day or next((d for t in (act.asked.words, act.subject.base) if (d := _day(_spoken(t), said, zone))), None)
+    told = (one.words for one in placed(act.part) if _NEW_HOURS.search(one.words))
+    hours = (_read(f"{day:%Y-%m-%d}: {_away_from_new(words)}", said, zone) for words in told) if day else ()
+    return next((one for one in hours if one.windows and one.windows[0].ends - one.windows[0].starts <= _LONGEST), None)
+
+
+def _holds(found: times.Reading, new: times.Reading) -> bool:
+    """Is *new* more precise than what was *found*?"""
+    first = new.windows[0]
+    return all(w.starts <= first.starts and first.ends <= w.ends for w in found.windows)
+
+
+def _away_from_new(words: str) -> str:
+    """ "It is at 10:00, the new time is 12:00": what follows, and if it names no time what precedes."""
+    new = _NEW_HOURS.search(words)
+    behind = words[new.end() :] if new else words
+    return behind if re.search(r"\d", behind) else words
 
 
 def _is_only(reading: times.Reading, day: dt.date, said: dt.datetime) -> bool:
@@ -149,7 +182,12 @@ def _from(start: int, reading: times.Reading) -> times.Reading:
 def _day(text: str, said: dt.datetime, zone: str) -> dt.date | None:
     """The local day that *text* names, if any: when the meeting was to be."""
     found = times.read(text, said, zone).windows
-    return found[0].starts.astimezone(said.tzinfo).date() if found else None
+    return _local(found[0]) if found else None
+
+
+def _local(window: times.Window) -> dt.date:
+    """The day on which *window* begins where it is said."""
+    return window.starts.astimezone(ZoneInfo(_iana(window.zone))).date()
 
 
 def _spoken(text: str) -> str:

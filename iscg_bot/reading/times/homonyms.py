@@ -65,9 +65,17 @@ def _around(tokens: list[Token], place: int) -> tuple[Token | None, Token | None
         before -= 1
     if after + 1 < len(tokens) and tokens[after].has("and", "or", "comma") and tokens[after + 1].has("weekday"):
         after += 1  # "среды и пятницы"
+    if tokens[place].has("weekday") and after < len(tokens) and tokens[after].has("comma"):
+        after += _is_date(tokens[after + 1 : after + 4])  # "среда, 11 марта"
     if after + 1 < len(tokens) and tokens[after].has("of") and tokens[after + 1].has("unit"):
         after += 1  # الأحد من الأسبوع القادم
     return tokens[before] if before >= 0 else None, tokens[after] if after < len(tokens) else None
+
+
+def _is_date(tokens: list[Token]) -> bool:
+    """11 March, 11.03."""
+    day = tokens[:1]
+    return any(t.has("date") or (t.has("number", "ordinal") and any(m.has("month") for m in tokens[1:])) for t in day)
 
 
 def _september(token: Token, before: Token | None) -> Token:

@@ -41,7 +41,7 @@ _IF = pattern(phrases.IF)
 _OLD = pattern(phrases.INSTEAD_OF, phrases.STANDING)
 _INSTEAD_OF_THAT = pattern(phrases.INSTEAD_OF_THAT)
 _CANCELS = pattern(phrases.CANCELS)
-_DEADLINES = pattern(phrases.DEADLINES)
+_DEADLINES, _MEANS = pattern(phrases.DEADLINES), pattern(phrases.MEANS)
 _PREFERS = pattern(phrases.PREFERS)
 
 _LONGEST = 75  # days: nobody proposes a meeting for some time in a longer period
@@ -120,7 +120,7 @@ def _role(one: Mention) -> Role:
     after = _FALLBACK.sub(" ... ", one.after)
     if _rules_out(before, _TURNED.sub("", after) if one.cut else after):
         return "excluded"
-    return "spoken" if _near(_DEADLINES, before) else "proposed"
+    return "spoken" if _near(_DEADLINES, _MEANS.sub(" ", before)) else "proposed"
 
 
 def _rules_out(before: str, after: str) -> bool:

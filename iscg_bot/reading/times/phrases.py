@@ -94,6 +94,7 @@ INSTEAD_OF = _table("""
     en vez de/del | вместо | بدلا من | عوضا عن | 代替 | 而不是
 """)
 INSTEAD_OF_THAT = _table("""
+    plutôt que/qu' nous/vous/on/l'on/je/la/cette/notre/se
     instead of that/this/it | in its place | au lieu de cela/ça | à la place | en lugar de eso/ello/esto | en su lugar
     вместо этого/него/нее | взамен | بدلا من ذلك/هذا/منه | عوضا عن ذلك
 """)
@@ -148,6 +149,12 @@ DEADLINES = _table("""
     срок | до | не позднее | не позже | к | дедлайн | крайний
     الموعد النهائي | اخر موعد | قبل | في موعد اقصاه | حتي | مهله
     截止 | 截止日期 | 之前 | 以前 | 最晚 | 最迟 | 不迟于
+""")
+# "by" of the way in which people meet, which is no deadline
+MEANS = _table("""
+    by video/phone/telephone/videoconference/videolink/video-link/teleconference/audio/zoom/teams/webex/skype/meet/web
+    by remote/electronic/virtual/conference/correspondence/internet/email/e-mail/mail/call/means/way/link/default/both
+    by ?a ?the ?all ?any short/quick/brief/joint/online/secretariat/chair/chairman/group/coordinators/members/people
 """)
 # --- the same hours again -------------------------------------------------------------------------------------------
 SAME = _table("""

@@ -25,6 +25,8 @@ _NEXT_DAY = re.compile(
 )
 _MEMORY = dt.timedelta(days=60)  # a date without a year that is over for no longer than this is the one that is over
 
+_AMMAN = dt.timedelta(hours=3)
+
 
 @dataclass(slots=True)
 class _Desk:
@@ -54,7 +56,7 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
 
     Hours are of *zone* (IANA name) where the text names none. Nothing that the text rules out is among the windows.
     """
-    main = language(text)
+    text, main = _ammans(text, said), language(text)
     ground = Ground(said.replace(tzinfo=None), main, "dmy" if main != "zh" else "ymd", _MEMORY)
     found: list[Expression] = []
     for start, paragraph in paragraphs(text):
@@ -69,6 +71,12 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
     for slot in desk.later:
         _take(slot, desk)
     return _reading(desk, said, alongside(text), text)
+
+
+def _ammans(text: str, said: dt.datetime) -> str:
+    """Amman and Oman differ in a sign that few write: then the author's clock tells. As long as it was."""
+    text = text.replace("عمّان", "امّان")
+    return text.replace("عمان", "امان") if said.utcoffset() == _AMMAN else text
 
 
 def _best(text: str, ground: Ground) -> tuple[Expression, ...]:

@@ -787,6 +787,10 @@ OCCASIONS = table("""
 """)
 # spoken of, not asked for
 TALKS = table("""
+    minutes/minute ... introduce/introducing/present/presenting it/them/the/this/our/my
+    minutes ... présent* le/la/notre
+    minutos ... presentar/presentarlo/presentarla/exponer | минут*/минуты ... представ* | 分钟...介绍 | 分钟...宣读
+    دقائق/دقيقه ... لعرض/لتقديم/عرضها/تقديمها
     may/might/could/would/will/shall ?well ?even withdraw/retract/drop our/my/the/their/its ?* request/proposal
     has/have/had withdrawn/retracted/dropped our/my/the/their/its/his/her ?* request/proposal
     安排在...会议上审议 | 安排在...会议上讨论 | 安排在...会上 | 列入...会议议程 | 列入...会议审议

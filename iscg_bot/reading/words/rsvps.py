@@ -52,6 +52,9 @@ YES = table("""
     يمكنني/نستطيع/استطيع/يمكننا الحضور/المشاركه | اقبل الدعوه | يناسبني/يناسبنا
 """)
 NO = table("""
+    cannot/can't/couldn't/unable ?unfortunately ?to ?be take/taking part | won't/will not ?be ?able ?to take/taking part
+    pourrai/pourrons/peux/pouvons/puis ?malheureusement ?hélas pas ?malheureusement ?y ?m' ?nous prendre/associer part
+    no podré/podremos/puedo/podemos ?lamentablemente tomar/formar parte
     i/we/regretfully/unfortunately/sadly ?i ?we cannot/can't/won't/couldn't ?regrettably be there/present/with
     have/has/got ?already ?unfortunately a/another clash/conflict | conflicts/clashes with
     double-booked/double-booking

@@ -38,6 +38,15 @@ NAMES = r"""
 call it | name it | llámen\w+ | llámal\w+ | llamémos\w+ | nómbren\w+ | bautícen\w+ | titúlen\w+ | pónganle
 appelez-la | intitulez-la | назовите | назови | озаглавьте | обозначьте | назвать
 """
+# regular expressions, before a title without quotation marks
+ENTITLED = r"""
+\bentitled | \btitled | \bunder the (?:name|title|heading)(?: of)?
+\bintitulée? | \bsous (?:le (?:titre|nom)|l['’]intitulé) | \btitulad[ao] | \bbajo el (?:título|nombre)(?: de)?
+\bпод (?:названием|заголовком) | \bозаглавленн\w+ | بعنوان | تحت (?:عنوان|اسم) | 题为 | 名为
+"""
+# regular expressions: what may stand before a label, and after it
+LABELS_BEGIN = r"the|its|our|proposed|le|la|l['’]|son|sa|notre|el|su|nuestr[ao]"
+LABELS_END = r"(?:would|will|should|could) be|is|serait|sera|est|seria|es|будет"
 # regular expressions, before what the meeting is about
 ABOUT = r"""
 to (?:finali[sz]e|settle|prepare|agree on|go (?:through|over)|talk (?:about|through)|work on|sort out|plan|review)

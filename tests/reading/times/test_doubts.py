@@ -21,6 +21,8 @@ def days(reading) -> list[str]:
     ("text", "said", "code", "alternatives"),
     [
         ("Friday 19 September 2026 at 15:00", MONDAY, "weekday_contradicts", ["19.09", "18.09"]),
+        ("пятница, 19 сентября 2026 г., 15:00", MONDAY, "weekday_contradicts", ["19.09", "18.09"]),
+        ("среда, 17 сентября 2026 г., 15:00", MONDAY, "weekday_contradicts", ["17.09", "16.09"]),
         ("le vendredi 19 septembre 2026 à 15 heures", MONDAY, "weekday_contradicts", ["19.09", "18.09"]),
         ("next Thursday at 14:00", MONDAY, "next_weekday", ["21.05", "28.05"]),
         ("в следующий четверг в 14:00", MONDAY, "next_weekday", ["21.05", "28.05"]),

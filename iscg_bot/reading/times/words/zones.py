@@ -139,6 +139,7 @@ America/St_Kitts: Basseterre
 America/St_Lucia: Castries
 America/St_Vincent: Kingstown
 Pacific/Guadalcanal: Honiara
+Asia/Amman: امان
 Africa/Juba: Djouba
 Pacific/Tongatapu: Nuku'alofa/Nukualofa
 Pacific/Efate: Port Vila/Port-Vila
