@@ -49,7 +49,6 @@ audit: tools ## dangerous constructs; packages with known weaknesses (asks pypi.
 
 test: tools servers checkers mailman lint ## everything, against real mail servers
 	$(PYTEST) --numprocesses=2 -m "not alone and not servers"
-	$(PYTEST) --numprocesses=2 --register=postgresql tests/register/test_postgresql.py tests/register/test_migrations.py
 	$(PYTEST) --numprocesses=3 -m "servers and not proof"
 	$(PYTEST) -m alone
 

@@ -85,9 +85,10 @@ def _plain_character(character: str) -> str:
         return " " if character not in "\u2028\u2029\u0085" else "\n"
     if unicodedata.category(character) == "Pd":
         return "-"
-    if unicodedata.decomposition(character).startswith("<circle> 003"):
-        return f"{unicodedata.digit(character)})"  # "① 10月13日" is the first item, not the 110th month
-    return unicodedata.normalize("NFKC", character) if character not in "«»“”‘’" else character
+    compatible = unicodedata.normalize("NFKC", character) if character not in "«»“”‘’" else character
+    if compatible.isdecimal() and unicodedata.decomposition(character).startswith("<circle>"):
+        return f"{compatible})"  # "① 10月13日" is the first item, not the 110th month
+    return compatible
 
 
 def _folded_character(character: str) -> str:

@@ -62,7 +62,7 @@ _OTHER = frozenset(
             "الإجراء المطلوب",
         ),
         *("language", "languages", "original language", "langue", "langues", "idioma", "idiomas", "язык", "языки"),
-        *("语文", "语言", "اللغة", "pages", "e-mail", "email", "phone", "tel", "tél", "courriel", "status", "type"),
+        *("语文", "语言", "اللغة", "pages", "e-mail", "email", "phone", "tel", "tél", "courriel", "status"),
         *("venue", "place", "duration", "participants", "attendees", "lieu", "durée", "lugar", "duración"),
         *("contacts", "contact person", "title and source", "introduction", "proposal", "proposals", "background"),
         *("objectif", "finalité", "personne à contacter", "propuesta", "propósito", "finalidad", "objetivo"),

@@ -220,7 +220,7 @@ def _kind(line: str) -> str:
     """What the label of *line* stands for; empty if it has none that is known."""
     match = _LINE.match(line[:_CAP]) or _CELL.match(line[:_CAP])
     label = fold(match["label"]).strip(" *_") if match else ""
-    return _LABELS.get(label) or next((kind for kind, words in _LOOSE.items() if label and words.match(label)), "")
+    return _LABELS.get(label) or next((kind for kind, loose in _LOOSE.items() if label and loose.match(label)), "")
 
 
 def _bare(value: str) -> str:

@@ -10,7 +10,7 @@ _PARTS = pattern(words.PARTS_OF_MEETINGS)
 _ALONGSIDE = pattern(words.ALONGSIDE)
 _QUOTED = re.compile(r"\"[^\"]{2,200}\"|[“«„《「][^”»》」]{2,200}[”»》」]")  # titles: their words say nothing
 _MEETING_TITLES = (
-    ("会议", re.compile(r"(?<!研讨)(?<!大)会.$")),
+    ("会议", re.compile(r"(?<!研讨)(?<![大社学协员商工])会.$")),
     ("اجتماع", re.compile(r"^.(?:ال)?(?:اجتماع|لقاء|جلسة|مكالمة)\b")),
 )
 _ELIDED = re.compile(r"\b((?:[dljnsc]|qu)')(?=\w)")  # French "d'organiser" is two words

@@ -29,7 +29,7 @@ _OPTION = rf"(?:و|ف)?(?:ال|لل)?(?:{_any(words.OPTIONS)})\.?\s?"
 _ABBREVIATED = re.compile(  # "all but no. 3"; "1 no. 2 yes" says no to the first
     r"(?:^|(?<=\n)|(?<=[;,] )|(?<=but )|(?<=and )|(?<=or )|(?<=for )|(?<=to )|(?<=slot )|(?<=option ))nos?\. ?(?=\d)"
 )
-_DIGITS = r"(?:(?<![\w./:+-])|(?<=\bو))(?:[#№]|n[°º]\s?)?\(?(?:[1-9]|[12]\d|30)(?![\w/]|[.:]\d|-\d)\)?"
+_DIGITS = r"(?:(?<![\w./:+-])|(?<=\bو))(?:#\s?)?\(?(?:[1-9]|[12]\d|30)(?![\w/]|[.:]\d|-\d)\)?"
 _NAMED = rf"(?:{_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)(?:ال)?(?:{_LONG})(?!\w)"  # "the first", "الخيار الأول"
 _BEHIND = rf"(?<!\w)(?:ال)?(?:{_LONG})\s(?:{_any(words.BEHIND)})(?!\w)"  # "first option"
 _BARE = (
@@ -60,7 +60,8 @@ _LISTED = re.compile(
     rf"^[\s>*|•-]*(?:[\[(]?(?:{_OPTION}|选项\s?)?#?(\d{{1,2}})\s?(?:[.):：|\])、-]|\s-|\t))", re.MULTILINE
 )
 _SIGNS = {"✓✔☑✅👍": " yes ", "✗✘❌☒👎✕✖": " no "}
-_MARKS = str.maketrans({sign: word for signs, word in _SIGNS.items() for sign in signs})
+_MARKS = str.maketrans({sign: word for signs, word in _SIGNS.items() for sign in signs} | {"№": "#"})
+_NUMERO = re.compile(r"\bn[°º]\s?(?=\d)", re.IGNORECASE)  # folded, it would be a "no"
 _SCANS: tuple[tuple[int, str, re.Pattern[str] | Pattern], ...] = (  # the first that fits at a place is taken
     (LINE, "", re.compile(r"\n|;|؛|。|；|[!！?？](?=\s)|(?<=[\w)\]])\.(?=\s|$)")),
     (VERDICT, IF_NEEDED, pattern(words.IF_NEEDED)),
@@ -88,7 +89,8 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """What *text* names, in its order; a longer thing hides what it contains."""
-    folded = _ABBREVIATED.sub(lambda match: "#".rjust(len(match[0])), fold(text.translate(_MARKS)))
+    plain = fold(_NUMERO.sub("#", text.translate(_MARKS)))
+    folded = _ABBREVIATED.sub(lambda match: "#".rjust(len(match[0])), plain)
     bare = _NOT_OPTIONS.sub(lambda match: " " * len(match[0]), folded)
     taken = [False] * len(bare)
     found: list[Token] = []

@@ -302,14 +302,15 @@ REGISTERS = _table("""
 """)
 # a document that is only pointed at
 WITHDRAWS_IT = _table("""
-    please/kindly/pls/plz ?just ?therefore pull/remove/take/scrap/drop/delete/cancel/bin/strike/withdraw this/that one
-    please/kindly/pls/plz ?just ?therefore take/pull this/that/it/them ?one down/off/back
-    please/kindly/pls/plz ?just ?therefore remove/take/pull/delete/drop it/this/them off/from/out ?of the/your page
-    remove/take/pull/delete/drop/strike it/this/them off/from the/your ?meeting/document/documents page/list/site
-    remove/take/pull/delete/drop/strike it/this/them off/from the/your ?meeting/document/documents register/table
-    le/la/les/l' retirer/supprimer/enlever/ôter/effacer de/du/des ?la ?l' page/pages/site/liste ?de ?la ?réunion
-    le/la/les/l' retirer/supprimer/enlever/ôter/effacer de/du/des registre/serveur
-    retirez/supprimez/enlevez/ôtez le/la/les/celui-ci/celle-ci de/du/des ?la ?l' page/pages/site/liste/registre/serveur
+    please/kindly/pls/plz ?just ?therefore pull/remove/scrap/bin/strike/withdraw this/that one
+    please/kindly/pls/plz ?just ?therefore take/pull this/that/it ?one down/off
+    please/kindly/pls/plz ?just ?therefore remove/take/pull/delete/drop it/this off/from/out ?of the/your page
+    remove/take/pull/delete/drop/strike it/this off/from the/your ?meeting/document/documents page/site/register/table
+    remove/take/pull/delete/drop/strike it/this off/from the/your meeting/document/documents list
+    le/la/les retirer/supprimer/enlever/ôter/effacer de/du/des ?la ?l' page/pages/site ?de ?la ?réunion
+    le/la/les retirer/supprimer/enlever/ôter/effacer de/du/des registre/serveur
+    le/la/les retirer/supprimer/enlever/ôter/effacer de la liste des documents/contributions
+    retirez/supprimez/enlevez/ôtez le/la/les/celui-ci/celle-ci de/du/des ?la ?l' page/pages/site/registre/serveur
     retirer/supprimer/enlever/oublier/annuler celui-ci/celle-ci | ne plus en tenir compte
 """)
 WITHDRAWS = _table("""
@@ -394,6 +395,8 @@ COURTESY = _table("""
 """)
 # withdrawn, cancelled or asked to be registered, but no document
 NOT_A_DOCUMENT = _table("""
+    distribution/mailing list | liste de diffusion/distribution | lista de distribución/correo/difusión | рассылк*
+    邮件列表 | 邮件组 | 收件人名单 | قائمه التوزيع/البريد/المراسلات
     objection* | request | candida* | support | nomination* | reservation* | offer | invitation | question*
     delegat* | participant* | name/names | troops | meeting/meetings | e-meeting | version/versions | earlier
     previous | me/us | comment/comments | remark/remarks | statement

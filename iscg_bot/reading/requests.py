@@ -40,7 +40,7 @@ _HEADING = re.compile(
     r"\W{0,3}(?:(?:electronic|virtual|online|web|further|another|new|urgent) )?(?:e-)?(?:meeting|call) "
     r"(?:request|wanted|needed|requested|required)\b|"
     r"\W{0,3}(?:request|demande|needed|wanted)\s?[:–-]\s(?:an? |une? )?(?:\w+ )?(?:e-?|visio|video)?"
-    r"(?:meeting|call|conference|réunion|reunion|visio)\b"
+    r"(?:meeting|call|conference|reunion|visio)\b"
 )
 _BARE_CANCEL = re.compile(r"\b(?:please|kindly|pls) (?:kindly )?cancel\W*$")
 _NEGATES = pattern(words.NEGATES)
@@ -272,7 +272,7 @@ def _brings_about(text: str, meant: bool) -> bool:
     """Is there a verb that brings a meeting about, or a bare wish for one?"""
     if _MEETS.search(text) or _HEADING.match(text) or _is_plea(text) or (meant and _ARRANGE_IT.search(text)):
         return True
-    proposes = (verb for verb in _PROPOSES.finditer(text) if _DAYS.search(text) and is_one_after(text, verb))
+    proposes = [verb for verb in _PROPOSES.finditer(text) if is_one_after(text, verb)] if _DAYS.search(text) else []
     active = (*_ORGANISES.finditer(text), *_ASKS_FOR.finditer(text), *proposes)
     if any(object_after(text, verb.end()) is not None and not is_negated(text, verb) for verb in active):
         return True

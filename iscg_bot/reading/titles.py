@@ -26,7 +26,9 @@ _NO_MEETING = re.compile(
     r"file|fichier|fichero|archivo|document|contact|organi|person|delegad|файл|докум|вклад|контакт|участн"
 )
 _BESIDE = re.compile(r"на полях|en marge|al margen|in the margins?|вживую|очно|en vivo|à chaud", re.IGNORECASE)
-_NAMED_SO = re.compile(rf"\b(?:{_any(words.NAMES)})[^:\n.?!]{{0,40}}:[ \t]*(?P<title>[^\n]{{3,200}})", re.IGNORECASE)
+_NAMED_SO = re.compile(  # not "call it off: ...", "call it The last mile, at 10:30", https:
+    rf"\b(?:{_any(words.NAMES)})(?! off\b)[^:\n.;?!\d]{{0,40}}:(?!//)[ \t]*(?P<title>[^\n]{{3,200}})", re.IGNORECASE
+)
 _CAPITAL = r"(?-i:[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff\u4e00-\u9fff])"
 _ENTITLED = re.compile(
     rf"(?:{_any(words.ENTITLED)})[ \t]*(?P<title>{_CAPITAL}[^\n.?!。，؟\"“”«»„]{{3,200}})", re.IGNORECASE
@@ -71,10 +73,10 @@ def labelled_title(text: str) -> str:
 
 def _is_of_meeting(label: str) -> bool:
     """ "Nombre para la convocatoria", "название для расписания"; no name of a file, a person or a body."""
-    first, *rest = label.split()
     if _OF_MEETING_ZH.search(label):
         return True
-    return bool(first in _STRONG and rest and _FOR.match(rest[0]) and not _NO_MEETING.search(label))
+    first, _, rest = label.partition(" ")
+    return bool(first in _STRONG and _FOR.match(rest.lstrip()) and not _NO_MEETING.search(label))
 
 
 def named_so(text: str) -> str:
@@ -84,8 +86,10 @@ def named_so(text: str) -> str:
     """
     if found := _NAMED_SO.search(text):
         return found["title"].strip(' "“”«»„.')[:_CAP]
-    meant = (one["title"] for one in _ENTITLED.finditer(text) if not _PAPER.search(fold(text[: one.start()][-25:])))
-    return next((_DATE.sub("", _HAN_TAIL.sub("", _TIMES.sub("", one))).strip(" ,;")[:_CAP] for one in meant), "")
+    for found in _ENTITLED.finditer(text):
+        if not _PAPER.search(fold(text[max(0, found.start() - 25) : found.start()])):
+            return _DATE.sub("", _HAN_TAIL.sub("", _TIMES.sub("", found["title"]))).strip(" ,;")[:_CAP]
+    return ""
 
 
 def quoted_title(text: str, *, called: bool) -> str:

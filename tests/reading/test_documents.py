@@ -60,6 +60,13 @@ def test_text_without_labels_has_no_heading(attach, word_file):
         ("نتقدم بها باسم سلطنة عُمان ونأمل أن تدرج في الاجتماع.", "سلطنة عُمان"),
         ("باسم الأردن نرسل لكم هذه المساهمة.", "الأردن"),
         ("写了一篇文稿，以中国的名义提交。", "中国"),
+        ("Ireland does not wish to maintain it.", "Ireland"),
+        ("Brazil files its contribution.", "Brazil"),
+        ("Original files are attached.", ""),
+        ("These files are final.", ""),
+        ("Friday is not possible for us.", ""),
+        ("Zoom does not work here.", ""),
+        ("There is not much time.", ""),
     ],
 )
 def test_the_body_in_whose_name_it_comes_is_the_source(sentence, source):

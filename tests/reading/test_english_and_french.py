@@ -51,6 +51,10 @@ TALK = """
 Why did we need an hour on the web on 10 November?
 We met on the web on 10 November for an hour.
 If it came to a call, 10 November would suit us.
+Please make the slides available before the meeting on 10 March, no later than Friday at 12:00.
+Please make the summary of the meeting public later today.
+Please put everyone on the meeting's distribution list.
+If the Chair can spare us five minutes, we will gladly introduce it remotely.
 We do not need an hour on the web on 10 November.
 We would rather not meet in person on 10 November.
 The regional office has called a meeting for 10 November at 10:00.
@@ -97,6 +101,11 @@ Please pull this paragraph, Ireland does not agree with it.
 If Ireland isn't going ahead with this one, we could take over.
 Please drop this, it leads nowhere.
 Brazil announced in the corridor that it would take ISCG/26-2/05 off the list.
+My colleague Mr Li has left us, please remove them from the list.
+There are two options for the title. Please take that one.
+Please take it back to your management.
+Kindly cancel this one.
+Merci de bien vouloir le retirer de la liste de diffusion.
 Had Brazil withdrawn ISCG/26-2/05, we would not be here.
 Le Pérou aurait souhaité que le document ISCG/26-2/05 soit retiré, mais s'est ravisé.
 """.strip().splitlines()

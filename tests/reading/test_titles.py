@@ -17,12 +17,19 @@ ENTITLED = [
     ("نرجو عقد اجتماع إلكتروني بعنوان مسرد المصطلحات المشترك يوم 8 فبراير 2027", "مسرد المصطلحات المشترك"),
     ("A call to discuss our contribution entitled Captions for all.", ""),
     ("Nobody is entitled to speak for the Group.", ""),
+    ("Please call it off: the room is taken.", ""),
+    ("Please call it The last mile, at 10:30 Geneva time.", ""),
+    ("Please call it what you like, see https://x.example/abc", ""),
 ]
 
 
 @pytest.mark.parametrize(("text", "title"), ENTITLED)
 def test_a_title_without_quotation_marks(text, title):
     assert named_so(text) == title
+
+
+def test_a_label_may_be_nothing_but_a_stroke():
+    assert labelled_title("ـــ: اجتماع") == ""
 
 
 @pytest.mark.parametrize("label", ["The title would be", "Its proposed title is", "Le titre serait", "El título sería"])

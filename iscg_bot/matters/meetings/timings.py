@@ -113,7 +113,7 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
 
 
 def _next(date: dt.date, day: int) -> dt.date:
-    """The *day* in the month of *date*, or *date* itself if there is no such day."""
+    """The *day* in the month of *date*, else the first such day after it."""
     following = (date + dt.timedelta(days=count) for count in range(-date.day + 1, 62))
     return next((one for one in following if one.day == day and one != date), date)
 

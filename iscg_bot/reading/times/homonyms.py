@@ -40,7 +40,7 @@ def settled(tokens: list[Token], source: str, offsets: list[int], language: str)
     for place, token in enumerate(tokens):
         if not token.senses:
             continue
-        if token.text in CAPITALS and token.has("zone") and not _capitals(token, source, offsets):
+        if token.text in CAPITALS and token.has("zone") and not _is_zone(token, source, offsets, language):
             made[place] = token.without("zone")
         elif ("month" in token.senses or "feast" in token.senses) and _is_person(tokens, made, place, source, offsets):
             made[place] = token.without("month", "feast")
@@ -65,17 +65,17 @@ def _around(tokens: list[Token], place: int) -> tuple[Token | None, Token | None
         before -= 1
     if after + 1 < len(tokens) and tokens[after].has("and", "or", "comma") and tokens[after + 1].has("weekday"):
         after += 1  # "среды и пятницы"
-    if tokens[place].has("weekday") and after < len(tokens) and tokens[after].has("comma"):
-        after += _is_date(tokens[after + 1 : after + 4])  # "среда, 11 марта"
+    comma = tokens[place].has("weekday") and after + 1 < len(tokens) and tokens[after].has("comma")
+    if comma and _is_date(tokens[after + 1], tokens[after + 2 : after + 4]):
+        after += 1  # "среда, 11 марта"
     if after + 1 < len(tokens) and tokens[after].has("of") and tokens[after + 1].has("unit"):
         after += 1  # الأحد من الأسبوع القادم
     return tokens[before] if before >= 0 else None, tokens[after] if after < len(tokens) else None
 
 
-def _is_date(tokens: list[Token]) -> bool:
+def _is_date(day: Token, following: list[Token]) -> bool:
     """11 March, 11.03."""
-    day = tokens[:1]
-    return any(t.has("date") or (t.has("number", "ordinal") and any(m.has("month") for m in tokens[1:])) for t in day)
+    return day.has("date") or (day.has("number", "ordinal") and any(token.has("month") for token in following))
 
 
 def _september(token: Token, before: Token | None) -> Token:
@@ -84,8 +84,9 @@ def _september(token: Token, before: Token | None) -> Token:
     return token.without("number") if month else token.without("month")
 
 
-def _capitals(token: Token, source: str, offsets: list[int]) -> bool:
-    return source[offsets[token.start] : offsets[token.end]].isupper()
+def _is_zone(token: Token, source: str, offsets: list[int], language: str) -> bool:
+    """In capitals, and "TU" only where it is temps universel and no university."""
+    return source[offsets[token.start] : offsets[token.end]].isupper() and (token.text != "tu" or language == "fr")
 
 
 def _is_person(tokens: list[Token], made: list[Token], place: int, source: str, offsets: list[int]) -> bool:

@@ -11,7 +11,7 @@ def _table(text: str) -> tuple[str, ...]:
 # --- ruled out: directly before the time ----------------------------------------------------------------------------
 
 EXCEPT = _table("""
-    leaving/leave out | barring | save ?for | à l'exclusion de/du/des | mis à part | exception faite de/du/des
+    leaving/leave out | barring | à l'exclusion de/du/des | mis à part | exception faite de/du/des
     except | excepting | excluding | exclusive of | but not | other than | apart from | aside from | besides
     save for
     with the exception of | not | never | avoid | avoiding | rule out | ruling out | anything but | any day but
@@ -94,7 +94,7 @@ INSTEAD_OF = _table("""
     en vez de/del | вместо | بدلا من | عوضا عن | 代替 | 而不是
 """)
 INSTEAD_OF_THAT = _table("""
-    plutôt que/qu' nous/vous/on/l'on/je/la/cette/notre/se
+    plutôt que nous/vous/on/l'on/je/se | plutôt qu'on/qu'il/qu'elle
     instead of that/this/it | in its place | au lieu de cela/ça | à la place | en lugar de eso/ello/esto | en su lugar
     вместо этого/него/нее | взамен | بدلا من ذلك/هذا/منه | عوضا عن ذلك
 """)
@@ -191,7 +191,9 @@ PREFERS = _table("""
 # --- the end of what begins at the hour before ---------------------------------------------------------------------
 ENDS = _table("""
     закончим/закончить/закончится/завершим/завершится/завершение/окончание/конец/закончили ?в
-    terminamos/terminar/terminando/terminaríamos/termina/acabar/acabamos/acabando/fin/final/cierre/término ?a ?las
+    terminamos/terminar/terminando/terminaríamos/termina/acabar/acabamos/acabando ?a ?las
+    fin/final/cierre/término a las
+    end/ends/ending/finish/finishes/finishing ?at | terminer/terminerons/terminera/finir/finirons ?à
 """)
 # --- lengths --------------------------------------------------------------------------------------------------------
 NO_LENGTH_BEFORE = _table("""

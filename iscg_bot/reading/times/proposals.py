@@ -25,7 +25,7 @@ _NEXT_DAY = re.compile(
 )
 _MEMORY = dt.timedelta(days=60)  # a date without a year that is over for no longer than this is the one that is over
 
-_AMMAN = dt.timedelta(hours=3)
+_AMMAN, _OMAN = dt.timedelta(hours=3), re.compile(r"(?<!سلطنة )عمان")
 
 
 @dataclass(slots=True)
@@ -74,9 +74,9 @@ def read(text: str, said: dt.datetime, zone: str = "Europe/Zurich") -> Reading:
 
 
 def _ammans(text: str, said: dt.datetime) -> str:
-    """Amman and Oman differ in a sign that few write: then the author's clock tells. As long as it was."""
+    """Amman and Oman differ in a sign that few write: without it the author's clock tells. The length stays."""
     text = text.replace("عمّان", "امّان")
-    return text.replace("عمان", "امان") if said.utcoffset() == _AMMAN else text
+    return _OMAN.sub("امان", text) if said.utcoffset() == _AMMAN else text
 
 
 def _best(text: str, ground: Ground) -> tuple[Expression, ...]:
@@ -213,14 +213,8 @@ def _reading(desk: _Desk, said: dt.datetime, beside: str, text: str) -> Reading:
     ordered = [window for _, window in sorted(desk.proposed, key=lambda one: not one[0])]
     liked = [window for preferred, window in desk.proposed if preferred]
     past = [w for w in ordered if w.ends <= now and not (beside and text[w.start : w.end].lower() in _EVES)]
-    windows = [
-        w
-        for w in ordered
-        if w.ends > now
-        and not _frames(w, [other for other in ordered if not _ruled_out(other, desk.excluded)], liked)
-        and not _ruled_out(w, desk.excluded)
-        and not _is_old(w, desk.old)
-    ]
+    left = [w for w in ordered if not _ruled_out(w, desk.excluded)]
+    windows = [w for w in left if w.ends > now and not _frames(w, left, liked) and not _is_old(w, desk.old)]
     doubts = [*desk.doubts, *(Doubt("past", w.start, w.end, (w,)) for w in past if not windows)]
     return Reading(
         _once(windows), _once([w for w in desk.excluded if w.ends > now]), desk.length, beside, tuple(doubts)

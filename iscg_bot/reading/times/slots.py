@@ -63,14 +63,14 @@ def slots(found: tuple[Mention, ...]) -> tuple[Slot, ...]:
             slot = replace(slot, whole=_all_day(found[place + 1 : place + 2]))
             made.append(_with_leading(_only_day(slot, made), leading, made))
             _share(made)
-        elif _ends(one, made):
+        elif _end_last(one, made):
             continue
         elif (hours := _lone_hours(one, timed)) is not None and not _give(hours, one, made):
             leading = (hours, one.sentence) if not is_part(one) else leading
     return _only_instead(_zoned(made, found))
 
 
-def _ends(one: Mention, made: list[Slot]) -> bool:
+def _end_last(one: Mention, made: list[Slot]) -> bool:
     """ "We begin on Friday at 12:30 and end at 14:00": is *one* the end of the slot before? Then it is so long."""
     last = one.value.hours if is_hours(one) and isinstance(one.value, When) else None
     first = made[-1].hours if made else None

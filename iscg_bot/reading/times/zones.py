@@ -109,8 +109,9 @@ def _all(text: str) -> Iterator[tuple[int, int, Zone]]:
     for cue in _EN_CUE.finditer(text) if "time" in text else ():
         yield from _before(text, cue)
     for letters, pattern in _AFTER:
+        names = _places if letters == " de " else _regions  # "15:00 de Victoria Pérez"
         for named in pattern.finditer(text) if letters in text else ():
-            yield from _longest(named)
+            yield from _longest(named, names())
     for found in (*(_RUSSIAN.finditer(text) if "врем" in text else ()), *_AMERICAN.finditer(text)):
         if zone := _looked_up(found["name"], _regions()):
             yield found.start(), found.end(), _seasonal(zone, found[0])
@@ -146,12 +147,12 @@ def _before(text: str, cue: re.Match[str]) -> Iterator[tuple[int, int, Zone]]:
             return
 
 
-def _longest(found: re.Match[str]) -> Iterator[tuple[int, int, Zone]]:
+def _longest(found: re.Match[str], names: dict[str, str]) -> Iterator[tuple[int, int, Zone]]:
     """ "Heure de Genève": the longest name after the cue that is a place."""
     words = re.split(r"([-' ])", found["name"])
     for count in range(len(words), 0, -2):
         name = "".join(words[:count])
-        if (zone := _looked_up(name, _regions())) and _is_region(name, found):
+        if (zone := _looked_up(name, names)) and _is_region(name, found):
             end = found.start("name") + len(name)
             tail = _TIME.match(found.string, end)
             yield found.start(), tail.end() if tail else end, _seasonal(zone, found[0])

@@ -323,7 +323,7 @@ WHERE = table("""
     where/how would/should/will/shall i/we/one ?best find/get/see/download/access/look/read
     at/under/on/from/behind which/what address/link/page/pages/site/website/url/folder | where do ?all the ... live/sit
     à/sur/sous quelle/quel adresse/page/site/lien/url/rubrique | où ... sont ils/elles | où trouve-t-on/trouver/trouve
-    où trouve t on | où ?est-ce ?que ?qu' trouve/consulte/télécharge
+    où trouve t on | où est-ce que/qu'on ?je ?on ?nous trouve*/consulte*/télécharge*
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be find/get/see/download/access
     where/how can/do/could/may/are/might/to ?i/we/the ?the ?be consult/obtain/posted/available/found | where are
     link to

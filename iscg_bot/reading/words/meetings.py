@@ -123,7 +123,7 @@ ORGANISES = table("""
     find/finding us/me ?a/an ?suitable ?time/slot/hour/moment ?or ?so ?two/one/hours/minutes for | find/finding time for
     convocara/convocaran/organizaran/programaran/convoquen ?a | sea/soit/être prévue
     arrange/schedule/convene/organize/organise/hold/book/plan ?for ?us
-    host/call/fix/have/get/setup/reconvene/initiate ?for ?us | put/place/get us/me/everyone/everybody in/into/on
+    host/call/fix/have/get/setup/reconvene/initiate ?for ?us | put/place/get us/me/everyone/everybody in/into/on a/one
     set up | set us up | put together | fit in | pencil in | put in/into/on ?the/our/your calendar/calendars/diary
     arranging/scheduling/convening/organizing/organising/holding/booking/planning/hosting ?of
     convocation/organization/organisation/arrangement/scheduling of
@@ -462,7 +462,7 @@ SHIFTED = table("""
 MOVES = table("""
     est/sont à déplacer/décaler/reporter/avancer/repousser/reprogrammer | be brought/pushed/put forward/back
     retarder/retardez/retardions ?d'/de ?une ?demi-heure/heure/jour/semaine
-    make the/our/this/that ... meeting/call/session/e-meeting ... later/earlier
+    make the/our/this/that ?* meeting/call/session/e-meeting ?of ?* ?* ?a/an ?little/half ?bit/hour later/earlier
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting moved/shifted/postponed/rescheduled
     need/want/like/have/get the/our/this/that ... meeting/call/session/e-meeting pushed/brought
     mettre/remettre/placer/tenir la/notre/cette réunion/visio/visioconférence/séance ... au/à plutôt ?au

@@ -68,7 +68,8 @@ IF_NEEDED = table("""
 """)
 # as what was said before it
 SAME = table("""
-    aussi/également/idem/itou/pareil | ditto/likewise/too | as well | same here/for | también/igualmente | тоже/также
+    aussi/également/idem/itou/pareil | ditto/likewise | as well | me/us/this/that too
+    same here/for | también/igualmente | тоже/также
 """)
 NO = table("""
     écarte/écartons/exclus/excluons/élimine/ruled/rule/nor/ni
@@ -91,7 +92,7 @@ NO = table("""
 """)
 YES = table("""
     prends/prenons/retiens/retenons/choisis/choisissons/opte/optons/partant/partante/partants
-    take/pick/choose | count/put me/us in/down | am/are in
+    i/we/i'll/we'll take/pick/choose option/options/slot/number/the/1/2/3/4/5 | count/put me/us in/down
     sans problème/souci | no problem/problems | sin problema/problemas/inconveniente | без проблем | pas de problème
     no issue/issues/objection | с удовольствием | 没有问题 | بدون/بلا مشكله
     my/our vote/choice/preference/favourite ?is/goes ?for/to | mon/ma/notre choix/préférence/vote

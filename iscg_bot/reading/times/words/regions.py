@@ -5,13 +5,11 @@ With the names that Windows and Outlook give to zones: "W. Europe Standard Time"
 
 REGIONS = """
 Atlantic/Cape_Verde: Praia
-America/Antigua: Saint John's
 America/Costa_Rica: San José
 America/Dominica: Roseau
 America/Grenada: Saint George's
 America/Guyana: Georgetown
 America/Jamaica: Kingston
-Indian/Mahe: Victoria
 Europe/London: Edinburgh
 America/New_York: Eastern/US Eastern/U.S. Eastern/North American Eastern/east coast/est/l'est/côte est/la côte est/
     est des États-Unis/este/costa este/la costa este/este de los Estados Unidos/восточное/восточноамериканское/
