@@ -138,7 +138,6 @@ MORE = [
     ("Re: Poll", "1 yes, 2 too late for us.", "1. Mon\n2. Tue", "1+"),
     ("Re: Poll", "I take note of option 2.", "1. Mon\n2. Tue", ""),
     ("Re: Poll", "Please pick someone else for option 2.", "1. Mon\n2. Tue", ""),
-    ("Re: Poll", "I'll take option 2.", "1. Mon\n2. Tue", "2+"),
     ("Re: Encuesta", "nº 2 sí, nº 1 no", "1. lun\n2. mar", "1- 2+"),
     ("Re: Опрос", "№ 2 да, № 1 нет", "1. а\n2. б", "1- 2+"),
     ("Re: Poll results", "So option 2 it is: 5 yes, 1 no, 2 if need be.", "1. Mon\n2. Tue", ""),
