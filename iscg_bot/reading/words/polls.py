@@ -92,7 +92,7 @@ NO = table("""
 """)
 YES = table("""
     prends/prenons/retiens/retenons/choisis/choisissons/opte/optons/partant/partante/partants
-    i/we/i'll/we'll take/pick/choose option/options/slot/number/the/1/2/3/4/5 | count/put me/us in/down
+    i/we/i'll/we'll pick/choose | i'll/we'll take | count/put me/us in/down
     sans problème/souci | no problem/problems | sin problema/problemas/inconveniente | без проблем | pas de problème
     no issue/issues/objection | с удовольствием | 没有问题 | بدون/بلا مشكله
     my/our vote/choice/preference/favourite ?is/goes ?for/to | mon/ma/notre choix/préférence/vote
