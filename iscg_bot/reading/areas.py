@@ -18,6 +18,10 @@ _AS_MODE = re.compile(  # "with remote participation" says how, not about what
     r"|\b(?:par|for|mit|allowing|allow|permitir\w*|permettre|permettant|разреш\w+) ?(?:la |the )?"
     r"(?:remote participation|participation a distance|participacion a distancia)"
 )
+_THEME = re.compile(
+    r"\b(?:[Tt]hème|[Tt]ema|[Tt]heme|[Tt]opic|[Tt]hematic area|[Тт]ем[аеуы])\s?(?:is|of|est|es|de)?\s?[:：]?\s?"
+    r"[«\"“„](?P<area>[^«»\"“”„\n]{3,80})[»\"”“]|(?:主题|议题)(?:为|是)?[:：]?[“《](?P<han>[^”》\n]{2,40})[”》]"
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _RUSSIAN = re.compile(r"([а-я]{3,})[а-я]{2}(?![а-я])")
 
@@ -46,6 +50,12 @@ def area_in(text: str) -> str:
     particles = next(cut for cut in (2, 1, 0) if _KNOWN.fullmatch(found[0][cut:]))  # of Arabic: "بسد" is "by bridging"
     given, name = plain(text)[found.start() + particles : found.end()], found[0][particles:]
     return given if fold(given) == name else name
+
+
+def themed(text: str) -> str:
+    """What *text* puts in quotation marks as its theme: « pour le thème « Données ouvertes » »."""
+    found = _THEME.search(text)
+    return (found["area"] or found["han"]).strip(" .") if found else ""
 
 
 def subject_in(text: str, subjects: tuple[Subject, ...]) -> Subject | None:

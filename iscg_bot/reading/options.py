@@ -25,12 +25,12 @@ _ORDINALS = {
 _ORDINALS |= {fold(word.strip()): LAST for word in words.LAST.split("|")}
 _HAN = "".join(word for word in _ORDINALS if len(word) == 1)
 _LONG = _any(*(word for word in _ORDINALS if len(word) > 1))
-_OPTION = rf"(?:و|ف)?(?:ال|لل)?(?:{_any(words.OPTIONS)})\.?\s?"
+_OPTION = rf"(?:و|ف)?(?:ال|لل)?(?:{_any(words.OPTIONS)})"
 _ABBREVIATED = re.compile(  # "all but no. 3"; "1 no. 2 yes" says no to the first
     r"(?:^|(?<=\n)|(?<=[;,] )|(?<=but )|(?<=and )|(?<=or )|(?<=for )|(?<=to )|(?<=slot )|(?<=option ))nos?\. ?(?=\d)"
 )
 _DIGITS = r"(?:(?<![\w./:+-])|(?<=\bو))(?:#\s?)?\(?(?:[1-9]|[12]\d|30)(?![\w/]|[.:]\d|-\d)\)?"
-_NAMED = rf"(?:{_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)(?:ال)?(?:{_LONG})(?!\w)"  # "the first", "الخيار الأول"
+_NAMED = rf"(?:{_OPTION}\s?|(?<!\w)(?:{_any(words.ARTICLES)})\s)(?:ال)?(?:{_LONG})(?!\w)"  # "the first", "الخيار الأول"
 _BEHIND = rf"(?<!\w)(?:ال)?(?:{_LONG})\s(?:{_any(words.BEHIND)})(?!\w)"  # "first option"
 _BARE = (
     rf"(?<!\w)(?:[وف]?ال(?:{_LONG})|(?:{'|'.join(w for w in _ORDINALS if len(w) > 1 and re.match('[а-я]', w))}))(?!\w)"
@@ -44,7 +44,7 @@ _CHINESE = (
     rf"(?:选项|方案|选择|时间|第)\s?(?:\d{{1,2}}|[{_HAN}])(?:[个项]?(?:选项|方案|时间)?)|"
     r"(?<![\w./:-])\d{1,2}(?=[\u4e00-\u9fff])(?![年月日号时点分])"
 )
-_COUNTED = rf"(?:{_CHINESE}|(?:(?<!\w){_OPTION}|(?<!\w)(?:{_any(words.ARTICLES)})\s)?{_DIGITS})"
+_COUNTED = rf"(?:{_CHINESE}|(?:(?<!\w){_OPTION}\.?\s?|(?<!\w)(?:{_any(words.ARTICLES)})\s)?{_DIGITS})"
 _ORDERED = rf"(?:{_NAMED}|{_BEHIND}|{_BARE}|{_LEADING})"
 _AND = rf"\s?(?:(?<!\w)(?:{_any(words.CONNECTS)})(?!\w)|[,،、&+/和及与或]|\bو(?=\d|ال))\s?"
 _GROUP = re.compile(
@@ -57,7 +57,7 @@ _NOT_OPTIONS = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)\b"
 )
 _LISTED = re.compile(
-    rf"^[\s>*|•-]*(?:[\[(]?(?:{_OPTION}|选项\s?)?#?(\d{{1,2}})\s?(?:[.):：|\])、-]|\s-|\t))", re.MULTILINE
+    rf"^[\s>*|•-]*(?:[\[(]?(?:{_OPTION}\.?\s?|选项\s?)?#?(\d{{1,2}})\s?(?:[.):：|\])、-]|\s-|\t))", re.MULTILINE
 )
 _SIGNS = {"✓✔☑✅👍": " yes ", "✗✘❌☒👎✕✖": " no "}
 _MARKS = str.maketrans({sign: word for signs, word in _SIGNS.items() for sign in signs} | {"№": "#"})

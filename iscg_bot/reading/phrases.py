@@ -572,7 +572,10 @@ DISCUSSES = _table("""
     reviewed/studied/noted/received ... contribution*/document*/paper* | we/i read | as submitted
     was/were submitted
     published/posted/circulated by | you submitted/sent | they submitted/sent | remind/reminder
-    remercie/remercions/merci ... pour | soutient/soutenons/soutiens/appuie/appuyons | ai/avons/a lu | ai/avons reçu
+    remercie/remercions/merci ... pour | soutient/soutenons/soutiens/appuie/appuyons | ai/avons/a lu
+    ai/avons ?bien reçu ?de ?* la/le/les/votre/vos/leur/une/ta/l' ?* ?* contribution*/document*/addendum
+    ai/avons ?bien reçu ?de ?* la/le/les/votre/vos/leur/une/ta/l' ?* ?* message/mail/accusé
+    ai/avons ?bien reçu ?de ?* la/le/les/votre/vos/leur/une/ta/l' ?* ?* courriel/révision/version/texte/corrigendum
     gracias por | agradezco/agradecemos ... contribución/documento | apoya/apoyo/apoyamos | he/hemos leído/recibido
     благодарим/благодарю/спасибо за | поддерживаем/поддерживает/поддерживаю | прочитал* | ознакомил* | получил*
     感谢...文稿 | 支持 | 赞成 | 同意 | 看过 | 收到

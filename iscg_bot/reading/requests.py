@@ -60,7 +60,8 @@ _COMMA = re.compile(r"[,，،：]|:(?=\s)")
 _CLAUSES = re.compile(r"[,;，；،؛]|[:：](?=\s)|\s[-–—]\s")
 _CONDITION = re.compile(
     r"(?:if|whether|unless|should|supposing|consider|wonder|si|faut|se demande|если|стоит|следует|нужн|надо|думаем|"
-    r"рассматрив|如果|若|是否|应否|考虑|اذا|ان|هل|نفكر|hay|habria|convendria|deberia|estamos|do you)"
+    r"рассматрив|如果|若|假如|假设|倘若|要是|是否|应否|考虑|اذا|ان|هل|نفكر|hay|habria|convendria|deberia|"
+    r"estamos|do you)"
 )
 
 

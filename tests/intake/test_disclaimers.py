@@ -29,6 +29,18 @@ def test_a_disclaimer_is_not_the_authors(paragraph):
     assert new(f"{WORDS}\n\nAma\n\n{paragraph}\n") == f"{WORDS}\n\nAma"
 
 
+@pytest.mark.parametrize("paragraph", PARAGRAPHS)
+def test_in_a_page_no_empty_line_parts_it_from_what_the_author_wrote(paragraph):
+    written = f"Dear all,\n{WORDS}\nWe look forward to your confirmation of the registration.\nAma"
+    assert new(f"{written}\n{paragraph}\n") == written
+    assert new(f"{written}\n{paragraph}\nIt was scanned on its way.\n") == written
+
+
+def test_above_the_text_it_takes_nothing_of_it_away():
+    written = f"Dear all,\n{WORDS}\nWe look forward to your confirmation.\nKind regards,\nAma\nAccra"
+    assert new(f"{PARAGRAPHS[0]}\n{written}\n") == written
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -5,8 +5,8 @@ them (b*.eml); of the 90 *colleagues* 61.1 %, and a third of their requests for 
 120 *neighbours* 69.2 %; of the 120 *strangers*, in wordings that nobody foresees, 51.7 %, and three of the 48 that ask
 for nothing were acted on. The *newcomers* are by one who knew the code, when those had been mended: 81.7 % of the 60,
 and 90.9 % of the 22 traps after them (5*.eml), of which one was acted on. Of the *correspondents* 51.4 % of the first
-144, made hard on purpose, with two acts where nothing is asked; mended on them, 85.7 % of the 84 after them (b*.eml),
-with none.
+144, made hard on purpose, with two acts where nothing is asked; mended on them, 85.7 % of the 84 after them (b*.eml)
+and 77.4 % of the next 84 (c*.eml), with none.
 
 About a quarter of each, or more, asks for nothing but comes close, and nothing may ever be done about those.
 """
@@ -21,7 +21,7 @@ ACHIEVED = {  # so many of the mails are read entirely right, as far as the inte
     "neighbours": 0.975,
     "strangers": 0.92,
     "newcomers": 1.0,
-    "correspondents": 0.98,
+    "correspondents": 0.977,
 }
 FOLDERS = {name: Labelled(TESTS / "mails" / name) for name in ACHIEVED}
 

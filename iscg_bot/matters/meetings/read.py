@@ -13,7 +13,7 @@ from iscg_bot.model.mail import Mail, Origin
 from iscg_bot.model.submissions import CallOff, MeetingRequest, Move
 from iscg_bot.reading import titles
 from iscg_bot.reading.answers import choose
-from iscg_bot.reading.areas import area_in, subject_in
+from iscg_bot.reading.areas import area_in, subject_in, themed
 from iscg_bot.reading.bodies import unknown_body
 from iscg_bot.reading.labels import find_labels
 from iscg_bot.reading.modes import is_of_group, mode
@@ -84,7 +84,7 @@ def _request(act: Act, mail: Mail, context: Context, *, alone: bool) -> MeetingR
         title=title or titles.topic(act.asked.words) or _subject_title(act),
         mode=mode(f"{act.part}\n{act.subject.base if act.subject.own else ''}"),
         subject=subject.id if subject else "",
-        subject_words=area_in(spoken) or area_in(text),
+        subject_words=area_in(spoken) or area_in(text) or ("" if (theme := themed(act.part)) == title else theme),
         alongside=timing.alongside,
         length=timing.length,
         windows=timing.windows,

@@ -18,7 +18,8 @@ from iscg_bot.reading.sentences import placed
 _OF = re.compile(
     r"\b(?:meetings?|calls?|sessions?|conference|réunion|séance|appel|visioconférence|reunión|sesión|llamada|"
     r"teleconferencia|videoconferencia)\s(?:of|du|del|de)\b|"
-    r"\b(?:scheduled for|planned for|prévue le|prévue pour le|prevista para el)\b|原定于|原定"
+    r"\b(?:(?:scheduled|planned|set|fixed) for|prévue (?:pour )?le|fixée au|(?:prevista|programada) para el|"
+    r"(?:назначенн|запланированн|намеченн)\w+ на|المقررة?(?: عقده?ا?)?)\b|原定于|原定"
     r"|(?:(?<=pencil )|(?<=squeeze )|(?<=fit )|(?<=slot )|(?<=book ))in\b",
     re.IGNORECASE,
 )
@@ -92,7 +93,7 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     size = there.end - there.start
     article = "the " if text[there.start : there.end].endswith(" the ") else ""  # "to the following Monday"
     cut = f"{before}{';'.ljust(size - len(article))}{article}"[: there.end] + text[there.end :]
-    near = _from(there.end, _read(cut, said, zone))
+    near = _first(_from(there.end, _read(one, said, zone)) for one in (cut, cut[: act.sentence]))  # "I travel then"
     told = near.windows or _unclear(near)
     same_day = None if told else _hours_of_its_day(act, there, said, zone)
     found = near if told else same_day or _from(there.end, _read(text, said, zone))
@@ -131,7 +132,8 @@ def _hours_of_its_day(act: Act, there: Turn, said: dt.datetime, zone: str) -> ti
 
 def _new_hours(act: Act, day: dt.date | None, said: dt.datetime, zone: str) -> times.Reading | None:
     """ "Could it be later that day? The new time would be 12:00 to 13:00": hours alone, said of the same day."""
-    day = day or next((d for t in (act.asked.words, act.subject.base) if (d := _day(_spoken(t), said, zone))), None)
+    names = () if day else (act.asked.words, act.subject.base, act.before)
+    day = day or next((found for words in names if (found := _day(_spoken(words), said, zone))), None)
     told = (one.words for one in placed(act.part) if _NEW_HOURS.search(one.words))
     hours = (_read(f"{day:%Y-%m-%d}: {_away_from_new(words)}", said, zone) for words in told) if day else ()
     return next((one for one in hours if one.windows and one.windows[0].ends - one.windows[0].starts <= _LONGEST), None)

@@ -23,6 +23,7 @@ _MONTHS = (
 )
 _QUARTERS = r"(?:one|two|three|trois|dos|tres|две|три) (?:quarters?|quarts?|cuartos|четверти)"
 _MORE = rf"(?:,? ?{_AND}? ?\d+(?:/\d+)+)*(?: ?{_AND} ?\d+)?"
+_NO_DATE = rf"(?!: ?\d{{1,2}}(?:st|nd|rd|th|er)? (?:de |of )?{_MONTHS})"  # "... the document: 11 February"
 _BRACKET = r"(?: ?\([^()\n]{0,60}\))?"
 
 _EDGE, _OVER = r"(?<![^\W_\u4e00-\u9fff])", r"(?![^\W_\u4e00-\u9fff])"  # Chinese words may touch
@@ -57,7 +58,7 @@ _PATTERNS = (
     rf"第?\d+(?:/\d+)*号(?:决议|课题|建议书|文件|议项|会议室){_BRACKET}",
     r"(?:议项|项目|文件|页|第|表|图|附件|版本|楼)\d+(?:[至到和-]第?\d+)?(?:页|条|款|项|楼|届|次|研究组)",
     r"(?:议项|项目|文件)\d+(?:[至到和-]\d+)?",
-    rf"{_EDGE}(?:{_COUNTED})\.?:? ?(?:من )?(?:[a-z]{{2,}}-[a-z] )?\d[\d./-]*{_MORE}(?!\d){_BRACKET}",
+    rf"{_EDGE}(?:{_COUNTED})\.?{_NO_DATE}:? ?(?:من )?(?:[a-z]{{2,}}-[a-z] )?\d[\d./-]*{_MORE}(?!\d){_BRACKET}",
     # shares: 3/4 of the members
     rf"(?<![\w/])(?:\d/\d|{_QUARTERS}) (?:of|des|de los|de las|del|от|من) (?!(?:the )?(?:{_MONTHS}|hour|year)|an? |20)",
     # periods of study

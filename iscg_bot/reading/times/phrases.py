@@ -40,6 +40,9 @@ EXCEPT = _table("""
 # --- ruled out: right after the time --------------------------------------------------------------------------------
 NOT_AFTER = _table("""
     is/are not | isn't | aren't | does/do not | doesn't | don't | will/would not | won't | wouldn't | cannot | can't
+    has/have/needs/need/must/should/is/are ?to be left/avoided/excluded/ruled/skipped/spared | left out
+    doit/doivent être exclu*/évité*/écarté* | est/sont à exclure/écarter/proscrire | debe/deben excluirse/evitarse
+    следует/нужно/надо/просьба/лучше исключить/избежать/пропустить | 要避开 | 需避开 | 请避开 | يجب/ينبغي استبعاد*/تجنب*
     is/are impossible | is/are out ?of ?the ?question | is/are excluded | excluded | excepted | is ?a ?public holiday
     is/are ?already taken | is/are unavailable | is/are ?a no ?go | is/are bad | is/are difficult | not possible
     ne ... pas | n'est/n'ira pas | est/sont exclu* | exclu/exclue/exclus

@@ -29,6 +29,8 @@ MEETINGS = table("""
     roundtable/round-table/session online/virtual | virtual/online roundtable/round-table/session/gathering/catch-up
     session/séance/échange virtuel/virtuelle/électronique | sesión virtual/electrónica | conversatorio virtual
     виртуальн*/онлайн круглый/встреч*/сессия/сессию | 线上碰头会 | 线上座谈 | 网上座谈 | حلقه/جلسه افتراضيه/الكترونيه
+    a/another/our ?* ?min/mins/minute zoom/teams/webex/skype
+    zoom/teams/webex на/завтра/послезавтра/сегодня/в/с/для/по/во
     a/the/another/one/our ?quick/short/small/little/brief/first/joint/new zoom/teams/webex/skype
     on/over/via zoom/teams/webex ?or zoom/teams/webex session
     un/une/petit ?petit/petite/rapide/court zoom/teams/webex | un/una/pequeño ?pequeño/breve zoom/teams/webex
@@ -545,7 +547,8 @@ UNSURE = table("""
     si/sauf/peut-être/pourrait/devrait/serait/crains/espère/dernière/chaque/toute/quand/lorsque/aurait
     si/salvo/quizá/quizás/podría/debería/sería/temo/espero/última/cada/cuando/aunque/hubiera
     если/может/возможно/вдруг/боюсь/надеюсь/прошл*/кажд*/когда/бы/ли/хотя
-    与否 | 等通知 | 有人 | 不赞成 | 如果 | 若 | 是否 | 可能 | 恐怕 | 希望 | 上次 | 去年 | 每次 | 会不会
+    与否 | 等通知 | 有人 | 不赞成 | 如果 | 若 | 假如 | 假设 | 倘若 | 要是
+    是否 | 可能 | 恐怕 | 希望 | 上次 | 去年 | 每次 | 会不会
     听说 | 万一
     担心
     اذا/لو/ربما/قد/لعل/نامل/اخشي/كل/الماضي/السابق/عندما/هل
@@ -883,7 +886,7 @@ TALKS = table("""
     感谢 | 谢谢...的 | 将召开 | 将举行 | 将举办 | 将组织 | 将安排 | 将于 | 现定于 | 兹定于 | 会议定于 | 已取消
     请各...参加 | 敬请...参加 | 欢迎...参加
     已推迟 | 已安排 | 已召开
-    已改 | 已经 | 什么时候 | 何时 | 是否需要 | 如果 | 若 | 应否
+    已改 | 已经 | 什么时候 | 何时 | 是否需要 | 如果 | 若 | 假如 | 假设 | 倘若 | 要是 | 应否
     有人提议 | 有人建议 | 有人主张 | 不赞成 | 我反对 | 与否 | 等通知
     欢迎参加 | 诚邀 | 邀请您参加 | 考虑 | 打算 | 上次会议 | 上一次会议 | 去年 | 支持 | 同意
     شكرا/اشكر/نشكر/اشكركم/نشكركم | سيعقد/سنعقد/ستعقد/سينظم/ستنظم/سننظم/سارتب/سنرتب/سنلغي/سنؤجل/سوف

@@ -3,6 +3,7 @@
 from iscg_bot.reading.patterns import table
 
 YES = table("""
+    تاكيد/نوكد/اوكد حضوري/حضورنا/مشاركتي/مشاركتنا/الحضور/المشاركه
     准时上线 | 准时接入 | 准时入会 | 届时上线 | 按时上线 | 一定上线 | 我会上线 | 会准时
     i'll/we'll/will dial/log/connect in/on | me conectaré/conectaremos | nous nous connecterons | je me connecterai
     подключусь/подключимся вовремя | ساتصل/سنتصل/ساكون معكم
@@ -55,6 +56,9 @@ NO = table("""
     cannot/can't/couldn't/unable ?unfortunately ?to ?be take/taking part | won't/will not ?be ?able ?to take/taking part
     pourrai/pourrons/peux/pouvons/puis ?malheureusement ?hélas pas ?malheureusement ?y ?m' ?nous prendre/associer part
     no podré/podremos/puedo/podemos ?lamentablemente tomar/formar parte
+    lamento/lamentamos/siento/sentimos ?mucho no poder/podré/podremos asistir/participar/acudir/estar/acompañarles
+    regrette/regrettons/désolé*/navré* ?vivement de ne pouvoir/pas ?pas ?pouvoir ?y ?être participer/assister
+    regret/sorry ?that ?not/cannot ?be ?being ?able ?to attend/participate/join
     i/we/regretfully/unfortunately/sadly ?i ?we cannot/can't/won't/couldn't ?regrettably be there/present/with
     have/has/got ?already ?unfortunately a/another clash/conflict | conflicts/clashes with
     double-booked/double-booking

@@ -18,6 +18,7 @@ _NUMBER = "(number|ordinal|day_number)"
 _YEAR = "(comma|of|the|dash)* year? year_word?"
 _HALF = re.compile(r"\d{1,2} [ap]\.?m\.?")
 _ASIDE = "(comma? open? weekday close?)?"
+_SET_OFF = "(comma|open) weekday close?"  # "11 февраля 2027 г. (четверг)"; a new sentence may begin with another day
 _WEEKDAY = "(weekday (comma|the|dot|of|dash|on_day)*)?"
 _LIST = f"{_NUMBER} ((comma|or|and) the* {_NUMBER})* comma? (or|and|slash) the* {_NUMBER}"
 
@@ -225,7 +226,7 @@ STAGE = (
     *rule(
         (
             f"{_WEEKDAY} on_day? (ordinal|number) (dash|or|slash|of|the|comma|dot|turn)* month "
-            f"(of|the|comma|dash|or|slash|dot)* year year_word? {_ASIDE}",
+            f"(of|the|comma|dash|or|slash|dot)* year (year_word dot {_SET_OFF}|year_word? {_ASIDE})",
             f"{_WEEKDAY} (ordinal|number) (dash|or|slash|of|the|dot)* month (dash|or|slash|comma|dot)* number",
             f"{_WEEKDAY} on_day? (ordinal|number) (dash|or|slash|of|the|dot)* month {_ASIDE}",
         ),
