@@ -622,13 +622,14 @@ ELSEWHERE = _table("""
     вклад*/документ* ... в/на/для кгр/кгсэ/кгрэ/tsag/rag/tdag/совет/комисси*
     contribution*/proposal*/paper*/article*/comments to/for/towards ?the/this/our ?* ?public/open consultation*/inquiry
     contribution* to/towards ?the/this/our/your ?* discussion/discussions/debate/conversation/thread/documentation
-    contribution* to/towards ?the/this/our/your ?* translation/project/wiki/website/deliverable/consultation/library
+    contribution* to/towards ?the/this/our/your ?* translation/project/wiki/website/deliverable/consultation*/library
     contribution* to/towards ?the/this/our/your ?* community/codebase/repository/journal/proceedings/book/issue/survey
     contribution* to/towards ?the/this/our/your ?* conference/congress/workshop/symposium/forum/report/newsletter
     paper*/article*/abstract/manuscript/submission* ... to/in/for ?the/a/your ?* journal/conference/workshop/symposium
     call for papers/contributions/proposals/inputs/abstracts | license agreement | sent to the ministry/regulator/board
-    contribution*/texte*/article* à/au/aux ?la/l' ?* débat/discussion/consultation/traduction/documentation/projet/revue
-    contribution*/texte*/article* à/au ?la/l' ?* colloque/congrès/conférence/enquête | appel à contributions/projets
+    contribution*/texte*/article* à/au/aux ?la/l' ?* débat/discussion/traduction/documentation/projet/revue
+    contribution*/texte*/article* à/au ?la/l' ?* colloque/congrès/conférence/enquête/consultation*
+    appel à contributions/projets
     contribucion*/artículo*/texto*/ponencia* a/al/para/en ?la/el ?* debate/discusión/consulta/traducción/proyecto
     contribucion*/artículo*/texto*/ponencia* a/al/para/en ?la/el ?* revista/congreso/conferencia/documentación
     вклад*/стать*/доклад* в/для/на ?* перевод/дискусси*/обсуждени*/документаци*/журнал/конференци*/проект/консультаци*
@@ -636,7 +637,7 @@ ELSEWHERE = _table("""
     contribution*/document* ... commission d'études | contribucion*/documento* ... comisión de estudio
     提交...研究组 | 国际会议...论文 | 论文 | 征文 | 投稿 | 翻译文件 | مساهم*/وثيق* ... الي لجنه | لجنه الدراسات
     مساهم* في ?* ترجمه/النقاش/الترجمه/النقاش/الحوار/المشروع/الاستشاره | بحث*/ورقه ... الي/في موتمر/مجله/المجله
-    contribution*/réponse ... à ?la ?l' consultation/enquête | contribución/respuesta ... a la consulta/encuesta
+    contribution*/réponse ... à ?la ?l' consultation*/enquête* | contribución/respuesta ... a la consulta/encuesta
 """)
 # not said, only thought of, asked for or told of others
 IMAGINES = _table("""
