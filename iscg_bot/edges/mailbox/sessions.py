@@ -176,7 +176,8 @@ class ImapSession:
                     continue
             await self._keep(mails, max(watermark, min((floors[done], *self._refused)) - 1))
             memory.kept.update(group)
-            memory.withheld = {uid: since for uid, since in memory.withheld.items() if uid not in memory.kept}
+            for uid in group:
+                memory.withheld.pop(uid, None)
 
     def _withheld(self, uid: int) -> list[Fetched]:
         """Nothing as long as the mail may yet come: it waits for the next look, and the watermark below it (M3).

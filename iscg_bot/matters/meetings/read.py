@@ -131,8 +131,8 @@ def _given_title(act: Act) -> str:
     """The title as such: labelled, or in quotation marks."""
     labelled = titles.labelled_title(act.part)
     called = titles.quoted_title(act.part, called=True) or titles.quoted_title(act.asked.words, called=False)
-    submits = any(label for label, _ in find_labels(act.before.splitlines()))
     called = called or titles.named_so(act.part)
+    submits = any(label for label, _ in find_labels(act.before.splitlines()))
     return labelled or called or ("" if submits else titles.labelled_title(act.before))
 
 

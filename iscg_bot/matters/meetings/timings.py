@@ -99,9 +99,9 @@ def of_move(act: Act, said: dt.datetime, zone: str) -> Timing:
     found = near if told else same_day or _from(there.end, _read(text, said, zone))
     old = None if same_day else _day(before, said, zone)
     if old and (day := _BARE_DAY.match(text, there.end)):
-        found = _from(0, _read(f"{_next(old, int(day[0])):%Y-%m-%d}: {text[day.end() : act.sentence]}", said, zone))
+        found = _from(0, _on(_next(old, int(day[0])), text[day.end() : act.sentence], said, zone))
     elif old and _is_only(found, old, said):  # another hour of the same day
-        hours = (_read(f"{old:%Y-%m-%d}: {text[at : act.sentence]}", said, zone) for at in (there.end, there.start))
+        hours = (_on(old, text[at : act.sentence], said, zone) for at in (there.end, there.start))
         found = _first([*(one for one in hours if not _is_only(one, old, said)), found])
     elif (spoken := old or _day(_bare(act.before, ()), said, zone)) and not there.forward:
         found = _after(spoken, found, _INK.sub(" ", text[: there.end]) + text[there.end :], said, zone)
@@ -122,20 +122,19 @@ def _next(date: dt.date, day: int) -> dt.date:
 def _hours_of_its_day(act: Act, there: Turn, said: dt.datetime, zone: str) -> times.Reading | None:
     """ "To 15:30-16:30", and no day beside: the hours on the day that the sentence, the subject or the text names."""
     to, before = act.part[there.end : act.sentence], (_spoken(act.part[: there.start]), act.subject.base, act.before)
-    day = next((day for words in before if (day := _day(_bare(words, ()), said, zone))), None)
+    day = _first_day((_bare(words, ()) for words in before), said, zone)
     if day is None or _day(to, said, zone):
         return None
-    reading = _read(f"{day:%Y-%m-%d}: {to}", said, zone)
+    reading = _on(day, to, said, zone)
     hours = tuple(w for w in reading.windows if w.ends - w.starts <= _LONGEST)
     return replace(reading, windows=hours) if hours else None
 
 
 def _new_hours(act: Act, day: dt.date | None, said: dt.datetime, zone: str) -> times.Reading | None:
     """ "Could it be later that day? The new time would be 12:00 to 13:00": hours alone, said of the same day."""
-    names = () if day else (act.asked.words, act.subject.base, act.before)
-    day = day or next((found for words in names if (found := _day(_spoken(words), said, zone))), None)
-    told = (one.words for one in placed(act.part) if _NEW_HOURS.search(one.words))
-    hours = (_read(f"{day:%Y-%m-%d}: {_away_from_new(words)}", said, zone) for words in told) if day else ()
+    day = day or _first_day(map(_spoken, (act.asked.words, act.subject.base, act.before)), said, zone)
+    told = (_told_anew(one.words, new.end()) for one in placed(act.part) if (new := _NEW_HOURS.search(one.words)))
+    hours = (_on(day, words, said, zone) for words in told) if day else ()
     return next((one for one in hours if one.windows and one.windows[0].ends - one.windows[0].starts <= _LONGEST), None)
 
 
@@ -145,11 +144,9 @@ def _holds(found: times.Reading, new: times.Reading) -> bool:
     return all(w.starts <= first.starts and first.ends <= w.ends for w in found.windows)
 
 
-def _away_from_new(words: str) -> str:
-    """ "It is at 10:00, the new time is 12:00": what follows, and if it names no time what precedes."""
-    new = _NEW_HOURS.search(words)
-    behind = words[new.end() :] if new else words
-    return behind if re.search(r"\d", behind) else words
+def _told_anew(words: str, new: int) -> str:
+    """ "It is at 10:00, the new time is 12:00": what follows *new*, and if it names no time all of it."""
+    return words[new:] if re.search(r"\d", words[new:]) else words
 
 
 def _is_only(reading: times.Reading, day: dt.date, said: dt.datetime) -> bool:
@@ -185,6 +182,16 @@ def _day(text: str, said: dt.datetime, zone: str) -> dt.date | None:
     """The local day that *text* names, if any: when the meeting was to be."""
     found = times.read(text, said, zone).windows
     return _local(found[0]) if found else None
+
+
+def _first_day(texts: Iterable[str], said: dt.datetime, zone: str) -> dt.date | None:
+    """The day that the first of *texts* names that names any."""
+    return next((day for text in texts if (day := _day(text, said, zone))), None)
+
+
+def _on(day: dt.date, words: str, said: dt.datetime, zone: str) -> times.Reading:
+    """The times of *words*, said of *day*."""
+    return _read(f"{day:%Y-%m-%d}: {words}", said, zone)
 
 
 def _local(window: times.Window) -> dt.date:

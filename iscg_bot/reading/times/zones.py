@@ -41,7 +41,10 @@ _CUES = (  # a name follows; each with letters that are cheaper to look for
         r"ب?(?:ال)?توقيت (?:(?:ال)?صيفي |(?:ال)?قياسي |(?:ال)?رسمي )?(?:ل|في )?(?:مدينه |منطقه )?",
     ),
     ("time ", r"time (?:in|of) "),
-    (" de ", rf"(?:{'|'.join(f'(?<={clock} )' for clock in _CLOCKS)})del? (?!la (?:manana|tarde|noche))"),
+)
+_OF_PLACE = re.compile(  # a place, no region: "15:00 de Victoria Pérez"
+    rf"(?<![^\W_])(?:{'|'.join(f'(?<={clock} )' for clock in _CLOCKS)})"
+    rf"del? (?!la (?:manana|tarde|noche))(?P<name>{_NAME})"
 )
 _AFTER = tuple((letters, re.compile(rf"(?<![^\W_])(?:{cue})(?P<name>{_NAME})")) for letters, cue in _CUES)
 _RUSSIAN = re.compile(
@@ -109,9 +112,10 @@ def _all(text: str) -> Iterator[tuple[int, int, Zone]]:
     for cue in _EN_CUE.finditer(text) if "time" in text else ():
         yield from _before(text, cue)
     for letters, pattern in _AFTER:
-        names = _places if letters == " de " else _regions  # "15:00 de Victoria Pérez"
         for named in pattern.finditer(text) if letters in text else ():
-            yield from _longest(named, names())
+            yield from _longest(named, _regions())
+    for named in _OF_PLACE.finditer(text) if " de " in text else ():
+        yield from _longest(named, _places())
     for found in (*(_RUSSIAN.finditer(text) if "врем" in text else ()), *_AMERICAN.finditer(text)):
         if zone := _looked_up(found["name"], _regions()):
             yield found.start(), found.end(), _seasonal(zone, found[0])
